@@ -1,0 +1,88 @@
+import type { Platform } from '../model/account.ts';
+import type { Channel, InputCoverage, Warning } from '../model/coverage.ts';
+import type { Direction, Label } from '../model/verdict.ts';
+import type { Window } from '../model/window.ts';
+
+/**
+ * Interactions as columns, one entry an interaction, in order of time (unknown times first): a million rows fit in a
+ * few tens of megabytes.
+ */
+export interface InteractionColumns {
+  readonly count: number;
+  /** Milliseconds since 1970 UTC; NaN when unknown. */
+  readonly at: Float64Array;
+  /** Index into `authors`. */
+  readonly author: Uint32Array;
+  /** Bit mask of labels (`labelMask`); 0 when nothing is labelled. */
+  readonly labels: Uint16Array;
+  /** Index into `directions`; 255 for none. */
+  readonly direction: Uint8Array;
+  /** 1 judged, 0 abstained. */
+  readonly judged: Uint8Array;
+  /** Bit per channel (`1 << channels.indexOf(channel)`) of the inputs that hold it. */
+  readonly channels: Uint8Array;
+  /** Keys of authors (id or `@handle`). */
+  readonly authors: readonly string[];
+}
+
+/** The subject's own posts, reposts left out, edits collapsed. */
+export interface OwnPostColumns {
+  readonly count: number;
+  readonly at: Float64Array;
+  /** Likes + reposts by the newest input that says; NaN when unknown. */
+  readonly engagement: Float64Array;
+  /** Views by the newest input that says; NaN when unknown. */
+  readonly views: Float64Array;
+}
+
+/** A message whose label is one of danger, aimed at the subject or unclear. */
+export interface DangerRow {
+  readonly platform: Platform;
+  readonly postId: string;
+  /** Key of the author, and the handle where known. */
+  readonly authorKey: string;
+  readonly authorHandle: string | null;
+  readonly at: string | null;
+  readonly labels: readonly Label[];
+  readonly classes: Readonly<Partial<Record<Label, number>>>;
+  readonly direction: Direction | null;
+  /** As `--show-text` says, already masked where it says so; `null` for none. */
+  readonly text: string | null;
+}
+
+export interface SubjectInput {
+  readonly platform: Platform;
+  readonly id: string | null;
+  readonly handle: string | null;
+  readonly displayName: string | null;
+}
+
+/** Everything `analyse` needs; plain values, no store, no clock. */
+export interface AnalysisInput {
+  readonly version: string;
+  readonly model: string;
+  /** ISO 8601 UTC. */
+  readonly now: string;
+  readonly window: Window;
+  readonly subjects: readonly SubjectInput[];
+  readonly inputs: readonly InputCoverage[];
+  readonly warnings: readonly Warning[];
+  /** Days (`YYYY-MM-DD`, window's zone) on which inputs hold interactions, per channel; sorted. */
+  readonly seenDays: Readonly<Record<Channel, readonly string[]>>;
+  readonly interactions: InteractionColumns;
+  readonly ownPosts: OwnPostColumns;
+  /** Own posts in the window, reposts and replies included, edits collapsed. */
+  readonly postCount: number;
+  /** Direct messages in the window, and their judgement where asked for. */
+  readonly messageCount: number;
+  readonly messages: null | { readonly judged: number; readonly abusive: number; readonly danger: readonly DangerRow[] };
+  readonly danger: readonly DangerRow[];
+  /** Key → what the report calls the author: `@handle` or a pseudonym. */
+  readonly nameAuthor: (key: string, forDanger: boolean) => string | null;
+  /** `<platform>:<id>` or its keyed hash. */
+  readonly nameId: (platform: Platform, id: string) => string;
+  /** Whether links and handles may be shown. */
+  readonly showHandles: boolean;
+  /** Links are shown for danger even where other authors are pseudonyms (terminal, html, markdown). */
+  readonly showDangerHandles: boolean;
+}

@@ -1,0 +1,37 @@
+/** What a known error carries beside its sentence. */
+interface ErrorDetails {
+  /** Stable, kebab-case. */
+  readonly code: string;
+  /** What to do, one sentence or two. */
+  readonly hint?: string;
+  readonly cause?: unknown;
+}
+
+/** The base of every error a user can cause or mend. `message` is one sentence for the user. */
+export class XhealthError extends Error {
+  readonly code: string;
+  readonly hint: string | null;
+  readonly exitCode: number = 1;
+
+  constructor(message: string, details: ErrorDetails) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = new.target.name;
+    this.code = details.code;
+    this.hint = details.hint ?? null;
+  }
+}
+
+/** Wrong arguments or configuration: exit 2. */
+export class UsageError extends XhealthError {
+  override readonly exitCode = 2;
+}
+
+/** An input that cannot be read, or only in part: exit 4. */
+export class InputError extends XhealthError {
+  override readonly exitCode = 4;
+}
+
+/** The cache cannot be opened, read or written: exit 4. */
+export class StoreError extends XhealthError {
+  override readonly exitCode = 4;
+}

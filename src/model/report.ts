@@ -1,0 +1,160 @@
+import type { Platform } from './account.ts';
+import type { Coverage } from './coverage.ts';
+import type { AbuseClass, DangerClass } from './verdict.ts';
+import type { Window } from './window.ts';
+
+/** Why a value is `null`. */
+export interface Reason {
+  /** Stable, kebab-case: `no-interactions`, `not-judged-yet`, … */
+  readonly code: string;
+  readonly text: string;
+}
+
+/** A share with its interval; `null` where nothing supports one. */
+export type Interval = readonly [number, number];
+
+export type RateMethod = 'flagged-author-bootstrap' | 'estimated-range' | 'checked-ppi' | 'checked-exact';
+
+export interface Score {
+  /** 0 to 100, or `null` with a reason. */
+  readonly value: number | null;
+  readonly weight: number;
+}
+
+export interface Subject {
+  readonly platform: Platform;
+  readonly id: string | null;
+  readonly handle: string | null;
+  readonly displayName: string | null;
+}
+
+export interface DangerItem {
+  /** `<platform>:<id>`, or a keyed hash when authors are pseudonyms. */
+  readonly id: string;
+  readonly platform: Platform;
+  readonly class: DangerClass;
+  readonly confidence: number;
+  /** ISO 8601 UTC. */
+  readonly at: string | null;
+  readonly url: string | null;
+  /** Handle or pseudonym. */
+  readonly author: string | null;
+  /** By `--show-text`: `null`, masked, or full. */
+  readonly text: string | null;
+}
+
+export interface Toxicity {
+  readonly judged: number;
+  readonly abstained: number;
+  readonly abusive: {
+    readonly count: number | null;
+    readonly rate: number | null;
+    readonly ci95: Interval | null;
+    readonly method: RateMethod;
+  };
+  readonly byClass: Readonly<
+    Record<
+      AbuseClass | 'support' | 'criticism',
+      { readonly count: number | null; readonly rate: number | null; readonly ci95: Interval | null; readonly authors: number | null }
+    >
+  >;
+  readonly byDirection: {
+    readonly subject: number | null;
+    readonly other: number | null;
+    readonly unclear: number | null;
+    readonly quoted: number | null;
+  };
+  readonly trend: {
+    readonly before: number | null;
+    readonly after: number | null;
+    readonly ratio: number | null;
+    readonly ci95: Interval | null;
+    readonly verdict: 'worse' | 'better' | 'no-difference' | 'cannot-tell';
+  };
+  readonly danger: readonly DangerItem[];
+  readonly authors: {
+    readonly abusive: number | null;
+    readonly repeat: number | null;
+    readonly top: readonly { readonly author: string; readonly count: number }[];
+  };
+  readonly timeline: readonly {
+    /** First day of the month, `YYYY-MM-DD`, in the window's time zone. */
+    readonly start: string;
+    readonly interactions: number;
+    readonly abusive: number;
+    /** Share of the days of the month on which an input holds interactions. */
+    readonly seen: number;
+  }[];
+  /** `null` until incidents are looked for. */
+  readonly incidents: null | readonly never[];
+  readonly messages: null | { readonly judged: number; readonly abusive: number; readonly danger: readonly DangerItem[] };
+}
+
+export interface Anonymity {
+  readonly authors: Readonly<Record<'judged' | 'unknown' | 'strong' | 'some' | 'few', number | null>>;
+  readonly baseRate: number | null;
+  readonly amongAbusers: number | null;
+  readonly ratio: {
+    readonly value: number | null;
+    readonly ci95: Interval | null;
+    readonly verdict: 'more' | 'less' | 'no-difference' | 'cannot-tell' | null;
+  };
+  readonly signals: null;
+}
+
+export interface Impersonation {
+  readonly candidates: null;
+  readonly misquotes: null;
+}
+
+export interface Reach {
+  readonly posts: number;
+  readonly perPost: {
+    readonly basis: 'views' | 'engagement' | null;
+    readonly median: number | null;
+    readonly p25: number | null;
+    readonly p75: number | null;
+    readonly p95: number | null;
+  };
+  readonly timeline: readonly {
+    readonly start: string;
+    readonly basis: 'views' | 'engagement';
+    readonly posts: number;
+    readonly median: number;
+    readonly total: number;
+  }[];
+  readonly changes: null;
+}
+
+export interface Finding {
+  readonly id: string;
+  readonly severity: 'danger' | 'high' | 'medium' | 'low' | 'info';
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly title: string;
+  readonly detail: string;
+  readonly evidence: readonly string[];
+}
+
+/** The one result every format renders. JSON version 1 is this object. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'xhealth'; readonly version: string; readonly model: string };
+  readonly generatedAt: string;
+  readonly window: Window;
+  readonly subjects: readonly Subject[];
+  /** Dotted path of each `null` in this object → why it is null. A path also covers what is below it. */
+  readonly reasons: Readonly<Record<string, Reason>>;
+  readonly coverage: Coverage;
+  readonly totals: {
+    readonly posts: number;
+    readonly interactions: number;
+    readonly messages: number;
+    readonly authors: number;
+  };
+  readonly scores: Readonly<Record<'toxicity' | 'impersonation' | 'anonymity' | 'reach' | 'overall', Score>>;
+  readonly toxicity: Toxicity;
+  readonly anonymity: Anonymity;
+  readonly impersonation: Impersonation;
+  readonly reach: Reach;
+  readonly findings: readonly Finding[];
+}

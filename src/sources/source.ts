@@ -1,0 +1,147 @@
+import type { Readable } from 'node:stream';
+import type { Account, AccountRef, HandleChange, Platform } from '../model/account.ts';
+import type { Channel, Warning } from '../model/coverage.ts';
+import type { Message, PostRecord, Relation } from '../model/post.ts';
+
+/** One file of an input: a plain file, an entry of a zip, a file in a folder, or standard input. */
+export interface NamedFile {
+  /** Path inside the input, `/` between folders, safe to print; for a single file its base name. */
+  readonly name: string;
+  /** Bytes as stored unpacked; `null` when unknown (standard input). */
+  readonly size: number | null;
+  /** The bytes, unpacked from the zip. Damage surfaces as an `InputError` while reading, after the good bytes. */
+  open(): Promise<Readable>;
+  /** Decoded text of the start, at most 64 KiB, gunzipped, without BOM. Can be called before `open` even on standard input. */
+  head(): Promise<string>;
+}
+
+/** What a user named: a path, or `-`, opened. */
+export interface InputTree {
+  /** As the user named it. */
+  readonly path: string;
+  readonly files: readonly NamedFile[];
+  readonly warnings: readonly Warning[];
+  /** An `InputError` to report after what could be listed has been read, e.g. a zip without its end. */
+  readonly damage: Error | null;
+  close(): Promise<void>;
+}
+
+/** What the reader hands on, some thousand records at a time. Mappers push; readers make a fresh one when it is full. */
+export interface Batch {
+  readonly accounts: Account[];
+  readonly posts: PostRecord[];
+  readonly messages: Message[];
+  readonly relations: Relation[];
+  readonly handleChanges: HandleChange[];
+  /** Records that could not be used: reason (kebab-case) → count. */
+  readonly skipped: Map<string, number>;
+}
+
+export interface ReadOptions {
+  /** Read direct messages. Without it their files are never opened. */
+  readonly messages: boolean;
+  /** `--map`: our field → the input's column; `null` when not given. */
+  readonly columns: ReadonlyMap<string, string> | null;
+  readonly signal: AbortSignal;
+}
+
+/** What an input tells about itself; filled while its batches are read, complete when they are done. */
+export interface InputFacts {
+  /** Whose export it is, where the input says so. */
+  owner: AccountRef | null;
+  /** The account the input concerns by its own query (mentions endpoint, `to:` search), where it has no owner. */
+  stated: AccountRef | null;
+  /** When the export or page was made; ISO 8601 UTC. */
+  takenAt: string | null;
+  /** Files inside that hold no data we read, sensitive ones among them. */
+  ignored: number;
+  /** Rows a manifest or index promises, by our name of the file, with what was found. */
+  readonly expected: { readonly name: string; readonly promised: number; readonly found: number }[];
+  /** Messages known by name alone because they were not asked for. */
+  unopenedMessages: number;
+  readonly warnings: Warning[];
+  /** What stopped the reading before its end, if anything did. What came before it has been handed on. */
+  damage: Error | null;
+}
+
+/** One recognised input being read: one row of the report's coverage. */
+export interface Reading {
+  /** The user's path, with the place inside it where one path holds several inputs. */
+  readonly path: string;
+  readonly kind: string;
+  readonly platform: Platform;
+  readonly channel: Channel;
+  readonly facts: InputFacts;
+  readonly batches: AsyncIterable<Batch>;
+}
+
+/** Maps the records of one input; made anew for each input, so it may remember. */
+export interface RecordMapper {
+  /** Pushes what one parsed record (a line, an array element, a CSV row, a whole document) holds. Never throws on bad data: it counts into `batch.skipped`. */
+  map(record: unknown, batch: Batch): void;
+  /** Called once after the last record. */
+  finish?(batch: Batch, facts: InputFacts): void;
+}
+
+/**
+ * A format whose input is a series of like records: NDJSON lines, elements of a JSON array, CSV rows, or one JSON
+ * document. Register it in `sources/index.ts`.
+ */
+export interface RecordFormat {
+  /** kebab-case, also the word for `--as`. */
+  readonly kind: string;
+  readonly platform: Platform;
+  readonly channel: Channel;
+  readonly shape: 'json' | 'csv';
+  /** Whether a parsed record, one of the first of the input, is of this format. CSV: an object keyed by header. */
+  recognises(record: unknown): boolean;
+  mapper(options: ReadOptions, facts: InputFacts): RecordMapper;
+}
+
+/** The files of one export among the files of a tree. */
+export interface ArchiveClaim {
+  /** Folder inside the tree, empty for its root. */
+  readonly root: string;
+  /** Every file that belongs to it, recognised or not. */
+  readonly files: readonly NamedFile[];
+}
+
+/** A format whose input is several files with fixed names. Register it in `sources/index.ts`. */
+export interface ArchiveFormat {
+  readonly kind: string;
+  readonly platform: Platform;
+  readonly channel: Channel;
+  /** The exports of this format among these files: by base name, at any depth, by content where the name is not enough. */
+  claim(files: readonly NamedFile[]): Promise<readonly ArchiveClaim[]>;
+  read(claim: ArchiveClaim, options: ReadOptions, facts: InputFacts): AsyncIterable<Batch>;
+}
+
+/** How many records a reader gathers before it hands them on. */
+export const batchSize = 2_000;
+
+export function emptyBatch(): Batch {
+  return { accounts: [], posts: [], messages: [], relations: [], handleChanges: [], skipped: new Map() };
+}
+
+/** Rows in a batch, to know when it is full. */
+export function batchRows(batch: Batch): number {
+  return batch.posts.length + batch.messages.length + batch.relations.length + batch.accounts.length;
+}
+
+/** Counts a record that could not be used. */
+export function skip(batch: Batch, reason: string, count = 1): void {
+  batch.skipped.set(reason, (batch.skipped.get(reason) ?? 0) + count);
+}
+
+export function emptyFacts(): InputFacts {
+  return {
+    owner: null,
+    stated: null,
+    takenAt: null,
+    ignored: 0,
+    expected: [],
+    unopenedMessages: 0,
+    warnings: [],
+    damage: null,
+  };
+}
