@@ -55,7 +55,12 @@ export interface Toxicity {
   readonly byClass: Readonly<
     Record<
       AbuseClass | 'support' | 'criticism',
-      { readonly count: number | null; readonly rate: number | null; readonly ci95: Interval | null; readonly authors: number | null }
+      {
+        readonly count: number | null;
+        readonly rate: number | null;
+        readonly ci95: Interval | null;
+        readonly authors: number | null;
+      }
     >
   >;
   readonly byDirection: {
@@ -87,7 +92,11 @@ export interface Toxicity {
   }[];
   /** `null` until incidents are looked for. */
   readonly incidents: null | readonly never[];
-  readonly messages: null | { readonly judged: number; readonly abusive: number; readonly danger: readonly DangerItem[] };
+  readonly messages: null | {
+    readonly judged: number;
+    readonly abusive: number;
+    readonly danger: readonly DangerItem[];
+  };
 }
 
 export interface Anonymity {

@@ -1,0 +1,197 @@
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { StoreError, UsageError, XhealthError } from '../errors.ts';
+import type { Driver } from './driver.ts';
+import { openNodeSqlite } from './driver-node-sqlite.ts';
+import { openSqlite3 } from './driver-sqlite3.ts';
+import { migrate } from './migrate.ts';
+
+/** How long a second run waits for the one that holds the cache. */
+const patienceMs = 10_000;
+
+/** The first Node whose own SQLite needs no flag, prints no warning and knows `jsonb_each`. */
+const firstNodeWithSqlite = 24;
+
+export interface OpenDatabase {
+  readonly driver: Driver;
+  /** Turns a driver's error into a `StoreError` that names the cache and what to do; passes other errors through. */
+  explain(error: unknown): unknown;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the cache at `path`, made with mode 0600 where it is not there, brought to today's shape and held for this
+ * process alone; `null`: a private temporary file that is gone when the process ends, however it ends.
+ */
+export async function openDatabase(path: string | null, driverName: string | null): Promise<OpenDatabase> {
+  return path === null ? openTemporary(driverName) : openFile(path, driverName);
+}
+
+async function openFile(path: string, driverName: string | null): Promise<OpenDatabase> {
+  const explain = (error: unknown) => explainError(error, path);
+  try {
+    prepareFile(path);
+    const driver = await openDriver(path, driverName);
+    try {
+      // Exclusive mode keeps SQLite's own file lock for as long as the file is open: a crash frees it at once.
+      await driver.exec(
+        `PRAGMA busy_timeout = ${patienceMs}; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;`,
+      );
+      await driver.exec('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; BEGIN IMMEDIATE; COMMIT;');
+      await migrate(driver, path);
+    } catch (error) {
+      await driver.close().catch(() => undefined);
+      throw error;
+    }
+    writeHolder(path);
+    const close = async () => {
+      rmSync(holderFile(path), { force: true });
+      await driver.close();
+    };
+    return { driver, explain, close };
+  } catch (error) {
+    throw explain(error);
+  }
+}
+
+async function openTemporary(driverName: string | null): Promise<OpenDatabase> {
+  const folder = mkdtempSync(join(tmpdir(), 'xhealth-'));
+  const path = join(folder, 'cache.sqlite');
+  const explain = (error: unknown) => explainError(error, 'in the temporary folder');
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+    const driver = await openDriver(path, driverName);
+    // The journal stays in memory: nothing of it may outlive the process, and nobody rolls back a file without a name.
+    await driver.exec(
+      'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;',
+    );
+    await migrate(driver, path);
+    rmSync(folder, { recursive: true, force: true });
+    return { driver, explain, close: () => driver.close() };
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw explain(error);
+  }
+}
+
+function prepareFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
+  const stat = statSync(path);
+  if (!stat.isFile()) {
+    throw new UsageError(`${path} is not a file, so it cannot hold the cache.`, {
+      code: 'cache-not-a-file',
+      hint: 'Name a file with --cache.',
+    });
+  }
+  if ((stat.mode & 0o077) !== 0) chmodSync(path, 0o600);
+}
+
+async function openDriver(path: string, driverName: string | null): Promise<Driver> {
+  if (driverName === 'node:sqlite') return openNodeSqlite(path);
+  try {
+    return await openSqlite3(path);
+  } catch (error) {
+    if (!isMissingAddon(error)) throw error;
+    if (driverName === null && Number(process.versions.node.split('.')[0]) >= firstNodeWithSqlite)
+      return openNodeSqlite(path);
+    throw new UsageError('The sqlite3 addon is not built, because its install script did not run.', {
+      code: 'sqlite-not-built',
+      hint: 'Install again with:  npm install --global --allow-scripts=sqlite3 xhealth   (in a checkout: npm rebuild sqlite3). Node 24 and later need no addon.',
+      cause: error,
+    });
+  }
+}
+
+function isMissingAddon(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return (
+    code === 'ERR_DLOPEN_FAILED' ||
+    code.includes('MODULE_NOT_FOUND') ||
+    /bindings file|cannot find module/i.test(error.message)
+  );
+}
+
+function holderFile(path: string): string {
+  return `${path}.holder`;
+}
+
+function writeHolder(path: string): void {
+  writeFileSync(holderFile(path), `process ${process.pid} on ${hostname()}`, { mode: 0o600 });
+}
+
+function readHolder(path: string): string {
+  try {
+    return readFileSync(holderFile(path), 'utf8')
+      .slice(0, 200)
+      .replace(/[^\x20-\x7e]/g, '');
+  } catch {
+    return 'another process';
+  }
+}
+
+interface Explanation {
+  readonly code: string;
+  readonly text: (path: string) => string;
+  readonly hint: string;
+}
+
+/** What the drivers' result codes mean to a user. Source: sqlite.org/rescode.html. */
+const explanations: readonly (readonly [RegExp, Explanation])[] = [
+  [
+    /SQLITE_BUSY|SQLITE_LOCKED|database is locked/,
+    {
+      code: 'cache-held',
+      text: (path) => `The cache ${path} is in use by another run (${readHolder(path)}).`,
+      hint: 'Wait for it to end and run again, or name another file with --cache.',
+    },
+  ],
+  [
+    /SQLITE_FULL|disk is full|ENOSPC|SQLITE_IOERR|disk I\/O error/,
+    {
+      code: 'disk-full',
+      text: (path) => `The cache ${path} could not be written: the disk is full or failing.`,
+      hint: 'Free some space and run the same command again. What was stored before is kept.',
+    },
+  ],
+  [
+    /SQLITE_READONLY|readonly database|EROFS|EACCES|EPERM|SQLITE_CANTOPEN|unable to open/,
+    {
+      code: 'cache-not-writable',
+      text: (path) => `The cache ${path} cannot be opened for writing.`,
+      hint: 'Check the rights of the file and its folder, or name another file with --cache, or use --no-cache.',
+    },
+  ],
+  [
+    /SQLITE_NOTADB|SQLITE_CORRUPT|not a database|malformed/,
+    {
+      code: 'cache-corrupt',
+      text: (path) => `The cache ${path} is damaged or not a cache.`,
+      hint: 'Move it away and run again: everything in it can be imported again from your files.',
+    },
+  ],
+];
+
+function explainError(error: unknown, path: string): unknown {
+  if (error instanceof XhealthError || !(error instanceof Error)) return error;
+  const code = 'code' in error ? String(error.code) : '';
+  const words = `${code} ${error.message}`;
+  for (const [pattern, explanation] of explanations) {
+    if (!pattern.test(words)) continue;
+    return new StoreError(explanation.text(path), { code: explanation.code, hint: explanation.hint, cause: error });
+  }
+  return error;
+}

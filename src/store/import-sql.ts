@@ -1,0 +1,119 @@
+/**
+ * Statements of the import. `?1` is a JSON array of rows (see `import-rows.ts`); `jsonb_each` parses it once, where
+ * `json_each` would read a row again for each column.
+ */
+
+/** `?2`: number of the import. The richer of two records of one post wins, field by field. */
+export const upsertPosts = `
+INSERT INTO posts (platform, id, author, at, day_only, text, language, is_repost, reply_post, reply_author, reply_handle,
+  quote_post, quote_author, quote_handle, mentions, conversation, visibility, edit_group, has_media, has_link, changed)
+SELECT value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7, value->>8, value->>9, value->>10,
+  value->>11, value->>12, value->>13, value->>14, value->>15, value->>16, value->>17, value->>18, value->>19, ?2
+FROM jsonb_each(?1) WHERE true
+ON CONFLICT (id, platform) DO UPDATE SET
+  author = CASE WHEN substr(posts.author, 1, 1) IN ('~', '@') AND substr(excluded.author, 1, 1) <> '~' THEN excluded.author ELSE posts.author END,
+  at = CASE WHEN posts.at IS NULL OR (posts.day_only = 1 AND excluded.day_only = 0) THEN excluded.at ELSE posts.at END,
+  day_only = CASE WHEN posts.at IS NULL THEN excluded.day_only ELSE min(posts.day_only, excluded.day_only) END,
+  text = CASE WHEN length(excluded.text) > length(posts.text) THEN excluded.text ELSE posts.text END,
+  language = coalesce(posts.language, excluded.language),
+  is_repost = max(posts.is_repost, excluded.is_repost),
+  reply_post = coalesce(posts.reply_post, excluded.reply_post),
+  reply_author = coalesce(posts.reply_author, excluded.reply_author),
+  reply_handle = coalesce(posts.reply_handle, excluded.reply_handle),
+  quote_post = coalesce(posts.quote_post, excluded.quote_post),
+  quote_author = coalesce(posts.quote_author, excluded.quote_author),
+  quote_handle = coalesce(posts.quote_handle, excluded.quote_handle),
+  mentions = CASE WHEN length(excluded.mentions) > coalesce(length(posts.mentions), 0) THEN excluded.mentions ELSE posts.mentions END,
+  conversation = coalesce(posts.conversation, excluded.conversation),
+  visibility = CASE WHEN excluded.visibility <> 'maybe-circle' AND posts.visibility IN ('public', 'maybe-circle') THEN excluded.visibility ELSE posts.visibility END,
+  edit_group = coalesce(posts.edit_group, excluded.edit_group),
+  has_media = coalesce(posts.has_media, excluded.has_media),
+  has_link = coalesce(posts.has_link, excluded.has_link),
+  changed = excluded.changed
+WHERE length(excluded.text) > length(posts.text)
+  OR length(excluded.mentions) > coalesce(length(posts.mentions), 0)
+  OR (posts.at IS NULL AND excluded.at IS NOT NULL)
+  OR excluded.day_only < posts.day_only
+  OR (posts.language IS NULL AND excluded.language IS NOT NULL)
+  OR excluded.is_repost > posts.is_repost
+  OR (posts.reply_post IS NULL AND excluded.reply_post IS NOT NULL)
+  OR (posts.reply_author IS NULL AND excluded.reply_author IS NOT NULL)
+  OR (posts.reply_handle IS NULL AND excluded.reply_handle IS NOT NULL)
+  OR (posts.quote_post IS NULL AND excluded.quote_post IS NOT NULL)
+  OR (posts.quote_author IS NULL AND excluded.quote_author IS NOT NULL)
+  OR (posts.edit_group IS NULL AND excluded.edit_group IS NOT NULL)
+  OR (excluded.visibility NOT IN ('maybe-circle', posts.visibility) AND posts.visibility IN ('public', 'maybe-circle'))
+  OR (substr(posts.author, 1, 1) IN ('~', '@') AND substr(excluded.author, 1, 1) NOT IN ('~', '@'))`;
+
+/** `?2`: the input, `?3`: its pass. Reading an input again counts its rows anew. */
+export const upsertSightings = `
+INSERT INTO sightings (post, input, pass, records, contexts, likes, reposts, replies, quotes, bookmarks, views, seen_at)
+SELECT p.rid, ?2, ?3, value->>20, value->>21, value->>22, value->>23, value->>24, value->>25, value->>26, value->>27, value->>28
+FROM jsonb_each(?1) CROSS JOIN posts p ON p.id = value->>1 AND p.platform = value->>0 WHERE true
+ON CONFLICT (post, input) DO UPDATE SET
+  records = excluded.records + CASE WHEN pass = excluded.pass THEN records ELSE 0 END,
+  contexts = excluded.contexts + CASE WHEN pass = excluded.pass THEN contexts ELSE 0 END,
+  pass = excluded.pass,
+  likes = coalesce(excluded.likes, likes),
+  reposts = coalesce(excluded.reposts, reposts),
+  replies = coalesce(excluded.replies, replies),
+  quotes = coalesce(excluded.quotes, quotes),
+  bookmarks = coalesce(excluded.bookmarks, bookmarks),
+  views = coalesce(excluded.views, views),
+  seen_at = max(coalesce(excluded.seen_at, seen_at), coalesce(seen_at, excluded.seen_at))`;
+
+const accountFields = [
+  'id',
+  'handle',
+  'display_name',
+  'bio',
+  'location',
+  'link',
+  'avatar_url',
+  'default_avatar',
+  'created_at',
+  'followers',
+  'following',
+  'posts',
+  'protected',
+  'verified',
+  'declared',
+  'snapshot_at',
+] as const;
+
+/** The newest snapshot wins where it says something; what an older one knew stays. */
+export const upsertAccounts = `
+INSERT INTO accounts (platform, key, ${accountFields.join(', ')})
+SELECT value->>0, value->>1, ${accountFields.map((_, index) => `value->>${index + 2}`).join(', ')}
+FROM jsonb_each(?1) WHERE true
+ON CONFLICT (key, platform) DO UPDATE SET
+  ${accountFields.map(newestWins).join(',\n  ')}`;
+
+function newestWins(field: string): string {
+  const newer = "coalesce(excluded.snapshot_at, '') >= coalesce(accounts.snapshot_at, '')";
+  return `${field} = CASE WHEN ${newer} THEN coalesce(excluded.${field}, accounts.${field}) ELSE coalesce(accounts.${field}, excluded.${field}) END`;
+}
+
+export const insertMessages = `
+INSERT INTO messages (platform, id, owner, conversation, author, at, text)
+SELECT value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6 FROM jsonb_each(?1) WHERE true
+ON CONFLICT (id, platform) DO NOTHING`;
+
+/** `?2`: key of the owner. */
+export const insertRelations = `
+INSERT OR IGNORE INTO relations (owner, kind, platform, target)
+SELECT ?2, value->>0, value->>1, value->>2 FROM jsonb_each(?1)`;
+
+export const insertHandleChanges = `
+INSERT OR IGNORE INTO handle_changes (platform, account, from_handle, to_handle, changed_at)
+SELECT value->>0, value->>1, value->>2, value->>3, coalesce(value->>4, '') FROM jsonb_each(?1)`;
+
+/** Versions of an edited post collapse on the last: the highest id of the group. */
+export const markSuperseded = [
+  `UPDATE posts SET superseded = 1 WHERE edit_group IS NOT NULL AND superseded = 0 AND EXISTS (
+     SELECT 1 FROM posts q WHERE q.edit_group = posts.edit_group AND q.platform = posts.platform
+       AND (length(q.id) > length(posts.id) OR (length(q.id) = length(posts.id) AND q.id > posts.id)))`,
+  `UPDATE posts SET superseded = 1 WHERE superseded = 0 AND rid IN (
+     SELECT p.rid FROM posts q JOIN posts p ON p.id = q.edit_group AND p.platform = q.platform
+     WHERE q.edit_group IS NOT NULL AND q.id <> q.edit_group)`,
+] as const;

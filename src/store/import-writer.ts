@@ -1,0 +1,159 @@
+import type { Account, HandleChange } from '../model/account.ts';
+import type { Message, PostRecord, Relation } from '../model/post.ts';
+import type { Driver } from './driver.ts';
+import { accountRow, type JsonRow, messageRow, postRow } from './import-rows.ts';
+import {
+  insertHandleChanges,
+  insertMessages,
+  insertRelations,
+  markSuperseded,
+  upsertAccounts,
+  upsertPosts,
+  upsertSightings,
+} from './import-sql.ts';
+
+/** Rows to store, as a reader hands them on. */
+export interface ImportBatch {
+  readonly accounts: readonly Account[];
+  readonly posts: readonly PostRecord[];
+  readonly messages: readonly Message[];
+  readonly relations: readonly Relation[];
+  readonly handleChanges: readonly HandleChange[];
+}
+
+export interface ImportTarget {
+  /** The input's row and how many times it has been read. */
+  readonly input: number;
+  readonly pass: number;
+  /** Number of this import, written to each row it changes. */
+  readonly number: number;
+}
+
+/** Rows a transaction may hold: a crash costs at most this many, and they are read again by the next run. */
+const rowsPerTransaction = 50_000;
+
+/** Batches that may wait for the disk while the next ones are read. */
+const batchesInFlight = 3;
+
+/** Accounts remembered so that an author of thousands of posts is written once, not each time. */
+const rememberedAccounts = 30_000;
+
+/**
+ * Writes batches in the order they come while the caller reads on. `add` resolves when there is room for more, so
+ * memory stays flat; a failed write rejects the next `add` or `finish`.
+ */
+export interface ImportWriter {
+  add(batch: ImportBatch, ownerKey: string): Promise<void>;
+  /** Writes what is left, collapses edits and commits. Gives whether any post is new or changed. */
+  finish(): Promise<boolean>;
+}
+
+export function importWriter(driver: Driver, target: ImportTarget): ImportWriter {
+  const pending: Promise<void>[] = [];
+  const seen = new Map<string, string>();
+  let rows = 0;
+  let open = false;
+  let noted = false;
+  let changed = false;
+
+  async function write(batch: PreparedBatch): Promise<void> {
+    if (!open) {
+      await driver.exec('BEGIN');
+      open = true;
+    }
+    if (!noted) {
+      // Written with the first rows, not the last: a run that is cut short has changed the data too.
+      await driver.run(
+        "INSERT INTO meta (name, value) VALUES ('changed', ?1) ON CONFLICT (name) DO UPDATE SET value = ?1",
+        [String(target.number)],
+      );
+      noted = true;
+    }
+    if (batch.accounts) await driver.run(upsertAccounts, [batch.accounts]);
+    if (batch.posts) {
+      if ((await driver.run(upsertPosts, [batch.posts, target.number])) > 0) changed = true;
+      await driver.run(upsertSightings, [batch.posts, target.input, target.pass]);
+    }
+    if (batch.messages && (await driver.run(insertMessages, [batch.messages])) > 0) changed = true;
+    if (batch.relations && (await driver.run(insertRelations, [batch.relations, batch.ownerKey])) > 0) changed = true;
+    if (batch.handleChanges) await driver.run(insertHandleChanges, [batch.handleChanges]);
+    rows += batch.rows;
+    if (rows >= rowsPerTransaction) await commit();
+  }
+
+  async function commit(): Promise<void> {
+    if (open) await driver.exec('COMMIT');
+    open = false;
+    rows = 0;
+  }
+
+  return {
+    async add(batch, ownerKey) {
+      const prepared = prepare(batch, ownerKey, seen);
+      const before = pending.at(-1) ?? Promise.resolve();
+      const work = before.then(() => write(prepared));
+      work.catch(() => undefined);
+      pending.push(work);
+      if (pending.length >= batchesInFlight) await pending.shift();
+    },
+    async finish() {
+      await Promise.all(pending.splice(0));
+      if (changed) for (const statement of markSuperseded) await driver.run(statement);
+      await commit();
+      return changed;
+    },
+  };
+}
+
+interface PreparedBatch {
+  readonly rows: number;
+  readonly ownerKey: string;
+  readonly accounts: string | null;
+  readonly posts: string | null;
+  readonly messages: string | null;
+  readonly relations: string | null;
+  readonly handleChanges: string | null;
+}
+
+function prepare(batch: ImportBatch, ownerKey: string, seen: Map<string, string>): PreparedBatch {
+  const posts = batch.posts.map((record) => postRow(record, ownerKey));
+  const messages = batch.messages.map((message) => messageRow(message, ownerKey));
+  const relations = batch.relations.map((relation) => [relation.kind, relation.platform, relation.targetId]);
+  const changes = batch.handleChanges.map((change) => [
+    change.platform,
+    change.accountId,
+    change.from,
+    change.to,
+    change.changedAt,
+  ]);
+  const accounts = newAccounts(batch.accounts, seen);
+  return {
+    rows: posts.length + messages.length + relations.length + accounts.length,
+    ownerKey,
+    accounts: toJson(accounts),
+    posts: toJson(posts),
+    messages: toJson(messages),
+    relations: toJson(relations),
+    handleChanges: toJson(changes),
+  };
+}
+
+function toJson(rows: readonly JsonRow[]): string | null {
+  return rows.length === 0 ? null : JSON.stringify(rows);
+}
+
+/** Leaves out accounts that were written with the same values a short while ago. */
+function newAccounts(accounts: readonly Account[], seen: Map<string, string>): JsonRow[] {
+  const rows: JsonRow[] = [];
+  for (const account of accounts) {
+    const row = accountRow(account);
+    if (row === null) continue;
+    const key = `${row[0]}:${row[1]}`;
+    const values = row.slice(2, -1).join('\u0001');
+    if (seen.get(key) === values) continue;
+    if (seen.size >= rememberedAccounts) seen.clear();
+    seen.set(key, values);
+    rows.push(row);
+  }
+  return rows;
+}

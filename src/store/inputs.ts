@@ -1,0 +1,148 @@
+import type { Platform } from '../model/account.ts';
+import type { Channel, SkippedCount, Warning } from '../model/coverage.ts';
+import type { Driver, SqlRow } from './driver.ts';
+import type { ImportTarget } from './import-writer.ts';
+
+/** What is known of an input when its reading begins. */
+export interface InputStart {
+  readonly path: string;
+  readonly kind: string;
+  readonly platform: Platform;
+  readonly channel: Channel;
+}
+
+/** Rows of an input that are not posts, as they stand in it. */
+export interface OtherCounts {
+  readonly messages: number;
+  readonly likes: number;
+  readonly blocks: number;
+  readonly mutes: number;
+  readonly followers: number;
+  readonly following: number;
+}
+
+/** What is known of an input when its reading ends. */
+export interface InputEnd {
+  readonly state: 'partial' | 'complete';
+  /** Digest of its bytes and of the options that change what is read; `null` when it was not read to its end. */
+  readonly identity: string | null;
+  readonly owner: string | null;
+  readonly stated: string | null;
+  readonly takenAt: string | null;
+  readonly counts: OtherCounts;
+  readonly skipped: readonly SkippedCount[];
+  readonly expected: readonly { readonly name: string; readonly promised: number; readonly found: number }[];
+  readonly warnings: readonly Warning[];
+  readonly ignored: number;
+  readonly damage: string | null;
+}
+
+/** An input as the cache knows it. */
+export interface StoredInput extends InputStart, InputEnd {
+  readonly rid: number;
+}
+
+/**
+ * Begins an input: a new row, or the row of an earlier reading of the same path that did not reach its end.
+ */
+export async function beginInput(driver: Driver, start: InputStart, now: string): Promise<ImportTarget> {
+  const number = await nextImport(driver);
+  const [unfinished] = await driver.all(
+    "SELECT rid, pass FROM inputs WHERE path = ? AND kind = ? AND state <> 'complete' LIMIT 1",
+    [start.path, start.kind],
+  );
+  if (unfinished) {
+    const pass = Number(unfinished.pass) + 1;
+    await driver.run("UPDATE inputs SET pass = ?, state = 'reading', last_read_at = ? WHERE rid = ?", [
+      pass,
+      now,
+      Number(unfinished.rid),
+    ]);
+    return { input: Number(unfinished.rid), pass, number };
+  }
+  const [row] = await driver.all(
+    "INSERT INTO inputs (path, kind, platform, channel, state, first_read_at, last_read_at) VALUES (?, ?, ?, ?, 'reading', ?, ?) RETURNING rid",
+    [start.path, start.kind, start.platform, start.channel, now, now],
+  );
+  return { input: Number(row?.rid), pass: 1, number };
+}
+
+async function nextImport(driver: Driver): Promise<number> {
+  const [row] = await driver.all(
+    "INSERT INTO meta (name, value) VALUES ('imports', '1') ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1 RETURNING value",
+  );
+  return Number(row?.value);
+}
+
+/**
+ * Ends an input. Where the same content was read before under any name, this reading leaves no trace and the row of
+ * the first one is given: reading a file twice changes nothing.
+ */
+export async function endInput(driver: Driver, target: ImportTarget, end: InputEnd): Promise<number> {
+  const twin = end.identity === null ? null : await findTwin(driver, target.input, end.identity);
+  if (twin !== null) {
+    await driver.run('DELETE FROM sightings WHERE input = ?', [target.input]);
+    await driver.run('DELETE FROM inputs WHERE rid = ?', [target.input]);
+    return twin;
+  }
+  await driver.run(
+    `UPDATE inputs SET state = ?, identity = ?, owner = ?, stated = ?, taken_at = ?, counts = ?, skipped = ?, expected = ?,
+       warnings = ?, ignored = ?, damage = ? WHERE rid = ?`,
+    [
+      end.state,
+      end.identity,
+      end.owner,
+      end.stated,
+      end.takenAt,
+      JSON.stringify(end.counts),
+      JSON.stringify(end.skipped),
+      JSON.stringify(end.expected),
+      JSON.stringify(end.warnings),
+      end.ignored,
+      end.damage,
+      target.input,
+    ],
+  );
+  return target.input;
+}
+
+async function findTwin(driver: Driver, input: number, identity: string): Promise<number | null> {
+  const [twin] = await driver.all(
+    "SELECT rid FROM inputs WHERE identity = ? AND state = 'complete' AND rid <> ? LIMIT 1",
+    [identity, input],
+  );
+  return twin ? Number(twin.rid) : null;
+}
+
+/** Every input the cache knows, oldest first. */
+export async function listInputs(driver: Driver): Promise<readonly StoredInput[]> {
+  const rows = await driver.all('SELECT * FROM inputs ORDER BY rid');
+  return rows.map(storedInput);
+}
+
+/** The JSON columns were written by `endInput`: their shape is ours. */
+function storedInput(row: SqlRow): StoredInput {
+  const none: OtherCounts = { messages: 0, likes: 0, blocks: 0, mutes: 0, followers: 0, following: 0 };
+  return {
+    rid: Number(row.rid),
+    path: String(row.path),
+    kind: String(row.kind),
+    platform: String(row.platform) as Platform,
+    channel: String(row.channel) as Channel,
+    state: row.state === 'complete' ? 'complete' : 'partial',
+    identity: text(row.identity),
+    owner: text(row.owner),
+    stated: text(row.stated),
+    takenAt: text(row.taken_at),
+    counts: { ...none, ...JSON.parse(String(row.counts)) },
+    skipped: JSON.parse(String(row.skipped)),
+    expected: JSON.parse(String(row.expected)),
+    warnings: JSON.parse(String(row.warnings)),
+    ignored: Number(row.ignored),
+    damage: text(row.damage),
+  };
+}
+
+function text(value: SqlRow[string] | undefined): string | null {
+  return value === null || value === undefined ? null : String(value);
+}

@@ -1,0 +1,182 @@
+/** One step of the cache's shape. Append only: a step that has been released never changes. */
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/**
+ * Row ids are append-only everywhere: a platform's id as the clustering key is five to eight times slower to load in
+ * the order that files come in. Account columns hold the account's key: its id, `@handle` in lower case where no id is known, or
+ * `~<input>` for the owner of an export that does not say whose it is.
+ */
+export const migrations: readonly Migration[] = [
+  {
+    name: '0001-first-tables',
+    sql: `
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE inputs (
+  rid INTEGER PRIMARY KEY,
+  path TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  platform TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  state TEXT NOT NULL,               -- reading, partial, complete
+  pass INTEGER NOT NULL DEFAULT 1,   -- raised when the same input is read again
+  identity TEXT,                     -- what its bytes and the options it was read with say; null until complete
+  owner TEXT,                        -- key of the account whose export it is
+  stated TEXT,                       -- key of the account its own query names
+  taken_at TEXT,
+  counts TEXT NOT NULL DEFAULT '{}',
+  skipped TEXT NOT NULL DEFAULT '[]',
+  expected TEXT NOT NULL DEFAULT '[]',
+  warnings TEXT NOT NULL DEFAULT '[]',
+  ignored INTEGER NOT NULL DEFAULT 0,
+  damage TEXT,
+  first_read_at TEXT NOT NULL,
+  last_read_at TEXT NOT NULL
+);
+
+CREATE TABLE accounts (
+  rid INTEGER PRIMARY KEY,
+  platform TEXT NOT NULL,
+  key TEXT NOT NULL,
+  id TEXT,
+  handle TEXT,
+  display_name TEXT,
+  bio TEXT,
+  location TEXT,
+  link TEXT,
+  avatar_url TEXT,
+  default_avatar INTEGER,
+  created_at TEXT,
+  followers INTEGER,
+  following INTEGER,
+  posts INTEGER,
+  protected INTEGER,
+  verified TEXT,
+  declared TEXT,
+  snapshot_at TEXT
+);
+CREATE UNIQUE INDEX accounts_key ON accounts (key, platform);
+CREATE INDEX accounts_handle ON accounts (handle COLLATE NOCASE, platform);
+
+CREATE TABLE handle_changes (
+  platform TEXT NOT NULL,
+  account TEXT NOT NULL,
+  from_handle TEXT,
+  to_handle TEXT NOT NULL,
+  changed_at TEXT,
+  PRIMARY KEY (platform, account, to_handle, changed_at)
+);
+
+CREATE TABLE posts (
+  rid INTEGER PRIMARY KEY,
+  platform TEXT NOT NULL,
+  id TEXT NOT NULL,
+  author TEXT NOT NULL,
+  at TEXT,
+  day_only INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  language TEXT,
+  is_repost INTEGER NOT NULL,
+  reply_post TEXT,
+  reply_author TEXT,
+  reply_handle TEXT,
+  quote_post TEXT,
+  quote_author TEXT,
+  quote_handle TEXT,
+  mentions TEXT,                     -- |id:handle|id:handle|, either side may be empty
+  conversation TEXT,
+  visibility TEXT NOT NULL,
+  edit_group TEXT,
+  superseded INTEGER NOT NULL DEFAULT 0,   -- a later version of the same post is here
+  has_media INTEGER,
+  has_link INTEGER,
+  changed INTEGER NOT NULL           -- number of the import that last changed the row
+);
+CREATE UNIQUE INDEX posts_id ON posts (id, platform);
+CREATE INDEX posts_author ON posts (author);
+CREATE INDEX posts_edit_group ON posts (edit_group) WHERE edit_group IS NOT NULL;
+
+-- What one input said of one post. The counts of a post over time are its sightings in the order of their inputs.
+CREATE TABLE sightings (
+  post INTEGER NOT NULL,
+  input INTEGER NOT NULL,
+  pass INTEGER NOT NULL,
+  records INTEGER NOT NULL,
+  contexts INTEGER NOT NULL,
+  likes INTEGER,
+  reposts INTEGER,
+  replies INTEGER,
+  quotes INTEGER,
+  bookmarks INTEGER,
+  views INTEGER,
+  seen_at TEXT,
+  PRIMARY KEY (post, input)
+) WITHOUT ROWID;
+
+CREATE TABLE messages (
+  rid INTEGER PRIMARY KEY,
+  platform TEXT NOT NULL,
+  id TEXT NOT NULL,
+  owner TEXT NOT NULL,
+  conversation TEXT NOT NULL,
+  author TEXT NOT NULL,
+  at TEXT,
+  text TEXT NOT NULL,
+  UNIQUE (id, platform)
+);
+
+CREATE TABLE relations (
+  owner TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  platform TEXT NOT NULL,
+  target TEXT NOT NULL,
+  PRIMARY KEY (owner, kind, platform, target)
+) WITHOUT ROWID;
+
+CREATE TABLE subjects (
+  rid INTEGER PRIMARY KEY,
+  platform TEXT NOT NULL,
+  keys TEXT NOT NULL UNIQUE,         -- JSON array, sorted: every key the account is known by
+  linked INTEGER NOT NULL DEFAULT 0, -- number of the last import whose posts were searched for interactions
+  judged INTEGER NOT NULL DEFAULT 0,
+  judged_by TEXT
+);
+
+CREATE TABLE interactions (
+  subject INTEGER NOT NULL,
+  post INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  PRIMARY KEY (subject, post)
+) WITHOUT ROWID;
+
+CREATE TABLE models (rid INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+
+CREATE TABLE verdicts (
+  subject INTEGER NOT NULL,
+  post INTEGER NOT NULL,
+  model INTEGER NOT NULL,
+  basis INTEGER NOT NULL,            -- posts.changed of the text that was judged
+  abuse REAL,                        -- null: abstained
+  labels INTEGER NOT NULL,
+  direction INTEGER,
+  classes TEXT,
+  language TEXT,
+  PRIMARY KEY (subject, post)
+) WITHOUT ROWID;
+
+CREATE TABLE reports (key TEXT PRIMARY KEY, report TEXT NOT NULL, made_at TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE runs (
+  rid INTEGER PRIMARY KEY,
+  version TEXT NOT NULL,
+  command TEXT NOT NULL,
+  started_at TEXT NOT NULL,
+  ended_at TEXT,
+  outcome TEXT
+);
+`,
+  },
+];

@@ -1,0 +1,256 @@
+import { channels } from '../model/coverage.ts';
+import { dangerMask } from '../model/verdict.ts';
+import type { Driver, SqlRow, SqlValue } from './driver.ts';
+import type { StoredSubject } from './subjects.ts';
+
+/** Which rows a report covers. */
+export interface FactsQuery {
+  readonly subject: StoredSubject;
+  /** ISO 8601 UTC, included; `null` where open. */
+  readonly since: string | null;
+  /** ISO 8601 UTC, excluded; `null` where open. */
+  readonly until: string | null;
+  /** Inputs to take rows from; `null` for all. */
+  readonly inputs: readonly number[] | null;
+}
+
+/** What a record is to the subject. */
+export type RecordRole = 'post' | 'reply' | 'repost' | 'interaction' | 'other';
+
+/** Rows of one input in one hour and role. The window does not apply: these count the input as it stands. */
+export interface SightingCount {
+  readonly input: number;
+  /** `2026-03-06T13`; `null` where the time is unknown. */
+  readonly hour: string | null;
+  readonly role: RecordRole;
+  readonly records: number;
+  readonly contexts: number;
+  /** Posts that this input was the first to bring. */
+  readonly firsts: number;
+}
+
+/** Counts the rows of the inputs by hour and by what they are to the subject. */
+export async function countSightings(driver: Driver, query: FactsQuery): Promise<readonly SightingCount[]> {
+  const rows = await driver.all(
+    `SELECT s.input, substr(p.at, 1, 13) AS hour,
+       CASE WHEN p.author IN (SELECT value FROM json_each(?2)) AND p.platform = ?3
+            THEN CASE WHEN p.is_repost THEN 'repost' WHEN coalesce(p.reply_post, p.reply_author, p.reply_handle) IS NOT NULL THEN 'reply' ELSE 'post' END
+            WHEN i.post IS NOT NULL THEN 'interaction' ELSE 'other' END AS role,
+       sum(s.records) AS records, sum(s.contexts) AS contexts,
+       sum(s.records > 0 AND NOT EXISTS (SELECT 1 FROM sightings e WHERE e.post = s.post AND e.input < s.input AND e.records > 0)) AS firsts
+     FROM sightings s JOIN inputs n ON n.rid = s.input AND n.pass = s.pass JOIN posts p ON p.rid = s.post
+       LEFT JOIN interactions i ON i.subject = ?1 AND i.post = s.post
+     GROUP BY 1, 2, 3`,
+    [query.subject.rid, JSON.stringify(query.subject.keys), query.subject.platform],
+  );
+  return rows.map((row) => ({
+    input: Number(row.input),
+    hour: row.hour === null ? null : String(row.hour),
+    role: String(row.role) as RecordRole,
+    records: Number(row.records),
+    contexts: Number(row.contexts),
+    firsts: Number(row.firsts),
+  }));
+}
+
+/** `?1` subject, `?2` since, `?3` until, `?4` inputs as JSON or null. Times compare as text, so both bounds are cut to the second. */
+const inScope = `
+  p.superseded = 0
+  AND (?2 IS NULL OR p.at >= ?2) AND (?3 IS NULL OR p.at < ?3)
+  AND (?4 IS NULL OR EXISTS (SELECT 1 FROM sightings o WHERE o.post = p.rid AND o.input IN (SELECT value FROM json_each(?4))))`;
+
+function scope(query: FactsQuery): SqlValue[] {
+  return [
+    query.subject.rid,
+    bound(query.since),
+    bound(query.until),
+    query.inputs === null ? null : JSON.stringify(query.inputs),
+  ];
+}
+
+/** `…:00Z` sorts after `…:00.5Z`: a bound without zone and zero fraction sorts before both. */
+function bound(time: string | null): string | null {
+  return time === null ? null : time.replace(/(\.0+)?Z$/, '');
+}
+
+/** One interaction: post row id, time, author key, label mask, direction index, judged 1 or 0, mask of channels. */
+export type InteractionRow = readonly [number, string | null, string, number, number | null, number, number];
+
+/** Interactions of a subject in pages, in the order they were stored; constant memory. */
+export async function* interactionPages(
+  driver: Driver,
+  query: FactsQuery,
+  size = 10_000,
+): AsyncGenerator<readonly InteractionRow[]> {
+  const bit = `CASE n.channel ${channels.map((channel, index) => `WHEN '${channel}' THEN ${1 << index}`).join(' ')} ELSE 0 END`;
+  const sql = `
+    SELECT json_group_array(json_array(rid, at, author, labels, direction, judged, bits)) AS page, count(*) AS n, max(rid) AS last FROM (
+      SELECT p.rid, p.at, p.author, coalesce(v.labels, 0) AS labels, v.direction, v.abuse IS NOT NULL AS judged,
+        (SELECT sum(DISTINCT ${bit}) FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = p.rid) AS bits
+      FROM interactions i JOIN posts p ON p.rid = i.post LEFT JOIN verdicts v ON v.subject = i.subject AND v.post = i.post
+      WHERE i.subject = ?1 AND i.post > ?5 AND ${inScope}
+      ORDER BY i.post LIMIT ?6)`;
+  const fetch = (from: number) => driver.all(sql, [...scope(query), from, size]);
+  let next = fetch(0);
+  for (;;) {
+    const [row] = await next;
+    if (Number(row?.n ?? 0) === 0) return;
+    // The next page is asked for before this one is parsed: both cores work.
+    next = fetch(Number(row?.last));
+    yield JSON.parse(String(row?.page));
+  }
+}
+
+export interface OwnPostRow {
+  readonly at: string | null;
+  readonly engagement: number | null;
+  readonly views: number | null;
+}
+
+/** Own posts in the window without reposts, with the counts of the newest input that has them. */
+export async function ownPosts(driver: Driver, query: FactsQuery): Promise<readonly OwnPostRow[]> {
+  const newest = (value: string, known: string) =>
+    `(SELECT ${value} FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = p.rid AND ${known}
+       ORDER BY coalesce(s.seen_at, n.taken_at, n.last_read_at) DESC LIMIT 1)`;
+  const rows = await driver.all(
+    `SELECT p.at, ${newest('s.likes + s.reposts', 's.likes IS NOT NULL AND s.reposts IS NOT NULL')} AS engagement,
+       ${newest('s.views', 's.views IS NOT NULL')} AS views
+     FROM posts p WHERE ?1 IS NOT NULL AND p.platform = ?6 AND p.author IN (SELECT value FROM json_each(?5)) AND p.is_repost = 0 AND ${inScope}
+     ORDER BY p.at`,
+    [...scope(query), JSON.stringify(query.subject.keys), query.subject.platform],
+  );
+  return rows.map((row) => ({
+    at: text(row.at),
+    engagement: number(row.engagement),
+    views: number(row.views),
+  }));
+}
+
+export interface WindowTotals {
+  /** Own posts, reposts and replies included, edits collapsed. */
+  readonly posts: number;
+  readonly messages: number;
+}
+
+export async function windowTotals(driver: Driver, query: FactsQuery): Promise<WindowTotals> {
+  const keys = JSON.stringify(query.subject.keys);
+  const [posts] = await driver.all(
+    `SELECT count(*) AS n FROM posts p WHERE ?1 IS NOT NULL AND p.platform = ?6 AND p.author IN (SELECT value FROM json_each(?5)) AND ${inScope}`,
+    [...scope(query), keys, query.subject.platform],
+  );
+  const [messages] = await driver.all(
+    `SELECT count(*) AS n FROM messages WHERE platform = ?1 AND owner IN (SELECT value FROM json_each(?2))
+       AND (?3 IS NULL OR at >= ?3) AND (?4 IS NULL OR at < ?4)`,
+    [query.subject.platform, keys, bound(query.since), bound(query.until)],
+  );
+  return { posts: Number(posts?.n), messages: Number(messages?.n) };
+}
+
+/** A post with its verdict, as the danger list and `explain` need it. */
+export interface JudgedRow {
+  readonly id: string;
+  readonly author: string;
+  readonly handle: string | null;
+  readonly at: string | null;
+  readonly text: string;
+  readonly language: string | null;
+  readonly kind: string;
+  readonly labels: number;
+  readonly direction: number | null;
+  /** JSON object: class → probability. */
+  readonly classes: string | null;
+}
+
+const judgedColumns = `p.id, p.author, a.handle, p.at, p.text, p.language, i.kind, coalesce(v.labels, 0) AS labels, v.direction, v.classes
+  FROM interactions i JOIN posts p ON p.rid = i.post
+    LEFT JOIN verdicts v ON v.subject = i.subject AND v.post = i.post
+    LEFT JOIN accounts a ON a.key = p.author AND a.platform = p.platform`;
+
+/** Interactions in the window labelled as danger, whatever their direction; newest first. */
+export async function dangerRows(driver: Driver, query: FactsQuery): Promise<readonly JudgedRow[]> {
+  const rows = await driver.all(
+    `SELECT ${judgedColumns} WHERE i.subject = ?1 AND (v.labels & ${dangerMask}) <> 0 AND ${inScope} ORDER BY p.at DESC, p.rid`,
+    scope(query),
+  );
+  return rows.map(judgedRow);
+}
+
+/** One interaction by the platform's id, and the paths of the inputs that hold it; `null` where it is none. */
+export async function findInteraction(
+  driver: Driver,
+  subject: StoredSubject,
+  id: string,
+): Promise<{ readonly row: JudgedRow; readonly inputs: readonly string[] } | null> {
+  const [row] = await driver.all(`SELECT p.rid, ${judgedColumns} WHERE i.subject = ? AND p.id = ? AND p.platform = ?`, [
+    subject.rid,
+    id,
+    subject.platform,
+  ]);
+  if (!row) return null;
+  const inputs = await driver.all(
+    'SELECT DISTINCT n.path FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = ? ORDER BY n.rid',
+    [Number(row.rid)],
+  );
+  return { row: judgedRow(row), inputs: inputs.map((input) => String(input.path)) };
+}
+
+export interface MessageRow {
+  readonly id: string;
+  readonly author: string;
+  readonly handle: string | null;
+  readonly at: string | null;
+  readonly text: string;
+}
+
+/** Direct messages in the window that others wrote to the subject; newest first. */
+export async function receivedMessages(driver: Driver, query: FactsQuery): Promise<readonly MessageRow[]> {
+  const rows = await driver.all(
+    `SELECT m.id, m.author, a.handle, m.at, m.text FROM messages m LEFT JOIN accounts a ON a.key = m.author AND a.platform = m.platform
+     WHERE m.platform = ?1 AND m.owner IN (SELECT value FROM json_each(?2)) AND m.author NOT IN (SELECT value FROM json_each(?2))
+       AND (?3 IS NULL OR m.at >= ?3) AND (?4 IS NULL OR m.at < ?4) ORDER BY m.at DESC`,
+    [query.subject.platform, JSON.stringify(query.subject.keys), bound(query.since), bound(query.until)],
+  );
+  return rows.map((row) => ({
+    id: String(row.id),
+    author: String(row.author),
+    handle: text(row.handle),
+    at: text(row.at),
+    text: String(row.text),
+  }));
+}
+
+/** The handle of an account by its key; `null` where none was read. */
+export async function handlesOf(
+  driver: Driver,
+  platform: string,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await driver.all(
+    'SELECT key, handle FROM accounts WHERE platform = ? AND handle IS NOT NULL AND key IN (SELECT value FROM json_each(?))',
+    [platform, JSON.stringify(keys)],
+  );
+  return new Map(rows.map((row) => [String(row.key), String(row.handle)]));
+}
+
+function judgedRow(row: SqlRow): JudgedRow {
+  return {
+    id: String(row.id),
+    author: String(row.author),
+    handle: text(row.handle),
+    at: text(row.at),
+    text: String(row.text),
+    language: text(row.language),
+    kind: String(row.kind),
+    labels: Number(row.labels),
+    direction: number(row.direction),
+    classes: text(row.classes),
+  };
+}
+
+function text(value: SqlRow[string] | undefined): string | null {
+  return value === null || value === undefined ? null : String(value);
+}
+
+function number(value: SqlRow[string] | undefined): number | null {
+  return value === null || value === undefined ? null : Number(value);
+}

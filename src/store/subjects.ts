@@ -1,0 +1,154 @@
+import type { Platform } from '../model/account.ts';
+import type { Driver, SqlRow } from './driver.ts';
+
+/** An account a report can be about, as the cache knows it. */
+export interface KnownAccount {
+  readonly platform: Platform;
+  readonly id: string | null;
+  readonly handle: string | null;
+  readonly displayName: string | null;
+}
+
+/** A subject with every key its posts and mentions may carry, and its row in the cache. */
+export interface StoredSubject extends KnownAccount {
+  readonly rid: number;
+  /** Its id, `@handle` for each handle it has or had, `~<input>` for exports without an owner that were said to be its. */
+  readonly keys: readonly string[];
+}
+
+/** The accounts, on any platform, whose present or former handle or whose id is `who`; ignores case and a leading `@`. */
+export async function findAccounts(
+  driver: Driver,
+  who: string,
+  platform: Platform | null,
+): Promise<readonly KnownAccount[]> {
+  const name = who.replace(/^@/, '').toLowerCase();
+  const rows = await driver.all(
+    `SELECT platform, id, handle, display_name FROM accounts WHERE handle = ?1 COLLATE NOCASE
+     UNION SELECT platform, id, handle, display_name FROM accounts WHERE key = ?1
+     UNION SELECT a.platform, a.id, a.handle, a.display_name FROM handle_changes c JOIN accounts a ON a.key = c.account AND a.platform = c.platform
+       WHERE lower(c.from_handle) = ?1 OR lower(c.to_handle) = ?1`,
+    [name],
+  );
+  const found = rows.map(knownAccount).filter((account) => platform === null || account.platform === platform);
+  return found.length > 0 ? withoutBareTwins(found) : findMentioned(driver, name, platform);
+}
+
+/** An account met with and without its id is one account. */
+function withoutBareTwins(accounts: readonly KnownAccount[]): readonly KnownAccount[] {
+  return accounts.filter(
+    (account) =>
+      account.id !== null || !accounts.some((other) => other.id !== null && other.platform === account.platform),
+  );
+}
+
+/** Accounts that never wrote and are in no profile, but are named in the body of posts or replied to. */
+async function findMentioned(
+  driver: Driver,
+  name: string,
+  platform: Platform | null,
+): Promise<readonly KnownAccount[]> {
+  const rows = await driver.all(
+    `SELECT DISTINCT platform, reply_author AS id FROM posts WHERE reply_handle = ?1
+     UNION SELECT DISTINCT platform, quote_author AS id FROM posts WHERE quote_handle = ?1
+     UNION SELECT platform, nullif(substr(item.value, 1, instr(item.value, ':') - 1), '') AS id
+       FROM (SELECT DISTINCT platform, mentions FROM posts WHERE instr(mentions, ':' || ?1 || '|') > 0),
+            json_each('["' || replace(trim(mentions, '|'), '|', '","') || '"]') item
+       WHERE substr(item.value, instr(item.value, ':') + 1) = ?1`,
+    [name],
+  );
+  const found = rows.map((row) => ({ ...knownAccount(row), handle: name }));
+  return withoutBareTwins(found.filter((account) => platform === null || account.platform === platform));
+}
+
+/** The accounts most often addressed by posts of others, with how often; for messages to the user. */
+export async function mostAddressed(
+  driver: Driver,
+  limit: number,
+): Promise<readonly { readonly account: string; readonly count: number }[]> {
+  const rows = await driver.all(
+    `SELECT platform, coalesce(nullif(substr(item.value, instr(item.value, ':') + 1), ''), substr(item.value, 1, instr(item.value, ':') - 1)) AS who,
+       count(*) AS n
+     FROM posts, json_each('["' || replace(trim(mentions, '|'), '|', '","') || '"]') item
+     WHERE mentions IS NOT NULL AND is_repost = 0 GROUP BY 1, 2 ORDER BY n DESC, who LIMIT ?`,
+    [limit],
+  );
+  return rows.map((row) => ({ account: `${row.platform}:${row.who}`, count: Number(row.n) }));
+}
+
+/** Keeps a subject under all its keys, so that what was linked and judged for it is found again. */
+export async function keepSubject(
+  driver: Driver,
+  account: KnownAccount,
+  ownExports: readonly string[],
+): Promise<StoredSubject> {
+  const keys = [...new Set([...(await accountKeys(driver, account)), ...ownExports])].sort();
+  const text = JSON.stringify(keys);
+  await driver.run('INSERT OR IGNORE INTO subjects (platform, keys) VALUES (?, ?)', [account.platform, text]);
+  const [row] = await driver.all('SELECT rid FROM subjects WHERE keys = ?', [text]);
+  return { ...account, ...(await latestNames(driver, account)), rid: Number(row?.rid), keys };
+}
+
+async function accountKeys(driver: Driver, account: KnownAccount): Promise<readonly string[]> {
+  const keys: string[] = [];
+  if (account.handle !== null) keys.push(`@${account.handle.toLowerCase()}`);
+  if (account.id === null) return keys;
+  keys.push(account.id);
+  const rows = await driver.all(
+    'SELECT from_handle, to_handle FROM handle_changes WHERE platform = ? AND account = ?',
+    [account.platform, account.id],
+  );
+  for (const row of rows) {
+    for (const handle of [row.from_handle, row.to_handle]) if (handle) keys.push(`@${String(handle).toLowerCase()}`);
+  }
+  return keys;
+}
+
+async function latestNames(
+  driver: Driver,
+  account: KnownAccount,
+): Promise<Pick<KnownAccount, 'handle' | 'displayName'>> {
+  const key = account.id ?? `@${account.handle?.toLowerCase()}`;
+  const [row] = await driver.all('SELECT handle, display_name FROM accounts WHERE key = ? AND platform = ?', [
+    key,
+    account.platform,
+  ]);
+  return {
+    handle: nullable(row?.handle) ?? account.handle,
+    displayName: nullable(row?.display_name) ?? account.displayName,
+  };
+}
+
+/** Subjects reported on before. */
+export async function listSubjects(
+  driver: Driver,
+): Promise<readonly { readonly platform: Platform; readonly keys: readonly string[] }[]> {
+  const rows = await driver.all('SELECT platform, keys FROM subjects ORDER BY rid');
+  return rows.map((row) => ({ platform: String(row.platform) as Platform, keys: JSON.parse(String(row.keys)) }));
+}
+
+/** The account behind a key; with nothing but the key where no profile of it was read. */
+export async function accountByKey(driver: Driver, platform: Platform, key: string): Promise<KnownAccount> {
+  const [row] = await driver.all(
+    'SELECT platform, id, handle, display_name FROM accounts WHERE key = ? AND platform = ?',
+    [key, platform],
+  );
+  if (row) return knownAccount(row);
+  if (key.startsWith('~')) return { platform, id: null, handle: null, displayName: null };
+  return key.startsWith('@')
+    ? { platform, id: null, handle: key.slice(1), displayName: null }
+    : { platform, id: key, handle: null, displayName: null };
+}
+
+function knownAccount(row: SqlRow): KnownAccount {
+  return {
+    platform: String(row.platform) as Platform,
+    id: nullable(row.id),
+    handle: nullable(row.handle),
+    displayName: nullable(row.display_name),
+  };
+}
+
+function nullable(value: SqlRow[string] | undefined): string | null {
+  return value === null || value === undefined ? null : String(value);
+}
