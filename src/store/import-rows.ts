@@ -1,12 +1,13 @@
 import { type Account, type AccountRef, accountKey } from '../model/account.ts';
-import type { Message, PostRecord } from '../model/post.ts';
+import { type Message, type PostRecord, type PostRef, noMetrics } from '../model/post.ts';
 
 /** Rows travel to SQLite as one JSON array of arrays a batch: the fastest way in that was measured. */
 export type JsonRow = readonly (string | number | null)[];
 
 /** Positions here are the `value->>n` of the statements in `import-writer.ts`. */
 export function postRow(record: PostRecord, ownerKey: string): JsonRow {
-  const { post, metrics } = record;
+  const { post } = record;
+  const counts = record.metrics ?? noMetrics;
   return [
     post.platform,
     post.id,
@@ -16,12 +17,8 @@ export function postRow(record: PostRecord, ownerKey: string): JsonRow {
     post.text.toWellFormed(),
     post.language,
     post.isRepost ? 1 : 0,
-    post.inReplyTo?.postId ?? null,
-    post.inReplyTo?.author.id ?? null,
-    post.inReplyTo?.author.handle?.toLowerCase() ?? null,
-    post.quotes?.postId ?? null,
-    post.quotes?.author.id ?? null,
-    post.quotes?.author.handle?.toLowerCase() ?? null,
+    ...reference(post.inReplyTo),
+    ...reference(post.quotes),
     mentionsText(post.mentions),
     post.conversationId,
     post.visibility,
@@ -30,14 +27,18 @@ export function postRow(record: PostRecord, ownerKey: string): JsonRow {
     flag(post.hasLink),
     record.role === 'record' ? 1 : 0,
     record.role === 'record' ? 0 : 1,
-    metrics?.likes ?? null,
-    metrics?.reposts ?? null,
-    metrics?.replies ?? null,
-    metrics?.quotes ?? null,
-    metrics?.bookmarks ?? null,
-    metrics?.views ?? null,
+    counts.likes,
+    counts.reposts,
+    counts.replies,
+    counts.quotes,
+    counts.bookmarks,
+    counts.views,
     record.seenAt,
   ];
+}
+
+function reference(ref: PostRef | null): readonly [string | null, string | null, string | null] {
+  return ref === null ? [null, null, null] : [ref.postId, ref.author.id, ref.author.handle?.toLowerCase() ?? null];
 }
 
 /** `|id:handle|id:handle|`: one text that `instr` can search for an id, a handle, or a handle without an id. */

@@ -117,3 +117,7 @@ export const markSuperseded = [
      SELECT p.rid FROM posts q JOIN posts p ON p.id = q.edit_group AND p.platform = q.platform
      WHERE q.edit_group IS NOT NULL AND q.id <> q.edit_group)`,
 ] as const;
+
+/** `?1`: number of the import that last changed anything. */
+export const noteChange = `
+INSERT INTO meta (name, value) VALUES ('changed', ?1) ON CONFLICT (name) DO UPDATE SET value = ?1`;

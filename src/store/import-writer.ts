@@ -7,6 +7,7 @@ import {
   insertMessages,
   insertRelations,
   markSuperseded,
+  noteChange,
   upsertAccounts,
   upsertPosts,
   upsertSightings,
@@ -56,27 +57,26 @@ export function importWriter(driver: Driver, target: ImportTarget): ImportWriter
   let noted = false;
   let changed = false;
 
+  async function begin(): Promise<void> {
+    if (open) return;
+    await driver.exec('BEGIN');
+    open = true;
+    if (noted) return;
+    // Written with the first rows, not the last: a run that is cut short has changed the data too.
+    await driver.run(noteChange, [String(target.number)]);
+    noted = true;
+  }
+
   async function write(batch: PreparedBatch): Promise<void> {
-    if (!open) {
-      await driver.exec('BEGIN');
-      open = true;
-    }
-    if (!noted) {
-      // Written with the first rows, not the last: a run that is cut short has changed the data too.
-      await driver.run(
-        "INSERT INTO meta (name, value) VALUES ('changed', ?1) ON CONFLICT (name) DO UPDATE SET value = ?1",
-        [String(target.number)],
-      );
-      noted = true;
-    }
+    await begin();
+    let news = 0;
     if (batch.accounts) await driver.run(upsertAccounts, [batch.accounts]);
-    if (batch.posts) {
-      if ((await driver.run(upsertPosts, [batch.posts, target.number])) > 0) changed = true;
-      await driver.run(upsertSightings, [batch.posts, target.input, target.pass]);
-    }
-    if (batch.messages && (await driver.run(insertMessages, [batch.messages])) > 0) changed = true;
-    if (batch.relations && (await driver.run(insertRelations, [batch.relations, batch.ownerKey])) > 0) changed = true;
+    if (batch.posts) news += await driver.run(upsertPosts, [batch.posts, target.number]);
+    if (batch.posts) await driver.run(upsertSightings, [batch.posts, target.input, target.pass]);
+    if (batch.messages) news += await driver.run(insertMessages, [batch.messages]);
+    if (batch.relations) news += await driver.run(insertRelations, [batch.relations, batch.ownerKey]);
     if (batch.handleChanges) await driver.run(insertHandleChanges, [batch.handleChanges]);
+    changed ||= news > 0;
     rows += batch.rows;
     if (rows >= rowsPerTransaction) await commit();
   }

@@ -22,6 +22,7 @@ export {
   dangerRows,
   findInteraction,
   handlesOf,
+  hasRelations,
   interactionPages,
   ownPosts,
   receivedMessages,

@@ -146,6 +146,15 @@ export async function windowTotals(driver: Driver, query: FactsQuery): Promise<W
   return { posts: Number(posts?.n), messages: Number(messages?.n) };
 }
 
+/** Whether an export told whom the subject follows, is followed by, blocks, mutes, or what it likes. */
+export async function hasRelations(driver: Driver, subject: StoredSubject): Promise<boolean> {
+  const [row] = await driver.all('SELECT 1 AS found FROM relations WHERE platform = ? AND owner IN (SELECT value FROM json_each(?)) LIMIT 1', [
+    subject.platform,
+    JSON.stringify(subject.keys),
+  ]);
+  return row !== undefined;
+}
+
 /** A post with its verdict, as the danger list and `explain` need it. */
 export interface JudgedRow {
   readonly id: string;
@@ -219,15 +228,12 @@ export async function receivedMessages(driver: Driver, query: FactsQuery): Promi
   }));
 }
 
-/** The handle of an account by its key; `null` where none was read. */
-export async function handlesOf(
-  driver: Driver,
-  platform: string,
-  keys: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+/** Handles of everyone who addressed a subject, by account key. */
+export async function handlesOf(driver: Driver, subject: StoredSubject): Promise<ReadonlyMap<string, string>> {
   const rows = await driver.all(
-    'SELECT key, handle FROM accounts WHERE platform = ? AND handle IS NOT NULL AND key IN (SELECT value FROM json_each(?))',
-    [platform, JSON.stringify(keys)],
+    `SELECT DISTINCT a.key, a.handle FROM interactions i JOIN posts p ON p.rid = i.post
+       JOIN accounts a ON a.key = p.author AND a.platform = p.platform WHERE i.subject = ? AND a.handle IS NOT NULL`,
+    [subject.rid],
   );
   return new Map(rows.map((row) => [String(row.key), String(row.handle)]));
 }

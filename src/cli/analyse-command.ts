@@ -1,0 +1,137 @@
+import { defaultCachePath } from '../config/paths.ts';
+import { UsageError } from '../errors.ts';
+import type { Report } from '../model/report.ts';
+import { type ReportFormat, reporters } from '../report/index.ts';
+import type { AnalysisRequest, ShowAuthors, ShowText } from '../run/request.ts';
+import { type AnalysisResult, runAnalysis } from '../run-analysis.ts';
+import { parseColumnMap } from '../sources/index.ts';
+import { type Outcome, exitCodeOf, exitCodes } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import { type FailOn, failOnWords, meets } from './options.ts';
+import { openOutput } from './output.ts';
+import { terminalProgress } from './progress.ts';
+import { readVersion } from './version.ts';
+
+/** Options of every command that reads the cache. */
+export interface ScopeFlags {
+  readonly account: readonly string[];
+  /** A file, `true` for the usual one, `false` for none. */
+  readonly cache: string | boolean;
+}
+
+export interface AnalyseFlags extends ScopeFlags {
+  readonly as?: string;
+  readonly map?: string;
+  readonly onlyInputs?: boolean;
+  readonly messages?: boolean;
+  readonly since?: string;
+  readonly until?: string;
+  readonly timezone: string;
+  readonly format: ReportFormat;
+  readonly output?: string;
+  readonly showText?: ShowText;
+  readonly showAuthors?: 'pseudonym' | 'handle';
+  readonly failOn?: FailOn;
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+/** `xhealth analyse`: options → request → report → reporter → output. Gives the exit code. */
+export async function analyseCommand(inputs: readonly string[], flags: AnalyseFlags, io: Io): Promise<number> {
+  const request = analysisRequest(inputs, flags, io);
+  const output = openOutput(flags.output ?? null, io);
+  const result = await runAnalysis(request);
+  request.progress.end();
+  if (result.report !== null) {
+    const toTerminal = io.stdout.isTty && (flags.output ?? '-') === '-';
+    await output.write(
+      reporters[flags.format](result.report, {
+        columns: io.stdout.columns,
+        colour: flags.color && toTerminal && wantsColour(io),
+        showText: request.showText,
+      }),
+    );
+  }
+  const outcomes = outcomesOf(result, flags);
+  if (!flags.quiet || outcomes.length > 0) for (const outcome of outcomes) io.stderr.write(`${outcome.message}\n`);
+  return exitCodeOf(outcomes);
+}
+
+function analysisRequest(inputs: readonly string[], flags: AnalyseFlags, io: Io): AnalysisRequest {
+  const since = flags.since ?? null;
+  const until = flags.until ?? null;
+  if (since !== null && until !== null && since >= until) {
+    throw new UsageError('--since is not before --until, so the window is empty.', { code: 'window-empty', hint: 'Swap them, or leave one out.' });
+  }
+  const forPeople = flags.format === 'terminal';
+  return {
+    version: readVersion(),
+    now: io.now(),
+    inputs,
+    stdin: io.stdin,
+    as: flags.as ?? null,
+    columns: flags.map === undefined ? null : parseColumnMap(flags.map),
+    accounts: flags.account,
+    onlyInputs: flags.onlyInputs === true,
+    messages: flags.messages === true,
+    window: { since, until, timezone: flags.timezone },
+    showText: flags.showText ?? (forPeople ? 'masked' : 'none'),
+    showAuthors: showAuthors(flags, forPeople),
+    cache: cachePath(flags, io),
+    driver: io.env.XHEALTH_SQLITE ?? null,
+    signal: io.signal,
+    progress: terminalProgress(io, flags.quiet === true),
+  };
+}
+
+function showAuthors(flags: AnalyseFlags, forPeople: boolean): ShowAuthors {
+  return flags.showAuthors ?? (forPeople ? 'danger' : 'pseudonym');
+}
+
+/** The cache a command uses; `null` for a private temporary one. */
+export function cachePath(flags: ScopeFlags, io: Io): string | null {
+  if (flags.cache === false) return null;
+  return typeof flags.cache === 'string' ? flags.cache : defaultCachePath(io.env);
+}
+
+/** Whether colour is welcome: NO_COLOR and TERM=dumb say no (no-color.org). */
+export function wantsColour(io: Io): boolean {
+  return !io.env.NO_COLOR && io.env.TERM !== 'dumb';
+}
+
+function outcomesOf(result: AnalysisResult, flags: AnalyseFlags): Outcome[] {
+  const outcomes: Outcome[] = result.failures.map(({ error, path }) => ({
+    code: exitCodes.unreadable,
+    message: `error: ${error.message.includes(path) ? '' : `${path}: `}${error.message}${error.hint === null ? '' : `\nhint: ${error.hint}`}`,
+  }));
+  if (result.report === null) {
+    return [...outcomes, { code: exitCodes.interrupted, message: 'interrupted: what was read so far is in the cache; the same command goes on from there.' }];
+  }
+  if (result.empty) outcomes.push({ code: exitCodes.nothing, message: nothingWords(result) });
+  return [...outcomes, ...failOnOutcome(result.report, flags), ...strictOutcome(result.report, flags)];
+}
+
+function nothingWords(result: AnalysisResult): string {
+  const others = result.others.length === 0 ? 'The inputs concern no account.' : `The inputs concern: ${result.others.join(', ')}.`;
+  return `nothing to analyse: no record in the inputs, the cache or the window concerns the account. ${others}`;
+}
+
+function failOnOutcome(report: Report, flags: AnalyseFlags): Outcome[] {
+  if (!flags.failOn) return [];
+  const words = failOnWords(flags.failOn);
+  const met = meets(report, flags.failOn);
+  if (met === null) return [{ code: exitCodes.ok, message: `note: --fail-on ${words} was not tested: that score is not known here.` }];
+  return met ? [{ code: exitCodes.failOn, message: `--fail-on ${words} is met.` }] : [];
+}
+
+/** Warnings that mean something is missing which the inputs should hold. */
+const incompleteCodes = ['manifest-count-differs', 'file-missing', 'partial-archive', 'months-missing', 'damaged', 'interrupted', 'git-lfs-pointer'];
+
+function strictOutcome(report: Report, flags: AnalyseFlags): Outcome[] {
+  if (!flags.strict) return [];
+  const skipped = report.coverage.inputs.reduce((sum, input) => input.skipped.reduce((all, one) => all + one.count, sum), 0);
+  const missing = report.coverage.warnings.filter((warning) => incompleteCodes.includes(warning.code)).length;
+  if (skipped + missing === 0) return [];
+  return [{ code: exitCodes.incomplete, message: `--strict: ${skipped} records were skipped and ${missing} parts are missing; see coverage.` }];
+}

@@ -1,0 +1,68 @@
+import { InvalidArgumentError } from 'commander';
+import type { Report } from '../model/report.ts';
+
+/** Milliseconds of each unit a span may have. */
+const units: Readonly<Record<string, number>> = { h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 };
+
+/**
+ * Reads `--since` and `--until`: an ISO date (`2026-03-01`, its first moment in UTC), an ISO time, or a span before
+ * now (`30d`, `12h`, `8w`). Gives ISO 8601 UTC.
+ */
+export function parseMoment(value: string, now: string): string {
+  const span = /^(?<number>\d{1,5})(?<unit>[hdw])$/.exec(value);
+  if (span?.groups) return new Date(Date.parse(now) - Number(span.groups.number) * (units[span.groups.unit ?? ''] ?? 0)).toISOString();
+  const isDate = /^\d{4}-\d\d-\d\d$/.test(value);
+  const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/.test(value);
+  const zoned = isTime && !/(Z|[+-]\d\d:?\d\d)$/.test(value) ? `${value}Z` : value;
+  const ms = isDate || isTime ? Date.parse(zoned) : Number.NaN;
+  // Date.parse rolls 30 February over to March: a date that does not read back as written is a slip.
+  if (Number.isNaN(ms) || (isDate && new Date(ms).toISOString().slice(0, 10) !== value)) {
+    throw new InvalidArgumentError('Give a date (2026-03-01), a time (2026-03-01T08:00Z) or a span (30d, 12h, 8w).');
+  }
+  return new Date(ms).toISOString();
+}
+
+/** Checks an IANA time zone and gives it as the runtime spells it. */
+export function parseTimezone(value: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
+  } catch {
+    throw new InvalidArgumentError('Give a time zone by its IANA name, for example Europe/London.');
+  }
+}
+
+/** A condition under which the run exits with 10. */
+export type FailOn = { readonly kind: 'danger' } | { readonly kind: 'score'; readonly score: keyof Report['scores']; readonly test: string; readonly value: number };
+
+const scoreNames = ['toxicity', 'impersonation', 'anonymity', 'reach', 'overall'] as const;
+
+const tests: Readonly<Record<string, (a: number, b: number) => boolean>> = {
+  '>=': (a, b) => a >= b,
+  '<=': (a, b) => a <= b,
+  '>': (a, b) => a > b,
+  '<': (a, b) => a < b,
+  '=': (a, b) => a === b,
+};
+
+/** Reads `--fail-on danger` or `--fail-on toxicity>=60`. */
+export function parseFailOn(value: string): FailOn {
+  if (value === 'danger') return { kind: 'danger' };
+  const match = /^(?<score>[a-z]+)\s*(?<test>>=|<=|=|>|<)\s*(?<value>\d{1,3}(\.\d+)?)$/.exec(value.trim());
+  const score = scoreNames.find((name) => name === match?.groups?.score);
+  if (!match?.groups || score === undefined) {
+    throw new InvalidArgumentError(`Give danger, or a score and a number such as toxicity>=60 (scores: ${scoreNames.join(', ')}).`);
+  }
+  return { kind: 'score', score, test: match.groups.test ?? '=', value: Number(match.groups.value) };
+}
+
+/** Whether a report meets a condition; `null` when the score it asks for is not known. */
+export function meets(report: Report, condition: FailOn): boolean | null {
+  if (condition.kind === 'danger') return report.toxicity.danger.length + (report.toxicity.messages?.danger.length ?? 0) > 0;
+  const { value } = report.scores[condition.score];
+  return value === null ? null : (tests[condition.test]?.(value, condition.value) ?? false);
+}
+
+/** How a condition reads in a message. */
+export function failOnWords(condition: FailOn): string {
+  return condition.kind === 'danger' ? 'danger' : `${condition.score}${condition.test}${condition.value}`;
+}

@@ -1,0 +1,116 @@
+import { Command, Option } from 'commander';
+import type { AnalyseFlags } from './analyse-command.ts';
+import type { ExplainFlags } from './explain-command.ts';
+import type { Io } from './io.ts';
+import { parseFailOn, parseMoment, parseTimezone } from './options.ts';
+import { readVersion } from './version.ts';
+
+const examples = `Examples:
+  xhealth analyse twitter-2026-11-01.zip mentions.ndjson
+  xhealth sources x
+
+`;
+
+const exitCodeTable = `
+Exit codes:
+    0  a report was produced, whatever it says
+    1  a bug
+    2  wrong arguments or configuration
+    3  nothing to analyse
+    4  an input could not be read
+    5  incomplete, with --strict
+   10  --fail-on was given and met
+  130  interrupted; what was read so far is kept
+`;
+
+type Done = (code: number) => void;
+
+/** Builds the command line. No command does any work here: each loads its own code when it is called. */
+export function buildProgram(io: Io, done: Done): Command {
+  const program = new Command('xhealth');
+  program
+    .description('Account health from your own data, on your own machine: abuse, reach, and what cannot be seen.')
+    .version(readVersion())
+    .addHelpText('beforeAll', examples)
+    .addHelpText('afterAll', exitCodeTable)
+    .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .showHelpAfterError('(xhealth --help tells more)')
+    .exitOverride();
+  addAnalyse(program, io, done);
+  addExplain(program, io, done);
+  addSources(program, io, done);
+  return program;
+}
+
+function addAnalyse(program: Command, io: Io, done: Done): void {
+  const command = program
+    .command('analyse')
+    .alias('analyze')
+    .description('Read every input into the cache, judge what is new, and report on the account.')
+    .argument('[inputs...]', 'files or folders, recognised by content; - for standard input; none: report from the cache');
+  addScope(command);
+  command
+    .option('--as <format>', 'read the inputs as this format, where their content leaves doubt')
+    .option('--map <pairs>', 'columns of a CSV or NDJSON no format fits, as text=body,id=post_id,author=user')
+    .option('--only-inputs', 'report on what this run reads, not on the whole cache')
+    .option('--messages', 'also read and judge direct messages')
+    .option('--since <when>', 'from this date, time or span before now (30d), UTC', (value) => parseMoment(value, io.now()))
+    .option('--until <when>', 'up to this date or time, excluded, UTC', (value) => parseMoment(value, io.now()))
+    .option('--timezone <zone>', 'IANA zone that days are cut by', parseTimezone, 'UTC')
+    .addOption(new Option('--format <format>', 'how to print the report').choices(['terminal', 'json']).default('terminal'))
+    .option('-o, --output <file>', 'write the report here; - for standard output')
+    .addOption(new Option('--show-text <how>', "others' words (default: masked in terminal, none in json)").choices(['none', 'masked', 'full']))
+    .addOption(
+      new Option('--show-authors <how>', 'names of others (default: handles for danger in terminal, pseudonym in json)').choices(['pseudonym', 'handle']),
+    )
+    .option('--fail-on <condition>', 'exit 10 on danger, or on a score such as toxicity>=60', parseFailOn)
+    .option('--strict', 'exit 5 when anything was skipped or is missing')
+    .option('--quiet', 'no progress and no notes on stderr')
+    .option('--no-color', 'no colour; NO_COLOR does the same')
+    .option('--debug', 'say more about errors')
+    .action(async (inputs: string[], flags: AnalyseFlags) => {
+      const { analyseCommand } = await import('./analyse-command.ts');
+      done(await analyseCommand(inputs, flags, io));
+    });
+}
+
+/** The options that choose the account and the cache, the same in every command that reads the cache. */
+function addScope(command: Command): void {
+  command
+    .option('--account <who>', '@handle, platform:handle or id; repeat for one person on several platforms', collect, [])
+    .option('--cache <file>', 'the cache to use instead of the usual one')
+    .option('--no-cache', 'keep nothing: a private temporary cache');
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+function addExplain(program: Command, io: Io, done: Done): void {
+  const command = program
+    .command('explain')
+    .description('Why one message got its verdict.')
+    .argument('<id>', 'the id in a report: platform:id, the pseudonym, or the bare id');
+  addScope(command);
+  command
+    .addOption(new Option('--format <format>', 'how to print it').choices(['terminal', 'json']).default('terminal'))
+    .addOption(new Option('--show-text <how>', "the message's words").choices(['none', 'masked', 'full']).default('masked'))
+    .option('--no-color', 'no colour; NO_COLOR does the same')
+    .option('--debug', 'say more about errors')
+    .action(async (id: string, flags: ExplainFlags) => {
+      const { explainCommand } = await import('./explain-command.ts');
+      done(await explainCommand(id, flags, io));
+    });
+}
+
+function addSources(program: Command, io: Io, done: Done): void {
+  program
+    .command('sources')
+    .description("What each platform's export, capture and API can and cannot give, and how to get it.")
+    .argument('[platform]', 'for example x')
+    .option('--no-color', 'no colour; NO_COLOR does the same')
+    .action(async (platform: string | undefined, flags: { color: boolean }) => {
+      const { sourcesCommand } = await import('./sources-command.ts');
+      done(await sourcesCommand(platform ?? null, flags, io));
+    });
+}

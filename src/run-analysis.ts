@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { analyse } from './analyse/index.ts';
+import { createJudge } from './classify/index.ts';
+import type { XhealthError } from './errors.ts';
+import type { Warning } from './model/coverage.ts';
+import type { Report } from './model/report.ts';
+import { chooseSubjects } from './run/choose-subjects.ts';
+import { gatherFacts } from './run/gather-facts.ts';
+import { type ImportResult, importInputs } from './run/import-inputs.ts';
+import { judgeInteractions } from './run/judge-interactions.ts';
+import { pseudonyms } from './run/pseudonyms.ts';
+import type { AnalysisRequest } from './run/request.ts';
+import { type Store, type StoredSubject, dataFingerprint, findReport, hasRelations, keepReport, linkInteractions, mostAddressed, openStore, projectKey } from './store/index.ts';
+
+export interface AnalysisResult {
+  /** `null` when the run was interrupted. */
+  readonly report: Report | null;
+  /** Named inputs that could not be read, or only in part. */
+  readonly failures: readonly { readonly path: string; readonly error: XhealthError }[];
+  /** Nothing in the inputs, the cache or the window concerns the account. */
+  readonly empty: boolean;
+  /** Accounts the inputs do concern, for when the one asked for is not among them. */
+  readonly others: readonly string[];
+}
+
+/**
+ * The main job, from files to the report: sources → store → classify → store → analyse. Throws an `XhealthError` for what
+ * the user can mend; a bad input among good ones is a failure in the result, not a throw.
+ */
+export async function runAnalysis(request: AnalysisRequest): Promise<AnalysisResult> {
+  const store = await openStore(request.cache, request.driver);
+  try {
+    const read = await importInputs(store, request);
+    if (request.signal.aborted) return interrupted(read);
+    return await reportFrom(store, request, read);
+  } catch (error) {
+    throw store.explain(error);
+  } finally {
+    await store.close();
+  }
+}
+
+function interrupted(read: ImportResult): AnalysisResult {
+  return { report: null, failures: read.failures, empty: false, others: [] };
+}
+
+async function reportFrom(store: Store, request: AnalysisRequest, read: ImportResult): Promise<AnalysisResult> {
+  const judge = createJudge();
+  const subjects = await chooseSubjects(store, request.accounts, read.inputs);
+  for (const subject of subjects) {
+    await linkInteractions(store.driver, subject);
+    await judgeInteractions(store, subject, request);
+  }
+  if (request.signal.aborted) return interrupted(read);
+  request.progress.report('analysing', 0);
+  const key = await reportKey(store, request, { read, subjects, model: judge.model });
+  const kept = await findReport(store.driver, key);
+  const report = kept === null ? await makeReport(store, request, { read, subjects, judge }) : { ...keptReport(kept), generatedAt: request.now };
+  if (kept === null) await keepReport(store.driver, key, JSON.stringify(report), request.now);
+  const empty = await isEmpty(store, report, subjects);
+  return { report, failures: read.failures, empty, others: empty ? await concerned(store) : [] };
+}
+
+interface Basis {
+  readonly read: ImportResult;
+  readonly subjects: readonly StoredSubject[];
+}
+
+async function makeReport(store: Store, request: AnalysisRequest, basis: Basis & { readonly judge: ReturnType<typeof createJudge> }): Promise<Report> {
+  const facts = await gatherFacts(store, {
+    request,
+    subjects: basis.subjects,
+    thisRun: basis.read.inputs,
+    model: basis.judge.model,
+    judge: basis.judge,
+    pseudonyms: pseudonyms(await projectKey(store.driver)),
+    warnings: basis.read.failures.map(failureWarning),
+  });
+  return analyse(facts);
+}
+
+/** Everything a report depends on. The day is part of it: shares of days seen end today. */
+async function reportKey(store: Store, request: AnalysisRequest, basis: Basis & { readonly model: string }): Promise<string> {
+  const { window, messages, onlyInputs, showText, showAuthors, version } = request;
+  const parts = [
+    await dataFingerprint(store.driver),
+    { window, messages, onlyInputs, showText, showAuthors, version },
+    basis.model,
+    basis.subjects.map((subject) => subject.keys),
+    basis.read.inputs,
+    basis.read.failures.map(failureWarning),
+    request.now.slice(0, 10),
+  ];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** Reports in the cache were written by `keepReport` under a key that holds this version: their shape is ours. */
+function keptReport(text: string): Report {
+  return JSON.parse(text);
+}
+
+function failureWarning(failure: ImportResult['failures'][number]): Warning {
+  const { error, path } = failure;
+  return { code: error.code, text: error.hint === null ? error.message : `${error.message} ${error.hint}`, path };
+}
+
+/** Whether nothing the cache holds in the window concerns the subjects. Follower ids or likes alone are something. */
+async function isEmpty(store: Store, report: Report, subjects: readonly StoredSubject[]): Promise<boolean> {
+  const { posts, interactions, messages } = report.totals;
+  if (posts + interactions + messages > 0) return false;
+  for (const subject of subjects) if (await hasRelations(store.driver, subject)) return false;
+  return true;
+}
+
+async function concerned(store: Store): Promise<readonly string[]> {
+  const accounts = await mostAddressed(store.driver, 5);
+  return accounts.map(({ account, count }) => `${account} (${count})`);
+}

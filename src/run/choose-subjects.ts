@@ -1,0 +1,146 @@
+import { UsageError } from '../errors.ts';
+import { type Platform, platforms } from '../model/account.ts';
+import {
+  type KnownAccount,
+  type Store,
+  type StoredInput,
+  type StoredSubject,
+  accountByKey,
+  findAccounts,
+  keepSubject,
+  listInputs,
+  listSubjects,
+  mostAddressed,
+} from '../store/index.ts';
+
+/** How many accounts a message offers when it cannot tell whom the report is about. */
+const offered = 5;
+
+/**
+ * Whom the report is about: the accounts the user named; else the owner of the only archive, the only subject
+ * reported on before, the account an input itself states. Throws a `UsageError` that lists candidates when that does
+ * not settle it. Empty when the cache knows nobody.
+ */
+export async function chooseSubjects(store: Store, named: readonly string[], thisRun: readonly number[]): Promise<readonly StoredSubject[]> {
+  const inputs = await listInputs(store.driver);
+  const accounts = named.length > 0 ? await namedAccounts(store, named, inputs) : await impliedAccount(store, inputs, thisRun);
+  const subjects: StoredSubject[] = [];
+  for (const account of accounts) {
+    const nameless = account.id === null || named.length === 1 ? namelessExports(inputs, account) : [];
+    subjects.push(await keepSubject(store.driver, account, nameless));
+  }
+  return subjects;
+}
+
+/** Exports that do not say whose they are belong to the account the user named, or to nobody known. */
+function namelessExports(inputs: readonly StoredInput[], account: KnownAccount): string[] {
+  return inputs
+    .filter((input) => input.channel === 'archive' && input.owner === null && input.platform === account.platform)
+    .map((input) => `~${input.rid}`);
+}
+
+async function namedAccounts(store: Store, named: readonly string[], inputs: readonly StoredInput[]): Promise<KnownAccount[]> {
+  const accounts: KnownAccount[] = [];
+  for (const who of named) accounts.push(await namedAccount(store, who, inputs));
+  return accounts;
+}
+
+async function namedAccount(store: Store, who: string, inputs: readonly StoredInput[]): Promise<KnownAccount> {
+  const { platform, name } = parseAccount(who);
+  const found = await findAccounts(store.driver, name, platform);
+  const current = found.filter((account) => account.handle?.toLowerCase() === name.toLowerCase());
+  const best = current.length === 1 ? current : found;
+  if (best.length > 1) {
+    throw new UsageError(`--account ${who} fits ${best.length} accounts: ${best.map(accountWords).join(', ')}.`, {
+      code: 'account-ambiguous',
+      hint: 'Name one as platform:id, for example --account x:12345.',
+    });
+  }
+  const only = [...new Set(inputs.map((input) => input.platform))];
+  const [account] = best;
+  return account ?? { platform: platform ?? only[0] ?? 'x', ...idOrHandle(name), displayName: null };
+}
+
+/** Nothing is known of the account: digits alone are an id where they are too long for a handle. */
+function idOrHandle(name: string): { id: string | null; handle: string | null } {
+  return /^\d{16,}$/.test(name) ? { id: name, handle: null } : { id: null, handle: name };
+}
+
+/** Splits `platform:handle`; a bare handle or id has no platform. Throws a `UsageError` for an unknown platform or an empty name. */
+export function parseAccount(who: string): { readonly platform: Platform | null; readonly name: string } {
+  const match = /^(?:(?<platform>[a-z]+):)?@?(?<name>\S+)$/i.exec(who.trim());
+  const platform = match?.groups?.platform?.toLowerCase() ?? null;
+  const known = platforms.find((each) => each === platform) ?? null;
+  const name = match?.groups?.name;
+  if (name === undefined || (platform !== null && known === null)) {
+    throw new UsageError(`--account ${who} is not an account.`, {
+      code: 'account-not-understood',
+      hint: `Give @handle, platform:handle or an id; platforms are ${platforms.join(', ')}.`,
+    });
+  }
+  return { platform: known, name };
+}
+
+async function impliedAccount(store: Store, inputs: readonly StoredInput[], thisRun: readonly number[]): Promise<KnownAccount[]> {
+  const current = inputs.filter((input) => thisRun.includes(input.rid));
+  const found =
+    onlyKey(current, archiveOwner) ??
+    onlyKey(inputs, archiveOwner) ??
+    (await onlySubject(store)) ??
+    onlyKey(current, (input) => input.stated) ??
+    onlyKey(inputs, (input) => input.stated);
+  if (found) return [await withId(store, await accountByKey(store.driver, found.platform, found.key))];
+  if (inputs.length === 0) return [];
+  throw await undecided(store, inputs);
+}
+
+interface PlatformKey {
+  readonly platform: Platform;
+  readonly key: string;
+}
+
+function archiveOwner(input: StoredInput): string | null {
+  return input.channel === 'archive' ? (input.owner ?? `~${input.rid}`) : null;
+}
+
+function onlyKey(inputs: readonly StoredInput[], keyOf: (input: StoredInput) => string | null): PlatformKey | null {
+  const keys = new Map<string, PlatformKey>();
+  for (const input of inputs) {
+    const key = keyOf(input);
+    if (key !== null) keys.set(`${input.platform}:${key}`, { platform: input.platform, key });
+  }
+  const [first] = keys.values();
+  return keys.size === 1 && first ? first : null;
+}
+
+/** Subjects whose keys overlap are one account that more became known of. */
+async function onlySubject(store: Store): Promise<PlatformKey | null> {
+  const subjects = await listSubjects(store.driver);
+  const [first] = subjects;
+  const key = first?.keys.find((each) => !each.startsWith('@')) ?? first?.keys[0];
+  if (!first || key === undefined) return null;
+  const same = subjects.every((subject) => subject.platform === first.platform && subject.keys.some((each) => first.keys.includes(each)));
+  return same ? { platform: first.platform, key } : null;
+}
+
+async function withId(store: Store, account: KnownAccount): Promise<KnownAccount> {
+  if (account.id !== null || account.handle === null) return account;
+  const found = await findAccounts(store.driver, account.handle, account.platform);
+  return found.length === 1 && found[0] ? found[0] : account;
+}
+
+async function undecided(store: Store, inputs: readonly StoredInput[]): Promise<UsageError> {
+  const owners = [...new Set(inputs.flatMap((input) => (input.channel === 'archive' && input.owner !== null ? [`${input.platform}:${input.owner}`] : [])))];
+  const addressed = await mostAddressed(store.driver, offered);
+  const candidates = [...owners, ...addressed.map(({ account, count }) => `${account} (addressed ${count} times)`)].slice(0, offered);
+  const list = candidates.length === 0 ? 'The inputs address nobody.' : `Most often addressed: ${candidates.join(', ')}.`;
+  return new UsageError(`Whom is the report about? The inputs do not say. ${list}`, {
+    code: 'account-needed',
+    hint: 'Name the account, for example --account @handle.',
+  });
+}
+
+/** An account as messages name it. */
+export function accountWords(account: KnownAccount): string {
+  return account.handle === null ? `${account.platform}:${account.id ?? '(unknown)'}` : `${account.platform}:${account.handle}`;
+}

@@ -1,0 +1,92 @@
+import type { InteractionColumns, OwnPostColumns } from '../analyse/input.ts';
+import type { InteractionRow, OwnPostRow } from '../store/index.ts';
+
+/** Direction of an interaction without one. */
+const noDirection = 255;
+
+/** Gathers pages of interactions into columns ordered by time; a few dozen bytes a row. */
+export async function interactionColumns(pages: AsyncIterable<readonly InteractionRow[]>): Promise<InteractionColumns> {
+  const authors = new Map<string, number>();
+  const store = growing();
+  for await (const page of pages) {
+    for (const [, at, author, labels, direction, judged, channels] of page) {
+      let index = authors.get(author);
+      if (index === undefined) {
+        index = authors.size;
+        authors.set(author, index);
+      }
+      store.push([at === null ? Number.NaN : Date.parse(at), index, labels, direction ?? noDirection, judged, channels]);
+    }
+  }
+  return { ...sortedByTime(store.columns()), authors: [...authors.keys()] };
+}
+
+type Columns = Omit<InteractionColumns, 'authors'>;
+
+/** Typed arrays that double when they are full. */
+function growing() {
+  let columns = allocate(1 << 14);
+  let count = 0;
+  return {
+    push(row: readonly [number, number, number, number, number, number]): void {
+      if (count === columns.at.length) columns = copy(columns, count * 2, null);
+      columns.at[count] = row[0];
+      columns.author[count] = row[1];
+      columns.labels[count] = row[2];
+      columns.direction[count] = row[3];
+      columns.judged[count] = row[4];
+      columns.channels[count] = row[5];
+      count += 1;
+    },
+    columns: (): Columns => ({ ...copy(columns, count, null), count }),
+  };
+}
+
+function allocate(size: number): Columns {
+  return {
+    count: size,
+    at: new Float64Array(size),
+    author: new Uint32Array(size),
+    labels: new Uint16Array(size),
+    direction: new Uint8Array(size),
+    judged: new Uint8Array(size),
+    channels: new Uint8Array(size),
+  };
+}
+
+/** Columns of `size` rows from these, in `order` where one is given. */
+function copy(columns: Columns, size: number, order: Uint32Array | null): Columns {
+  const target = allocate(size);
+  for (const name of ['at', 'author', 'labels', 'direction', 'judged', 'channels'] as const) {
+    const from = columns[name];
+    const to = target[name];
+    if (order === null) to.set(from.subarray(0, Math.min(size, from.length)));
+    else for (let row = 0; row < size; row += 1) to[row] = from[order[row] ?? 0] ?? 0;
+  }
+  return target;
+}
+
+function sortedByTime(columns: Columns): Columns {
+  const { at, count } = columns;
+  const time = (row: number) => {
+    const value = at[row] ?? Number.NaN;
+    return Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value;
+  };
+  let sorted = true;
+  for (let row = 1; row < count && sorted; row += 1) sorted = time(row - 1) <= time(row);
+  if (sorted) return columns;
+  const order = Uint32Array.from({ length: count }, (_, row) => row).sort((a, b) => {
+    const [first, second] = [time(a), time(b)];
+    return first < second ? -1 : first > second ? 1 : a - b;
+  });
+  return copy(columns, count, order);
+}
+
+export function ownPostColumns(rows: readonly OwnPostRow[]): OwnPostColumns {
+  return {
+    count: rows.length,
+    at: Float64Array.from(rows, (row) => (row.at === null ? Number.NaN : Date.parse(row.at))),
+    engagement: Float64Array.from(rows, (row) => row.engagement ?? Number.NaN),
+    views: Float64Array.from(rows, (row) => row.views ?? Number.NaN),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Channel, InputCoverage, Warning } from '../model/coverage.ts';
+import type { SightingCount, StoredInput } from '../store/index.ts';
+
+/** Days of an hour (`2026-03-06T13`) in a time zone; remembers, for a zone's rules are slow to ask. */
+export function dayInZone(timezone: string): (hour: string) => string {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const known = new Map<string, string>();
+  return (hour) => {
+    let day = known.get(hour);
+    if (day === undefined) {
+      day = timezone === 'UTC' ? hour.slice(0, 10) : format.format(new Date(`${hour}:00:00Z`));
+      known.set(hour, day);
+    }
+    return day;
+  };
+}
+
+/** One row of coverage for each input that was read now or holds anything of the subject. */
+export function inputCoverage(
+  inputs: readonly StoredInput[],
+  counts: readonly SightingCount[],
+  context: { readonly thisRun: readonly number[]; readonly keys: readonly string[]; readonly dayOf: (hour: string) => string },
+): InputCoverage[] {
+  const rows: InputCoverage[] = [];
+  for (const input of inputs) {
+    const own = counts.filter((count) => count.input === input.rid);
+    const row = coverageRow(input, own, context);
+    const concerns = row.records.posts + row.records.interactions + row.records.context > 0 || isOwn(input, context.keys);
+    if (row.thisRun || concerns) rows.push(row);
+  }
+  return rows;
+}
+
+function isOwn(input: StoredInput, keys: readonly string[]): boolean {
+  return keys.includes(input.owner ?? `~${input.rid}`);
+}
+
+function coverageRow(
+  input: StoredInput,
+  counts: readonly SightingCount[],
+  context: { readonly thisRun: readonly number[]; readonly dayOf: (hour: string) => string },
+): InputCoverage {
+  const sum = (...roles: readonly SightingCount['role'][]) =>
+    counts.reduce((total, count) => (roles.includes(count.role) ? total + count.records : total), 0);
+  const hours = counts.flatMap((count) => (count.hour !== null && count.records > 0 ? [count.hour] : [])).sort();
+  const seenRoles = input.channel === 'archive' ? ['post', 'reply', 'repost'] : ['interaction'];
+  const days = new Set(counts.flatMap((count) => (count.hour !== null && count.records > 0 && seenRoles.includes(count.role) ? [context.dayOf(count.hour)] : [])));
+  const records = sum('post', 'reply', 'repost', 'interaction', 'other');
+  return {
+    path: input.path,
+    kind: input.kind,
+    platform: input.platform,
+    channel: input.channel,
+    thisRun: context.thisRun.includes(input.rid),
+    span: { from: hours[0]?.slice(0, 10) ?? null, to: hours.at(-1)?.slice(0, 10) ?? null },
+    daysSeen: days.size,
+    records: {
+      posts: sum('post', 'reply', 'repost'),
+      reposts: sum('repost'),
+      replies: sum('reply'),
+      interactions: sum('interaction'),
+      otherPosts: sum('other'),
+      context: counts.reduce((total, count) => total + count.contexts, 0),
+      ...input.counts,
+    },
+    skipped: input.skipped,
+    ignored: input.ignored,
+    duplicates: records - counts.reduce((total, count) => total + count.firsts, 0),
+  };
+}
+
+/** Days on which inputs hold interactions, by channel, sorted. */
+export function seenDays(
+  inputs: readonly StoredInput[],
+  counts: readonly SightingCount[],
+  dayOf: (hour: string) => string,
+): Record<Channel, readonly string[]> {
+  const channelOf = new Map(inputs.map((input) => [input.rid, input.channel]));
+  const days: Record<Channel, Set<string>> = { archive: new Set(), capture: new Set(), dump: new Set(), api: new Set() };
+  for (const count of counts) {
+    const channel = channelOf.get(count.input);
+    if (count.role === 'interaction' && count.hour !== null && channel) days[channel].add(dayOf(count.hour));
+  }
+  return {
+    archive: [...days.archive].sort(),
+    capture: [...days.capture].sort(),
+    dump: [...days.dump].sort(),
+    api: [...days.api].sort(),
+  };
+}
+
+/** What the inputs of a report have to say about their own gaps. */
+export function inputWarnings(inputs: readonly StoredInput[]): Warning[] {
+  return inputs.flatMap((input) => [
+    ...input.warnings,
+    ...(input.damage === null ? [] : [{ code: 'damaged', text: input.damage, path: input.path }]),
+    ...(input.state === 'complete' ? [] : [{ code: 'interrupted', text: 'Reading was interrupted; read it again to complete it.', path: input.path }]),
+  ]);
+}

@@ -1,0 +1,249 @@
+import type { AnalysisInput, DangerRow, SubjectInput } from '../analyse/index.ts';
+import { type Judge, maskText } from '../classify/index.ts';
+import type { Platform } from '../model/account.ts';
+import type { InputCoverage, Warning } from '../model/coverage.ts';
+import { type Direction, type Label, abuseMask, dangerMask, directions, labelMask, labelsOf } from '../model/verdict.ts';
+import {
+  type FactsQuery,
+  type InteractionRow,
+  type JudgedRow,
+  type OwnPostRow,
+  type SightingCount,
+  type Store,
+  type StoredInput,
+  type StoredSubject,
+  countSightings,
+  dangerRows,
+  handlesOf,
+  interactionPages,
+  listInputs,
+  ownPosts,
+  receivedMessages,
+  windowTotals,
+} from '../store/index.ts';
+import { interactionColumns, ownPostColumns } from './columns.ts';
+import { dayInZone, inputCoverage, inputWarnings, seenDays } from './coverage-facts.ts';
+import { handlesOf as subjectHandles } from './judge-interactions.ts';
+import type { Pseudonyms } from './pseudonyms.ts';
+import type { AnalysisRequest, ShowText } from './request.ts';
+
+export interface GatherContext {
+  readonly request: AnalysisRequest;
+  readonly subjects: readonly StoredSubject[];
+  /** Inputs read in this run. */
+  readonly thisRun: readonly number[];
+  readonly model: string;
+  readonly judge: Judge;
+  readonly pseudonyms: Pseudonyms;
+  /** Warnings about this run itself, e.g. inputs that could not be read. */
+  readonly warnings: readonly Warning[];
+}
+
+/** Takes from the cache everything the analysis needs, as plain values. */
+export async function gatherFacts(store: Store, context: GatherContext): Promise<AnalysisInput> {
+  const { request, subjects } = context;
+  const inputs = await listInputs(store.driver);
+  const parts: SubjectFacts[] = [];
+  for (const subject of subjects) parts.push(await subjectFacts(store, subject, { ...context, inputs }));
+  const danger = parts.flatMap((part) => part.danger);
+  const dayOf = dayInZone(request.window.timezone);
+  const counts = parts.flatMap((part) => part.counts);
+  const listed = inputs.filter((input) => !request.onlyInputs || context.thisRun.includes(input.rid));
+  return {
+    version: request.version,
+    model: context.model,
+    now: request.now,
+    window: request.window,
+    subjects: subjects.map(subjectInput),
+    inputs: mergeCoverage(subjects, parts, { listed, thisRun: context.thisRun, dayOf }),
+    warnings: [...inputWarnings(listed.filter((input) => concerns(input, context))), ...context.warnings],
+    seenDays: seenDays(listed, counts, dayOf),
+    interactions: await interactionColumns(allPages(store, context)),
+    ownPosts: ownPostColumns(parts.flatMap((part) => part.ownPosts)),
+    postCount: parts.reduce((sum, part) => sum + part.posts, 0),
+    messageCount: parts.reduce((sum, part) => sum + part.messageCount, 0),
+    messages: request.messages ? mergeMessages(parts) : null,
+    danger,
+    nameAuthor: await authorNames(store, context, parts),
+    nameId: (platform, id) => (request.showAuthors === 'pseudonym' ? context.pseudonyms.message(platform, id) : `${platform}:${id}`),
+    showHandles: request.showAuthors === 'handle',
+    showDangerHandles: request.showAuthors !== 'pseudonym',
+  };
+}
+
+interface JudgedMessages {
+  readonly judged: number;
+  readonly abusive: number;
+  readonly danger: readonly DangerRow[];
+}
+
+interface SubjectFacts {
+  readonly counts: readonly SightingCount[];
+  readonly ownPosts: readonly OwnPostRow[];
+  readonly posts: number;
+  readonly messageCount: number;
+  readonly messages: JudgedMessages;
+  readonly danger: readonly DangerRow[];
+}
+
+async function subjectFacts(
+  store: Store,
+  subject: StoredSubject,
+  context: GatherContext & { readonly inputs: readonly StoredInput[] },
+): Promise<SubjectFacts> {
+  const { request } = context;
+  const query = factsQuery(subject, context);
+  const totals = await windowTotals(store.driver, query);
+  const rows = await dangerRows(store.driver, query);
+  const aimed = rows.filter((row) => isAimed(directionOf(row.direction)));
+  return {
+    counts: await countSightings(store.driver, query),
+    ownPosts: await ownPosts(store.driver, query),
+    posts: totals.posts,
+    messageCount: totals.messages,
+    messages: request.messages ? await judgedMessages(store, query, context) : { judged: 0, abusive: 0, danger: [] },
+    danger: aimed.map((row) => dangerRow(subject.platform, row, shownText(row, request.showText, context.judge, subject))),
+  };
+}
+
+function factsQuery(subject: StoredSubject, context: GatherContext): FactsQuery {
+  const { window, onlyInputs } = context.request;
+  return { subject, since: window.since, until: window.until, inputs: onlyInputs ? context.thisRun : null };
+}
+
+function isAimed(direction: Direction | null): boolean {
+  return direction === 'subject' || direction === 'unclear';
+}
+
+function directionOf(index: number | null): Direction | null {
+  return index === null ? null : (directions[index] ?? null);
+}
+
+function dangerRow(platform: Platform, row: JudgedRow, text: string | null): DangerRow {
+  const classes: Partial<Record<Label, number>> = row.classes === null ? {} : JSON.parse(row.classes);
+  return {
+    platform,
+    postId: row.id,
+    authorKey: `${platform}:${row.author}`,
+    authorHandle: row.handle,
+    at: row.at,
+    labels: labelsOf(row.labels),
+    classes,
+    direction: directionOf(row.direction),
+    text,
+  };
+}
+
+/** The words of a message as they may be shown. Spans are not kept: the text is judged again, which gives the same. */
+function shownText(row: Pick<JudgedRow, 'text' | 'handle' | 'language' | 'kind'>, show: ShowText, judge: Judge, subject: StoredSubject): string | null {
+  if (show === 'none') return null;
+  if (show === 'full') return row.text;
+  const kind = row.kind === 'reply' || row.kind === 'quote' || row.kind === 'message' ? row.kind : 'mention';
+  const verdict = judge.judge(row.text, {
+    subjectHandles: subjectHandles(subject),
+    subjectName: subject.displayName,
+    author: row.handle,
+    kind,
+    language: row.language,
+  });
+  return maskText(row.text, verdict);
+}
+
+async function judgedMessages(store: Store, query: FactsQuery, context: GatherContext): Promise<JudgedMessages> {
+  const { subject } = query;
+  const shared = { subjectHandles: subjectHandles(subject), subjectName: subject.displayName, kind: 'message' as const, language: null };
+  const danger: DangerRow[] = [];
+  let judged = 0;
+  let abusive = 0;
+  for (const row of await receivedMessages(store.driver, query)) {
+    const verdict = context.judge.judge(row.text, { ...shared, author: row.handle });
+    const mask = labelMask(verdict.labels);
+    if (verdict.abuse !== null) judged += 1;
+    if (!isAimed(verdict.direction)) continue;
+    if ((mask & abuseMask) !== 0) abusive += 1;
+    if ((mask & dangerMask) === 0) continue;
+    const text = shownText({ ...row, language: null, kind: 'message' }, context.request.showText, context.judge, subject);
+    danger.push({
+      platform: subject.platform,
+      postId: row.id,
+      authorKey: `${subject.platform}:${row.author}`,
+      authorHandle: row.handle,
+      at: row.at,
+      labels: verdict.labels,
+      classes: verdict.classes,
+      direction: verdict.direction,
+      text,
+    });
+  }
+  return { judged, abusive, danger };
+}
+
+function mergeMessages(parts: readonly SubjectFacts[]): JudgedMessages {
+  return {
+    judged: parts.reduce((sum, part) => sum + part.messages.judged, 0),
+    abusive: parts.reduce((sum, part) => sum + part.messages.abusive, 0),
+    danger: parts.flatMap((part) => part.messages.danger),
+  };
+}
+
+function subjectInput(subject: StoredSubject): SubjectInput {
+  return { platform: subject.platform, id: subject.id, handle: subject.handle, displayName: subject.displayName };
+}
+
+/** Interactions of all subjects; author keys carry the platform, for two platforms may give the same id. */
+async function* allPages(store: Store, context: GatherContext): AsyncGenerator<readonly InteractionRow[]> {
+  for (const subject of context.subjects) {
+    for await (const page of interactionPages(store.driver, factsQuery(subject, context))) {
+      yield page.map((row) => [row[0], row[1], `${subject.platform}:${row[2]}`, row[3], row[4], row[5], row[6]] as const);
+    }
+  }
+}
+
+interface CoverageContext {
+  readonly listed: readonly StoredInput[];
+  readonly thisRun: readonly number[];
+  readonly dayOf: (hour: string) => string;
+}
+
+/** An input belongs to the subject of its platform; without a subject, to all that were read now. */
+function mergeCoverage(subjects: readonly StoredSubject[], parts: readonly SubjectFacts[], context: CoverageContext): InputCoverage[] {
+  const { listed, thisRun, dayOf } = context;
+  if (subjects.length === 0) return inputCoverage(listed, [], { thisRun, keys: [], dayOf });
+  const rows = subjects.flatMap((subject, index) => {
+    const inputs = listed.filter((input) => input.platform === subject.platform);
+    return inputCoverage(inputs, parts[index]?.counts ?? [], { thisRun, keys: subject.keys, dayOf });
+  });
+  const strangers = listed.filter((input) => !subjects.some((subject) => subject.platform === input.platform));
+  return [...rows, ...inputCoverage(strangers, [], { thisRun, keys: [], dayOf })];
+}
+
+function concerns(input: StoredInput, context: GatherContext): boolean {
+  if (context.thisRun.includes(input.rid)) return true;
+  return context.subjects.some((subject) => subject.platform === input.platform && subject.keys.includes(input.owner ?? `~${input.rid}`));
+}
+
+async function authorNames(store: Store, context: GatherContext, parts: readonly SubjectFacts[]): Promise<AnalysisInput['nameAuthor']> {
+  const { showAuthors } = context.request;
+  const danger = new Map<string, string>();
+  for (const part of parts) {
+    for (const row of [...part.danger, ...part.messages.danger]) if (row.authorHandle !== null) danger.set(row.authorKey, `@${row.authorHandle}`);
+  }
+  const everyone = showAuthors === 'handle' ? await allHandles(store, context) : new Map<string, string>();
+  return (key, forDanger) => {
+    const shown = everyone.get(key) ?? (forDanger && showAuthors !== 'pseudonym' ? danger.get(key) : undefined);
+    return shown ?? pseudonymOf(key, context.pseudonyms);
+  };
+}
+
+function pseudonymOf(key: string, names: Pseudonyms): string {
+  const colon = key.indexOf(':');
+  return names.account(key.slice(0, colon) as Platform, key.slice(colon + 1));
+}
+
+async function allHandles(store: Store, context: GatherContext): Promise<Map<string, string>> {
+  const handles = new Map<string, string>();
+  for (const subject of context.subjects) {
+    for (const [key, handle] of await handlesOf(store.driver, subject)) handles.set(`${subject.platform}:${key}`, `@${handle}`);
+  }
+  return handles;
+}

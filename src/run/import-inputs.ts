@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { XhealthError } from '../errors.ts';
+import { accountKey } from '../model/account.ts';
+import type { Warning } from '../model/coverage.ts';
+import type { Relation } from '../model/post.ts';
+import { type Batch, type InputFacts, type Reading, archives, formats, isFailed, openReadings } from '../sources/index.ts';
+import { type ImportTarget, type OtherCounts, type Store, beginInput, endInput, importWriter } from '../store/index.ts';
+import type { AnalysisRequest } from './request.ts';
+
+/** What came of reading the inputs of one run. */
+export interface ImportResult {
+  /** Rows of the inputs read, duplicates of known ones included. */
+  readonly inputs: readonly number[];
+  /** Named inputs that could not be read or recognised, or only in part. */
+  readonly failures: readonly { readonly path: string; readonly error: XhealthError }[];
+}
+
+/** Reads every input into the cache, one after the other. A bad one is noted and the others go on. */
+export async function importInputs(store: Store, request: AnalysisRequest): Promise<ImportResult> {
+  const inputs: number[] = [];
+  const failures: { path: string; error: XhealthError }[] = [];
+  const options = { messages: request.messages, columns: request.columns, signal: request.signal };
+  const readings = openReadings({ paths: request.inputs, stdin: request.stdin, as: request.as, archives, formats, options });
+  for await (const reading of readings) {
+    if (isFailed(reading)) {
+      failures.push(reading);
+      continue;
+    }
+    inputs.push(await importReading(store, reading, request));
+    if (reading.facts.damage instanceof XhealthError) failures.push({ path: reading.path, error: reading.facts.damage });
+    if (request.signal.aborted) break;
+  }
+  return { inputs: [...new Set(inputs)], failures };
+}
+
+async function importReading(store: Store, reading: Reading, request: AnalysisRequest): Promise<number> {
+  const target = await beginInput(store.driver, reading, request.now);
+  const writer = importWriter(store.driver, target);
+  const tally = newTally();
+  let records = 0;
+  for await (const batch of reading.batches) {
+    count(tally, batch);
+    await writer.add(batch, ownerKey(reading.facts, target));
+    records += batch.posts.length;
+    request.progress.report(`reading ${reading.path}`, records);
+    if (request.signal.aborted) break;
+  }
+  await writer.finish();
+  return endInput(store.driver, target, summary(reading, tally, request));
+}
+
+/** The owner of an export that does not say whose it is goes by the export. */
+function ownerKey(facts: InputFacts, target: ImportTarget): string {
+  return (facts.owner === null ? null : accountKey(facts.owner)) ?? `~${target.input}`;
+}
+
+interface Tally {
+  readonly relations: Map<Relation['kind'], number>;
+  readonly skipped: Map<string, number>;
+  messages: number;
+}
+
+function newTally(): Tally {
+  return { relations: new Map(), skipped: new Map(), messages: 0 };
+}
+
+function count(tally: Tally, batch: Batch): void {
+  tally.messages += batch.messages.length;
+  for (const relation of batch.relations) add(tally.relations, relation.kind, 1);
+  for (const [reason, number] of batch.skipped) add(tally.skipped, reason, number);
+}
+
+function add<K>(counts: Map<K, number>, key: K, number: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + number);
+}
+
+function summary(reading: Reading, tally: Tally, request: AnalysisRequest) {
+  const { facts } = reading;
+  const partial = request.signal.aborted;
+  const of = (kind: Relation['kind']) => tally.relations.get(kind) ?? 0;
+  const counts: OtherCounts = {
+    messages: tally.messages + facts.unopenedMessages,
+    likes: of('like'),
+    blocks: of('block'),
+    mutes: of('mute'),
+    followers: of('follower'),
+    following: of('following'),
+  };
+  return {
+    state: partial ? ('partial' as const) : ('complete' as const),
+    identity: partial ? null : identityOf(reading, request),
+    owner: facts.owner === null ? null : accountKey(facts.owner),
+    stated: facts.stated === null ? null : accountKey(facts.stated),
+    takenAt: facts.takenAt,
+    counts,
+    skipped: [...tally.skipped].map(([reason, number]) => ({ reason, count: number })).sort((a, b) => (a.reason < b.reason ? -1 : 1)),
+    expected: facts.expected,
+    warnings: facts.warnings.map((warning) => withPath(warning, reading.path)),
+    ignored: facts.ignored,
+    damage: facts.damage === null ? null : facts.damage.message,
+  };
+}
+
+function withPath(warning: Warning, path: string): Warning {
+  return warning.path === null ? { ...warning, path } : warning;
+}
+
+/** Same bytes read with the same options by the same version give the same rows. */
+function identityOf(reading: Reading, request: AnalysisRequest): string | null {
+  const parts = [...reading.facts.parts].sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (parts.length === 0) return null;
+  const columns = request.columns === null ? null : [...request.columns];
+  const content = parts.map((part) => [part.bytes, part.crc32]);
+  return createHash('sha256').update(JSON.stringify([reading.kind, content, request.messages, columns, request.version])).digest('hex');
+}

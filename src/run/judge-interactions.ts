@@ -1,0 +1,51 @@
+import { createJudge } from '../classify/index.ts';
+import { type Store, type StoredSubject, isJudged, markJudged, modelNumber, storeVerdicts, unjudgedPage } from '../store/index.ts';
+import { inlinePool, workerPool } from './judge-pool.ts';
+import type { AnalysisRequest } from './request.ts';
+
+/** Texts a page holds: enough to be worth sending to a worker, few enough that memory stays flat. */
+const pageSize = 4_000;
+
+/** Verdicts a transaction holds. */
+const pagesPerTransaction = 12;
+
+/** Judges the interactions of a subject that this model has not judged yet. Gives the model's name. */
+export async function judgeInteractions(store: Store, subject: StoredSubject, request: AnalysisRequest): Promise<string> {
+  const { driver } = store;
+  const { model } = createJudge();
+  if (await isJudged(driver, subject.rid, model)) return model;
+  const query = { subject: subject.rid, model: await modelNumber(driver, model), size: pageSize };
+  let page = await unjudgedPage(driver, { ...query, from: 0 });
+  const context = { subjectHandles: handlesOf(subject), subjectName: subject.displayName };
+  const pool = page !== null && page.count === pageSize ? workerPool(context) : inlinePool(context);
+  const pending: Promise<string>[] = [];
+  let pages = 0;
+  try {
+    await driver.exec('BEGIN');
+    while (page !== null || pending.length > 0) {
+      if (page !== null && pending.length < pool.size && !request.signal.aborted) {
+        const work = pool.judge(page.json);
+        work.catch(() => undefined);
+        pending.push(work);
+        page = await unjudgedPage(driver, { ...query, from: page.last });
+        continue;
+      }
+      const rows = await pending.shift();
+      if (rows === undefined) break;
+      await storeVerdicts(driver, subject.rid, query.model, rows);
+      pages += 1;
+      if (pages % pagesPerTransaction === 0) await driver.exec('COMMIT; BEGIN');
+      request.progress.report('judging', pages * pageSize);
+    }
+    if (!request.signal.aborted) await markJudged(driver, subject.rid, model);
+    await driver.exec('COMMIT');
+  } finally {
+    await pool.close();
+  }
+  return model;
+}
+
+/** Every handle the subject has or had: an old one in a text still means it. */
+export function handlesOf(subject: StoredSubject): readonly string[] {
+  return subject.keys.filter((key) => key.startsWith('@')).map((key) => key.slice(1));
+}

@@ -1,0 +1,32 @@
+import type { Judge } from '../classify/index.ts';
+import { type Direction, type JudgeContext, directions, labelMask } from '../model/verdict.ts';
+
+/** What stays the same for all texts of a run. */
+export interface PageContext {
+  readonly subjectHandles: readonly string[];
+  readonly subjectName: string | null;
+}
+
+/** `[post, changed, text, language, author handle, kind]`. */
+type UnjudgedRow = readonly [number, number, string, string | null, string | null, JudgeContext['kind']];
+
+/**
+ * Judges a page of the store and gives the rows to store, both as JSON text, so that a page can go to a worker and
+ * come back without being parsed on the main thread.
+ */
+export function judgePage(judge: Judge, context: PageContext, page: string): string {
+  const rows: readonly UnjudgedRow[] = JSON.parse(page);
+  return JSON.stringify(rows.map((row) => judgeRow(judge, context, row)));
+}
+
+function judgeRow(judge: Judge, context: PageContext, row: UnjudgedRow) {
+  const [post, changed, text, language, author, kind] = row;
+  const verdict = judge.judge(text, { ...context, author, kind, language });
+  const classes = verdict.labels.length === 0 ? null : JSON.stringify(verdict.classes);
+  return [post, changed, verdict.abuse, labelMask(verdict.labels), directionIndex(verdict.direction), classes, verdict.language];
+}
+
+/** The number a direction is stored under; `null` for none. */
+function directionIndex(direction: Direction | null): number | null {
+  return direction === null ? null : directions.indexOf(direction);
+}

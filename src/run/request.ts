@@ -1,0 +1,37 @@
+import type { Readable } from 'node:stream';
+import type { Window } from '../model/window.ts';
+
+export type ShowText = 'none' | 'masked' | 'full';
+
+/** `danger`: handles for danger, pseudonyms elsewhere. */
+export type ShowAuthors = 'pseudonym' | 'danger' | 'handle';
+
+/** Everything a run of `analyse` depends on, resolved: no defaults are left to fill in. */
+export interface AnalysisRequest {
+  readonly version: string;
+  /** ISO 8601 UTC. */
+  readonly now: string;
+  readonly inputs: readonly string[];
+  readonly stdin: Readable;
+  /** A format the user named; `null`: recognised by content. */
+  readonly as: string | null;
+  readonly columns: ReadonlyMap<string, string> | null;
+  readonly accounts: readonly string[];
+  readonly onlyInputs: boolean;
+  readonly messages: boolean;
+  readonly window: Window;
+  readonly showText: ShowText;
+  readonly showAuthors: ShowAuthors;
+  /** `null`: a private temporary cache. */
+  readonly cache: string | null;
+  readonly driver: string | null;
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+}
+
+/** Told how the work goes, a few times a second at most; a terminal shows it, others ignore it. */
+export interface Progress {
+  /** `stage` in words, `done` in records so far. */
+  report(stage: string, done: number): void;
+  end(): void;
+}
