@@ -1,5 +1,5 @@
 import { type Account, type AccountRef, accountKey } from '../model/account.ts';
-import { type Message, type PostRecord, type PostRef, noMetrics } from '../model/post.ts';
+import { type Message, noMetrics, type PostRecord, type PostRef } from '../model/post.ts';
 
 /** Rows travel to SQLite as one JSON array of arrays a batch: the fastest way in that was measured. */
 export type JsonRow = readonly (string | number | null)[];

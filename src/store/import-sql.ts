@@ -87,7 +87,15 @@ INSERT INTO accounts (platform, key, ${accountFields.join(', ')})
 SELECT value->>0, value->>1, ${accountFields.map((_, index) => `value->>${index + 2}`).join(', ')}
 FROM jsonb_each(?1) WHERE true
 ON CONFLICT (key, platform) DO UPDATE SET
-  ${accountFields.map(newestWins).join(',\n  ')}`;
+  ${accountFields.map(newestWins).join(',\n  ')}
+WHERE (${accountFields
+  .slice(0, -1)
+  .map((field) => `excluded.${field}`)
+  .join(', ')})
+  IS NOT (${accountFields
+    .slice(0, -1)
+    .map((field) => `accounts.${field}`)
+    .join(', ')})`;
 
 function newestWins(field: string): string {
   const newer = "coalesce(excluded.snapshot_at, '') >= coalesce(accounts.snapshot_at, '')";

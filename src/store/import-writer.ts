@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import type { Account, HandleChange } from '../model/account.ts';
 import type { Message, PostRecord, Relation } from '../model/post.ts';
 import type { Driver } from './driver.ts';
@@ -36,8 +37,8 @@ const rowsPerTransaction = 50_000;
 /** Batches that may wait for the disk while the next ones are read. */
 const batchesInFlight = 3;
 
-/** Accounts remembered so that an author of thousands of posts is written once, not each time. */
-const rememberedAccounts = 30_000;
+/** Accounts remembered so that an author of many posts is written once, not each time: about 25 MB. */
+const rememberedAccounts = 250_000;
 
 /**
  * Writes batches in the order they come while the caller reads on. `add` resolves when there is room for more, so
@@ -51,7 +52,7 @@ export interface ImportWriter {
 
 export function importWriter(driver: Driver, target: ImportTarget): ImportWriter {
   const pending: Promise<void>[] = [];
-  const seen = new Map<string, string>();
+  const seen = new Map<string, number>();
   let rows = 0;
   let open = false;
   let noted = false;
@@ -115,7 +116,7 @@ interface PreparedBatch {
   readonly handleChanges: string | null;
 }
 
-function prepare(batch: ImportBatch, ownerKey: string, seen: Map<string, string>): PreparedBatch {
+function prepare(batch: ImportBatch, ownerKey: string, seen: Map<string, number>): PreparedBatch {
   const posts = batch.posts.map((record) => postRow(record, ownerKey));
   const messages = batch.messages.map((message) => messageRow(message, ownerKey));
   const relations = batch.relations.map((relation) => [relation.kind, relation.platform, relation.targetId]);
@@ -143,13 +144,13 @@ function toJson(rows: readonly JsonRow[]): string | null {
 }
 
 /** Leaves out accounts that were written with the same values a short while ago. */
-function newAccounts(accounts: readonly Account[], seen: Map<string, string>): JsonRow[] {
+function newAccounts(accounts: readonly Account[], seen: Map<string, number>): JsonRow[] {
   const rows: JsonRow[] = [];
   for (const account of accounts) {
     const row = accountRow(account);
     if (row === null) continue;
     const key = `${row[0]}:${row[1]}`;
-    const values = row.slice(2, -1).join('\u0001');
+    const values = crc32(row.slice(2, -1).join('\u0001'));
     if (seen.get(key) === values) continue;
     if (seen.size >= rememberedAccounts) seen.clear();
     seen.set(key, values);

@@ -8,25 +8,29 @@ export interface UnjudgedPage {
 }
 
 /**
- * Finds the interactions with a subject among the posts that imports changed since the last time: posts by others
- * that reply to it, quote it or name it. A repost is never one.
+ * Finds what concerns a subject among the posts that imports changed since the last time: its own, and the
+ * interactions: posts by others that reply to it, quote it or name it. A repost is never one.
  */
 export async function linkInteractions(driver: Driver, subject: StoredSubject): Promise<void> {
   const [state] = await driver.all(
-    `SELECT s.linked, (SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'changed') AS newest,
-       (SELECT max(changed) FROM posts WHERE author IN (SELECT value FROM json_each(s.keys))) AS own FROM subjects s WHERE s.rid = ?`,
+    "SELECT linked, (SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'changed') AS newest FROM subjects WHERE rid = ?",
     [subject.rid],
   );
   const newest = Number(state?.newest ?? 0);
   const linked = Number(state?.linked ?? 0);
   if (newest <= linked) return;
-  // New posts of the subject can turn older posts of others into replies and quotes: look at all of them again.
-  const since = Number(state?.own ?? 0) > linked ? 0 : linked;
+  const keys = JSON.stringify(subject.keys);
   await driver.exec('BEGIN');
-  await driver.run(linkSql(subject), [subject.rid, subject.platform, since, JSON.stringify(subject.keys), subject.id]);
+  const own = await driver.run(linkOwnPosts, [subject.rid, subject.platform, linked, keys]);
+  // New posts of the subject can turn older posts of others into replies and quotes: look at all of them again.
+  await driver.run(linkSql(subject), [subject.rid, subject.platform, own > 0 ? 0 : linked, keys, subject.id]);
   await driver.run('UPDATE subjects SET linked = ? WHERE rid = ?', [newest, subject.rid]);
   await driver.exec('COMMIT');
 }
+
+const linkOwnPosts = `
+INSERT OR IGNORE INTO own_posts (subject, post)
+SELECT ?1, rid FROM posts WHERE platform = ?2 AND changed > ?3 AND author IN (SELECT value FROM json_each(?4))`;
 
 /** `?4`: the keys, `?5`: the id. Handles count only where a record has no id: handles change hands, ids do not. */
 function linkSql(subject: StoredSubject): string {

@@ -59,7 +59,6 @@ CREATE TABLE accounts (
   snapshot_at TEXT
 );
 CREATE UNIQUE INDEX accounts_key ON accounts (key, platform);
-CREATE INDEX accounts_handle ON accounts (handle COLLATE NOCASE, platform);
 
 CREATE TABLE handle_changes (
   platform TEXT NOT NULL,
@@ -96,7 +95,6 @@ CREATE TABLE posts (
   changed INTEGER NOT NULL           -- number of the import that last changed the row
 );
 CREATE UNIQUE INDEX posts_id ON posts (id, platform);
-CREATE INDEX posts_author ON posts (author);
 CREATE INDEX posts_edit_group ON posts (edit_group) WHERE edit_group IS NOT NULL;
 
 -- What one input said of one post. The counts of a post over time are its sightings in the order of their inputs.
@@ -149,6 +147,13 @@ CREATE TABLE interactions (
   subject INTEGER NOT NULL,
   post INTEGER NOT NULL,
   kind TEXT NOT NULL,
+  PRIMARY KEY (subject, post)
+) WITHOUT ROWID;
+
+-- Posts by the subject itself: found in the same pass as interactions, so that no index on authors has to be kept.
+CREATE TABLE own_posts (
+  subject INTEGER NOT NULL,
+  post INTEGER NOT NULL,
   PRIMARY KEY (subject, post)
 ) WITHOUT ROWID;
 

@@ -33,15 +33,15 @@ export interface SightingCount {
 export async function countSightings(driver: Driver, query: FactsQuery): Promise<readonly SightingCount[]> {
   const rows = await driver.all(
     `SELECT s.input, substr(p.at, 1, 13) AS hour,
-       CASE WHEN p.author IN (SELECT value FROM json_each(?2)) AND p.platform = ?3
+       CASE WHEN w.post IS NOT NULL
             THEN CASE WHEN p.is_repost THEN 'repost' WHEN coalesce(p.reply_post, p.reply_author, p.reply_handle) IS NOT NULL THEN 'reply' ELSE 'post' END
             WHEN i.post IS NOT NULL THEN 'interaction' ELSE 'other' END AS role,
        sum(s.records) AS records, sum(s.contexts) AS contexts,
        sum(s.records > 0 AND NOT EXISTS (SELECT 1 FROM sightings e WHERE e.post = s.post AND e.input < s.input AND e.records > 0)) AS firsts
      FROM sightings s JOIN inputs n ON n.rid = s.input AND n.pass = s.pass JOIN posts p ON p.rid = s.post
-       LEFT JOIN interactions i ON i.subject = ?1 AND i.post = s.post
+       LEFT JOIN interactions i ON i.subject = ?1 AND i.post = s.post LEFT JOIN own_posts w ON w.subject = ?1 AND w.post = s.post
      GROUP BY 1, 2, 3`,
-    [query.subject.rid, JSON.stringify(query.subject.keys), query.subject.platform],
+    [query.subject.rid],
   );
   return rows.map((row) => ({
     input: Number(row.input),
@@ -115,9 +115,9 @@ export async function ownPosts(driver: Driver, query: FactsQuery): Promise<reado
   const rows = await driver.all(
     `SELECT p.at, ${newest('s.likes + s.reposts', 's.likes IS NOT NULL AND s.reposts IS NOT NULL')} AS engagement,
        ${newest('s.views', 's.views IS NOT NULL')} AS views
-     FROM posts p WHERE ?1 IS NOT NULL AND p.platform = ?6 AND p.author IN (SELECT value FROM json_each(?5)) AND p.is_repost = 0 AND ${inScope}
+     FROM own_posts w JOIN posts p ON p.rid = w.post WHERE w.subject = ?1 AND p.is_repost = 0 AND ${inScope}
      ORDER BY p.at`,
-    [...scope(query), JSON.stringify(query.subject.keys), query.subject.platform],
+    scope(query),
   );
   return rows.map((row) => ({
     at: text(row.at),
@@ -135,8 +135,8 @@ export interface WindowTotals {
 export async function windowTotals(driver: Driver, query: FactsQuery): Promise<WindowTotals> {
   const keys = JSON.stringify(query.subject.keys);
   const [posts] = await driver.all(
-    `SELECT count(*) AS n FROM posts p WHERE ?1 IS NOT NULL AND p.platform = ?6 AND p.author IN (SELECT value FROM json_each(?5)) AND ${inScope}`,
-    [...scope(query), keys, query.subject.platform],
+    `SELECT count(*) AS n FROM own_posts w JOIN posts p ON p.rid = w.post WHERE w.subject = ?1 AND ${inScope}`,
+    scope(query),
   );
   const [messages] = await driver.all(
     `SELECT count(*) AS n FROM messages WHERE platform = ?1 AND owner IN (SELECT value FROM json_each(?2))
@@ -148,10 +148,10 @@ export async function windowTotals(driver: Driver, query: FactsQuery): Promise<W
 
 /** Whether an export told whom the subject follows, is followed by, blocks, mutes, or what it likes. */
 export async function hasRelations(driver: Driver, subject: StoredSubject): Promise<boolean> {
-  const [row] = await driver.all('SELECT 1 AS found FROM relations WHERE platform = ? AND owner IN (SELECT value FROM json_each(?)) LIMIT 1', [
-    subject.platform,
-    JSON.stringify(subject.keys),
-  ]);
+  const [row] = await driver.all(
+    'SELECT 1 AS found FROM relations WHERE platform = ? AND owner IN (SELECT value FROM json_each(?)) LIMIT 1',
+    [subject.platform, JSON.stringify(subject.keys)],
+  );
   return row !== undefined;
 }
 

@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const source = join(root, 'src');
+
+/** Stages and what each may import from `src`; the comment says what to do instead. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  // The model is plain types: what needs another stage belongs to that stage.
+  model: ['model'],
+  errors: [],
+  // A source hands records on; it never stores or judges them.
+  sources: ['sources', 'model', 'errors'],
+  store: ['store', 'model', 'errors'],
+  // Judging is pure: give it values, not a store.
+  classify: ['classify', 'model'],
+  // So is the analysis.
+  analyse: ['analyse', 'model'],
+  // A reporter turns a report into text; the command writes it.
+  report: ['report', 'model'],
+  config: ['config', 'model', 'errors'],
+  // The pipeline is the only place that knows the four stages.
+  run: ['run', 'sources', 'store', 'classify', 'analyse', 'model', 'errors'],
+  'run-analysis': ['run', 'sources', 'store', 'classify', 'analyse', 'model', 'errors'],
+  'run-explain': ['run', 'sources', 'store', 'classify', 'analyse', 'model', 'errors'],
+  cli: ['cli', 'run', 'run-analysis', 'run-explain', 'sources', 'config', 'report', 'model', 'errors'],
+};
+
+/** Packages and the only files that may import them, so that each can be replaced in one place. */
+const soleImporters: Readonly<Record<string, RegExp>> = {
+  sqlite3: /^store\/driver-sqlite3\.ts$/,
+  'node:sqlite': /^store\/driver-node-sqlite\.ts$/,
+  undici: /^sources\/http\.ts$/,
+  yauzl: /^sources\/zip[a-z-]*\.ts$/,
+  papaparse: /^sources\/csv[a-z-]*\.ts$/,
+  chalk: /^(report\/terminal|report\/sources-guide|cli)\//,
+  'cli-table3': /^report\/terminal\//,
+  'string-width': /^report\//,
+  commander: /^cli\//,
+  'env-paths': /^config\/paths\.ts$/,
+  zod: /^(sources|config|report\/json)\//,
+  'node:fs': /^(config|sources|store\/database\.ts|cli\/(output|version)\.ts)/,
+  'node:worker_threads': /^run\/judge-(pool|worker)\.ts$/,
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function sourceFiles(): string[] {
+  return readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+}
+
+function importsOf(name: string): Import[] {
+  const text = readFileSync(join(source, name), 'utf8');
+  const pattern = /(?:from|import)\s*\(?\s*'([^']+)'/g;
+  return [...text.matchAll(pattern)].map((match) => ({ from: name, to: match[1] ?? '' }));
+}
+
+function stageOf(name: string): string {
+  return name.replace(/\.ts$/, '').split('/')[0] ?? '';
+}
+
+function target(each: Import): string {
+  return relative(source, join(source, each.from, '..', each.to));
+}
+
+const imports = sourceFiles().flatMap(importsOf);
+const inner = imports.filter((each) => each.to.startsWith('.') && !each.to.endsWith('package.json'));
+const outer = imports.filter((each) => !each.to.startsWith('.'));
+
+describe('the house', () => {
+  it('[U] reads a plausible number of imports', () => {
+    expect(inner.length).toBeGreaterThan(100);
+    expect(outer.length).toBeGreaterThan(20);
+  });
+
+  it('[U] lets data go one way: sources → store → classify → analyse → report', () => {
+    const wrong = inner.filter((each) => !mayImport[stageOf(each.from)]?.includes(stageOf(target(each))));
+
+    expect(wrong.map((each) => `${each.from} → ${target(each)}`)).toEqual([]);
+  });
+
+  it('[U] keeps one source out of another', () => {
+    const room = (name: string) => /^sources\/([a-z0-9-]+)\//.exec(name)?.[1];
+    // A capture tool's envelope hands each item to the platform's mapper; no platform knows another or an envelope.
+    const wrong = inner.filter((each) => {
+      const [from, to] = [room(each.from), room(target(each))];
+      return from !== undefined && to !== undefined && from !== to && !(from === 'zeeschuimer' || from === 'columns');
+    });
+
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(Object.entries(soleImporters))('[U] imports %s in its own place alone', (name, place) => {
+    const wrong = outer.filter(
+      (each) => (each.to === name || each.to.startsWith(`${name}/`)) && !place.test(each.from),
+    );
+
+    expect(wrong.map((each) => each.from)).toEqual([]);
+  });
+
+  it('[U] imports no package without a place for it', () => {
+    const free = [
+      'node:path',
+      'node:os',
+      'node:crypto',
+      'node:stream',
+      'node:zlib',
+      'node:buffer',
+      'node:events',
+      'node:util',
+      'node:string_decoder',
+      'node:stream/promises',
+      'node:fs/promises',
+    ];
+    const known = (to: string) =>
+      free.includes(to) || Object.keys(soleImporters).some((name) => to === name || to.startsWith(`${name}/`));
+
+    expect(outer.filter((each) => !known(each.to))).toEqual([]);
+  });
+
+  it('[U] keeps files small', () => {
+    const long = sourceFiles().filter(
+      (name) => !name.includes('term-lists/') && readFileSync(join(source, name), 'utf8').split('\n').length > 301,
+    );
+
+    expect(long).toEqual([]);
+  });
+
+  it('[U] never ends the process in the middle of things', () => {
+    const wrong = sourceFiles().filter((name) => /process\.exit\(/.test(readFileSync(join(source, name), 'utf8')));
+
+    expect(wrong).toEqual([]);
+  });
+});
