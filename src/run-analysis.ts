@@ -10,7 +10,18 @@ import { type ImportResult, importInputs } from './run/import-inputs.ts';
 import { judgeInteractions } from './run/judge-interactions.ts';
 import { pseudonyms } from './run/pseudonyms.ts';
 import type { AnalysisRequest } from './run/request.ts';
-import { type Store, type StoredSubject, dataFingerprint, findReport, hasRelations, keepReport, linkInteractions, mostAddressed, openStore, projectKey } from './store/index.ts';
+import {
+  dataFingerprint,
+  findReport,
+  hasRelations,
+  keepReport,
+  linkInteractions,
+  mostAddressed,
+  openStore,
+  projectKey,
+  type Store,
+  type StoredSubject,
+} from './store/index.ts';
 
 export interface AnalysisResult {
   /** `null` when the run was interrupted. */
@@ -55,7 +66,10 @@ async function reportFrom(store: Store, request: AnalysisRequest, read: ImportRe
   request.progress.report('analysing', 0);
   const key = await reportKey(store, request, { read, subjects, model: judge.model });
   const kept = await findReport(store.driver, key);
-  const report = kept === null ? await makeReport(store, request, { read, subjects, judge }) : { ...keptReport(kept), generatedAt: request.now };
+  const report =
+    kept === null
+      ? await makeReport(store, request, { read, subjects, judge })
+      : { ...keptReport(kept), generatedAt: request.now };
   if (kept === null) await keepReport(store.driver, key, JSON.stringify(report), request.now);
   const empty = await isEmpty(store, report, subjects);
   return { report, failures: read.failures, empty, others: empty ? await concerned(store) : [] };
@@ -66,7 +80,11 @@ interface Basis {
   readonly subjects: readonly StoredSubject[];
 }
 
-async function makeReport(store: Store, request: AnalysisRequest, basis: Basis & { readonly judge: ReturnType<typeof createJudge> }): Promise<Report> {
+async function makeReport(
+  store: Store,
+  request: AnalysisRequest,
+  basis: Basis & { readonly judge: ReturnType<typeof createJudge> },
+): Promise<Report> {
   const facts = await gatherFacts(store, {
     request,
     subjects: basis.subjects,
@@ -80,7 +98,11 @@ async function makeReport(store: Store, request: AnalysisRequest, basis: Basis &
 }
 
 /** Everything a report depends on. The day is part of it: shares of days seen end today. */
-async function reportKey(store: Store, request: AnalysisRequest, basis: Basis & { readonly model: string }): Promise<string> {
+async function reportKey(
+  store: Store,
+  request: AnalysisRequest,
+  basis: Basis & { readonly model: string },
+): Promise<string> {
   const { window, messages, onlyInputs, showText, showAuthors, version } = request;
   const parts = [
     await dataFingerprint(store.driver),

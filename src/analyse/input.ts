@@ -21,7 +21,7 @@ export interface InteractionColumns {
   readonly judged: Uint8Array;
   /** Bit per channel (`1 << channels.indexOf(channel)`) of the inputs that hold it. */
   readonly channels: Uint8Array;
-  /** Keys of authors (id or `@handle`). */
+  /** Keys of authors: `<platform>:` and the id or `@handle`. */
   readonly authors: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export interface OwnPostColumns {
 export interface DangerRow {
   readonly platform: Platform;
   readonly postId: string;
-  /** Key of the author, and the handle where known. */
+  /** Key of the author as in `authors` of the columns, and the handle where known. */
   readonly authorKey: string;
   readonly authorHandle: string | null;
   readonly at: string | null;
@@ -75,7 +75,11 @@ export interface AnalysisInput {
   readonly postCount: number;
   /** Direct messages in the window, and their judgement where asked for. */
   readonly messageCount: number;
-  readonly messages: null | { readonly judged: number; readonly abusive: number; readonly danger: readonly DangerRow[] };
+  readonly messages: null | {
+    readonly judged: number;
+    readonly abusive: number;
+    readonly danger: readonly DangerRow[];
+  };
   readonly danger: readonly DangerRow[];
   /** Key → what the report calls the author: `@handle` or a pseudonym. */
   readonly nameAuthor: (key: string, forDanger: boolean) => string | null;

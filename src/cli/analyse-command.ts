@@ -5,7 +5,7 @@ import { type ReportFormat, reporters } from '../report/index.ts';
 import type { AnalysisRequest, ShowAuthors, ShowText } from '../run/request.ts';
 import { type AnalysisResult, runAnalysis } from '../run-analysis.ts';
 import { parseColumnMap } from '../sources/index.ts';
-import { type Outcome, exitCodeOf, exitCodes } from './exit-codes.ts';
+import { exitCodeOf, exitCodes, type Outcome } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { type FailOn, failOnWords, meets } from './options.ts';
 import { openOutput } from './output.ts';
@@ -62,7 +62,10 @@ function analysisRequest(inputs: readonly string[], flags: AnalyseFlags, io: Io)
   const since = flags.since ?? null;
   const until = flags.until ?? null;
   if (since !== null && until !== null && since >= until) {
-    throw new UsageError('--since is not before --until, so the window is empty.', { code: 'window-empty', hint: 'Swap them, or leave one out.' });
+    throw new UsageError('--since is not before --until, so the window is empty.', {
+      code: 'window-empty',
+      hint: 'Swap them, or leave one out.',
+    });
   }
   const forPeople = flags.format === 'terminal';
   return {
@@ -106,14 +109,21 @@ function outcomesOf(result: AnalysisResult, flags: AnalyseFlags): Outcome[] {
     message: `error: ${error.message.includes(path) ? '' : `${path}: `}${error.message}${error.hint === null ? '' : `\nhint: ${error.hint}`}`,
   }));
   if (result.report === null) {
-    return [...outcomes, { code: exitCodes.interrupted, message: 'interrupted: what was read so far is in the cache; the same command goes on from there.' }];
+    return [
+      ...outcomes,
+      {
+        code: exitCodes.interrupted,
+        message: 'interrupted: what was read so far is in the cache; the same command goes on from there.',
+      },
+    ];
   }
   if (result.empty) outcomes.push({ code: exitCodes.nothing, message: nothingWords(result) });
   return [...outcomes, ...failOnOutcome(result.report, flags), ...strictOutcome(result.report, flags)];
 }
 
 function nothingWords(result: AnalysisResult): string {
-  const others = result.others.length === 0 ? 'The inputs concern no account.' : `The inputs concern: ${result.others.join(', ')}.`;
+  const others =
+    result.others.length === 0 ? 'The inputs concern no account.' : `The inputs concern: ${result.others.join(', ')}.`;
   return `nothing to analyse: no record in the inputs, the cache or the window concerns the account. ${others}`;
 }
 
@@ -121,17 +131,34 @@ function failOnOutcome(report: Report, flags: AnalyseFlags): Outcome[] {
   if (!flags.failOn) return [];
   const words = failOnWords(flags.failOn);
   const met = meets(report, flags.failOn);
-  if (met === null) return [{ code: exitCodes.ok, message: `note: --fail-on ${words} was not tested: that score is not known here.` }];
+  if (met === null)
+    return [{ code: exitCodes.ok, message: `note: --fail-on ${words} was not tested: that score is not known here.` }];
   return met ? [{ code: exitCodes.failOn, message: `--fail-on ${words} is met.` }] : [];
 }
 
 /** Warnings that mean something is missing which the inputs should hold. */
-const incompleteCodes = ['manifest-count-differs', 'file-missing', 'partial-archive', 'months-missing', 'damaged', 'interrupted', 'git-lfs-pointer'];
+const incompleteCodes = [
+  'manifest-count-differs',
+  'file-missing',
+  'partial-archive',
+  'months-missing',
+  'damaged',
+  'interrupted',
+  'git-lfs-pointer',
+];
 
 function strictOutcome(report: Report, flags: AnalyseFlags): Outcome[] {
   if (!flags.strict) return [];
-  const skipped = report.coverage.inputs.reduce((sum, input) => input.skipped.reduce((all, one) => all + one.count, sum), 0);
+  const skipped = report.coverage.inputs.reduce(
+    (sum, input) => input.skipped.reduce((all, one) => all + one.count, sum),
+    0,
+  );
   const missing = report.coverage.warnings.filter((warning) => incompleteCodes.includes(warning.code)).length;
   if (skipped + missing === 0) return [];
-  return [{ code: exitCodes.incomplete, message: `--strict: ${skipped} records were skipped and ${missing} parts are missing; see coverage.` }];
+  return [
+    {
+      code: exitCodes.incomplete,
+      message: `--strict: ${skipped} records were skipped and ${missing} parts are missing; see coverage.`,
+    },
+  ];
 }

@@ -13,7 +13,13 @@ export const exitCodes = {
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** Of several outcomes the first of these is returned; all are named on stderr. */
-const order: readonly ExitCode[] = [exitCodes.interrupted, exitCodes.failOn, exitCodes.unreadable, exitCodes.incomplete, exitCodes.nothing];
+const order: readonly ExitCode[] = [
+  exitCodes.interrupted,
+  exitCodes.failOn,
+  exitCodes.unreadable,
+  exitCodes.incomplete,
+  exitCodes.nothing,
+];
 
 /** One thing that keeps a run from being plainly well, and how stderr says it. */
 export interface Outcome {

@@ -25,7 +25,13 @@ function failure(error: unknown, argv: readonly string[], io: Io): number {
     return error.exitCode;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  io.stderr.write(`error: xhealth failed in a way it should not: ${error instanceof Error ? error.message : String(error)}\n`);
-  io.stderr.write(argv.includes('--debug') ? `${stack}\n` : 'hint: Run it again with --debug and report what it prints; it names no account and no text.\n');
+  io.stderr.write(
+    `error: xhealth failed in a way it should not: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
+  io.stderr.write(
+    argv.includes('--debug')
+      ? `${stack}\n`
+      : 'hint: Run it again with --debug and report what it prints; it names no account and no text.\n',
+  );
   return exitCodes.bug;
 }

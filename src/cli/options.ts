@@ -10,7 +10,8 @@ const units: Readonly<Record<string, number>> = { h: 3_600_000, d: 86_400_000, w
  */
 export function parseMoment(value: string, now: string): string {
   const span = /^(?<number>\d{1,5})(?<unit>[hdw])$/.exec(value);
-  if (span?.groups) return new Date(Date.parse(now) - Number(span.groups.number) * (units[span.groups.unit ?? ''] ?? 0)).toISOString();
+  if (span?.groups)
+    return new Date(Date.parse(now) - Number(span.groups.number) * (units[span.groups.unit ?? ''] ?? 0)).toISOString();
   const isDate = /^\d{4}-\d\d-\d\d$/.test(value);
   const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/.test(value);
   const zoned = isTime && !/(Z|[+-]\d\d:?\d\d)$/.test(value) ? `${value}Z` : value;
@@ -32,7 +33,9 @@ export function parseTimezone(value: string): string {
 }
 
 /** A condition under which the run exits with 10. */
-export type FailOn = { readonly kind: 'danger' } | { readonly kind: 'score'; readonly score: keyof Report['scores']; readonly test: string; readonly value: number };
+export type FailOn =
+  | { readonly kind: 'danger' }
+  | { readonly kind: 'score'; readonly score: keyof Report['scores']; readonly test: string; readonly value: number };
 
 const scoreNames = ['toxicity', 'impersonation', 'anonymity', 'reach', 'overall'] as const;
 
@@ -50,14 +53,17 @@ export function parseFailOn(value: string): FailOn {
   const match = /^(?<score>[a-z]+)\s*(?<test>>=|<=|=|>|<)\s*(?<value>\d{1,3}(\.\d+)?)$/.exec(value.trim());
   const score = scoreNames.find((name) => name === match?.groups?.score);
   if (!match?.groups || score === undefined) {
-    throw new InvalidArgumentError(`Give danger, or a score and a number such as toxicity>=60 (scores: ${scoreNames.join(', ')}).`);
+    throw new InvalidArgumentError(
+      `Give danger, or a score and a number such as toxicity>=60 (scores: ${scoreNames.join(', ')}).`,
+    );
   }
   return { kind: 'score', score, test: match.groups.test ?? '=', value: Number(match.groups.value) };
 }
 
 /** Whether a report meets a condition; `null` when the score it asks for is not known. */
 export function meets(report: Report, condition: FailOn): boolean | null {
-  if (condition.kind === 'danger') return report.toxicity.danger.length + (report.toxicity.messages?.danger.length ?? 0) > 0;
+  if (condition.kind === 'danger')
+    return report.toxicity.danger.length + (report.toxicity.messages?.danger.length ?? 0) > 0;
   const { value } = report.scores[condition.score];
   return value === null ? null : (tests[condition.test]?.(value, condition.value) ?? false);
 }

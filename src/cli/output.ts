@@ -24,11 +24,14 @@ export function openOutput(file: string | null, io: Io): Output {
         renameSync(temporary, target);
       } catch (error) {
         rmSync(temporary, { force: true });
-        throw new InputError(`The report could not be written to ${file}: ${error instanceof Error ? error.message : error}.`, {
-          code: 'output-failed',
-          hint: 'Free some space or name another file with --output; the cache keeps everything, so the run will be short.',
-          cause: error,
-        });
+        throw new InputError(
+          `The report could not be written to ${file}: ${error instanceof Error ? error.message : error}.`,
+          {
+            code: 'output-failed',
+            hint: 'Free some space or name another file with --output; the cache keeps everything, so the run will be short.',
+            cause: error,
+          },
+        );
       }
     },
   };

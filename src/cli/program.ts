@@ -47,21 +47,37 @@ function addAnalyse(program: Command, io: Io, done: Done): void {
     .command('analyse')
     .alias('analyze')
     .description('Read every input into the cache, judge what is new, and report on the account.')
-    .argument('[inputs...]', 'files or folders, recognised by content; - for standard input; none: report from the cache');
+    .argument(
+      '[inputs...]',
+      'files or folders, recognised by content; - for standard input; none: report from the cache',
+    );
   addScope(command);
   command
     .option('--as <format>', 'read the inputs as this format, where their content leaves doubt')
     .option('--map <pairs>', 'columns of a CSV or NDJSON no format fits, as text=body,id=post_id,author=user')
     .option('--only-inputs', 'report on what this run reads, not on the whole cache')
     .option('--messages', 'also read and judge direct messages')
-    .option('--since <when>', 'from this date, time or span before now (30d), UTC', (value) => parseMoment(value, io.now()))
+    .option('--since <when>', 'from this date, time or span before now (30d), UTC', (value) =>
+      parseMoment(value, io.now()),
+    )
     .option('--until <when>', 'up to this date or time, excluded, UTC', (value) => parseMoment(value, io.now()))
     .option('--timezone <zone>', 'IANA zone that days are cut by', parseTimezone, 'UTC')
-    .addOption(new Option('--format <format>', 'how to print the report').choices(['terminal', 'json']).default('terminal'))
-    .option('-o, --output <file>', 'write the report here; - for standard output')
-    .addOption(new Option('--show-text <how>', "others' words (default: masked in terminal, none in json)").choices(['none', 'masked', 'full']))
     .addOption(
-      new Option('--show-authors <how>', 'names of others (default: handles for danger in terminal, pseudonym in json)').choices(['pseudonym', 'handle']),
+      new Option('--format <format>', 'how to print the report').choices(['terminal', 'json']).default('terminal'),
+    )
+    .option('-o, --output <file>', 'write the report here; - for standard output')
+    .addOption(
+      new Option('--show-text <how>', "others' words (default: masked in terminal, none in json)").choices([
+        'none',
+        'masked',
+        'full',
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--show-authors <how>',
+        'names of others (default: handles for danger in terminal, pseudonym in json)',
+      ).choices(['pseudonym', 'handle']),
     )
     .option('--fail-on <condition>', 'exit 10 on danger, or on a score such as toxicity>=60', parseFailOn)
     .option('--strict', 'exit 5 when anything was skipped or is missing')
@@ -77,7 +93,12 @@ function addAnalyse(program: Command, io: Io, done: Done): void {
 /** The options that choose the account and the cache, the same in every command that reads the cache. */
 function addScope(command: Command): void {
   command
-    .option('--account <who>', '@handle, platform:handle or id; repeat for one person on several platforms', collect, [])
+    .option(
+      '--account <who>',
+      '@handle, platform:handle or id; repeat for one person on several platforms',
+      collect,
+      [],
+    )
     .option('--cache <file>', 'the cache to use instead of the usual one')
     .option('--no-cache', 'keep nothing: a private temporary cache');
 }
@@ -94,7 +115,9 @@ function addExplain(program: Command, io: Io, done: Done): void {
   addScope(command);
   command
     .addOption(new Option('--format <format>', 'how to print it').choices(['terminal', 'json']).default('terminal'))
-    .addOption(new Option('--show-text <how>', "the message's words").choices(['none', 'masked', 'full']).default('masked'))
+    .addOption(
+      new Option('--show-text <how>', "the message's words").choices(['none', 'masked', 'full']).default('masked'),
+    )
     .option('--no-color', 'no colour; NO_COLOR does the same')
     .option('--debug', 'say more about errors')
     .action(async (id: string, flags: ExplainFlags) => {

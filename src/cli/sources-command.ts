@@ -5,9 +5,15 @@ import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 
 /** `xhealth sources [platform]`: how to get the data, step by step. */
-export async function sourcesCommand(platform: string | null, flags: { readonly color: boolean }, io: Io): Promise<number> {
+export async function sourcesCommand(
+  platform: string | null,
+  flags: { readonly color: boolean },
+  io: Io,
+): Promise<number> {
   const colour = flags.color && io.stdout.isTty && wantsColour(io);
-  await io.stdout.write(renderSourcesGuide(platform === null ? null : guideOf(platform), { columns: io.stdout.columns, colour }));
+  await io.stdout.write(
+    renderSourcesGuide(platform === null ? null : guideOf(platform), { columns: io.stdout.columns, colour }),
+  );
   return exitCodes.ok;
 }
 

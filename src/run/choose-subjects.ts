@@ -1,16 +1,16 @@
 import { UsageError } from '../errors.ts';
 import { type Platform, platforms } from '../model/account.ts';
 import {
-  type KnownAccount,
-  type Store,
-  type StoredInput,
-  type StoredSubject,
   accountByKey,
   findAccounts,
+  type KnownAccount,
   keepSubject,
   listInputs,
   listSubjects,
   mostAddressed,
+  type Store,
+  type StoredInput,
+  type StoredSubject,
 } from '../store/index.ts';
 
 /** How many accounts a message offers when it cannot tell whom the report is about. */
@@ -21,9 +21,14 @@ const offered = 5;
  * reported on before, the account an input itself states. Throws a `UsageError` that lists candidates when that does
  * not settle it. Empty when the cache knows nobody.
  */
-export async function chooseSubjects(store: Store, named: readonly string[], thisRun: readonly number[]): Promise<readonly StoredSubject[]> {
+export async function chooseSubjects(
+  store: Store,
+  named: readonly string[],
+  thisRun: readonly number[],
+): Promise<readonly StoredSubject[]> {
   const inputs = await listInputs(store.driver);
-  const accounts = named.length > 0 ? await namedAccounts(store, named, inputs) : await impliedAccount(store, inputs, thisRun);
+  const accounts =
+    named.length > 0 ? await namedAccounts(store, named, inputs) : await impliedAccount(store, inputs, thisRun);
   const subjects: StoredSubject[] = [];
   for (const account of accounts) {
     const nameless = account.id === null || named.length === 1 ? namelessExports(inputs, account) : [];
@@ -39,7 +44,11 @@ function namelessExports(inputs: readonly StoredInput[], account: KnownAccount):
     .map((input) => `~${input.rid}`);
 }
 
-async function namedAccounts(store: Store, named: readonly string[], inputs: readonly StoredInput[]): Promise<KnownAccount[]> {
+async function namedAccounts(
+  store: Store,
+  named: readonly string[],
+  inputs: readonly StoredInput[],
+): Promise<KnownAccount[]> {
   const accounts: KnownAccount[] = [];
   for (const who of named) accounts.push(await namedAccount(store, who, inputs));
   return accounts;
@@ -81,7 +90,11 @@ export function parseAccount(who: string): { readonly platform: Platform | null;
   return { platform: known, name };
 }
 
-async function impliedAccount(store: Store, inputs: readonly StoredInput[], thisRun: readonly number[]): Promise<KnownAccount[]> {
+async function impliedAccount(
+  store: Store,
+  inputs: readonly StoredInput[],
+  thisRun: readonly number[],
+): Promise<KnownAccount[]> {
   const current = inputs.filter((input) => thisRun.includes(input.rid));
   const found =
     onlyKey(current, archiveOwner) ??
@@ -119,7 +132,9 @@ async function onlySubject(store: Store): Promise<PlatformKey | null> {
   const [first] = subjects;
   const key = first?.keys.find((each) => !each.startsWith('@')) ?? first?.keys[0];
   if (!first || key === undefined) return null;
-  const same = subjects.every((subject) => subject.platform === first.platform && subject.keys.some((each) => first.keys.includes(each)));
+  const same = subjects.every(
+    (subject) => subject.platform === first.platform && subject.keys.some((each) => first.keys.includes(each)),
+  );
   return same ? { platform: first.platform, key } : null;
 }
 
@@ -130,10 +145,20 @@ async function withId(store: Store, account: KnownAccount): Promise<KnownAccount
 }
 
 async function undecided(store: Store, inputs: readonly StoredInput[]): Promise<UsageError> {
-  const owners = [...new Set(inputs.flatMap((input) => (input.channel === 'archive' && input.owner !== null ? [`${input.platform}:${input.owner}`] : [])))];
+  const owners = [
+    ...new Set(
+      inputs.flatMap((input) =>
+        input.channel === 'archive' && input.owner !== null ? [`${input.platform}:${input.owner}`] : [],
+      ),
+    ),
+  ];
   const addressed = await mostAddressed(store.driver, offered);
-  const candidates = [...owners, ...addressed.map(({ account, count }) => `${account} (addressed ${count} times)`)].slice(0, offered);
-  const list = candidates.length === 0 ? 'The inputs address nobody.' : `Most often addressed: ${candidates.join(', ')}.`;
+  const candidates = [
+    ...owners,
+    ...addressed.map(({ account, count }) => `${account} (addressed ${count} times)`),
+  ].slice(0, offered);
+  const list =
+    candidates.length === 0 ? 'The inputs address nobody.' : `Most often addressed: ${candidates.join(', ')}.`;
   return new UsageError(`Whom is the report about? The inputs do not say. ${list}`, {
     code: 'account-needed',
     hint: 'Name the account, for example --account @handle.',
@@ -142,5 +167,7 @@ async function undecided(store: Store, inputs: readonly StoredInput[]): Promise<
 
 /** An account as messages name it. */
 export function accountWords(account: KnownAccount): string {
-  return account.handle === null ? `${account.platform}:${account.id ?? '(unknown)'}` : `${account.platform}:${account.handle}`;
+  return account.handle === null
+    ? `${account.platform}:${account.id ?? '(unknown)'}`
+    : `${account.platform}:${account.handle}`;
 }

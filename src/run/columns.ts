@@ -15,7 +15,14 @@ export async function interactionColumns(pages: AsyncIterable<readonly Interacti
         index = authors.size;
         authors.set(author, index);
       }
-      store.push([at === null ? Number.NaN : Date.parse(at), index, labels, direction ?? noDirection, judged, channels]);
+      store.push([
+        at === null ? Number.NaN : Date.parse(at),
+        index,
+        labels,
+        direction ?? noDirection,
+        judged,
+        channels,
+      ]);
     }
   }
   return { ...sortedByTime(store.columns()), authors: [...authors.keys()] };

@@ -3,7 +3,12 @@ import type { SightingCount, StoredInput } from '../store/index.ts';
 
 /** Days of an hour (`2026-03-06T13`) in a time zone; remembers, for a zone's rules are slow to ask. */
 export function dayInZone(timezone: string): (hour: string) => string {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: timezone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   const known = new Map<string, string>();
   return (hour) => {
     let day = known.get(hour);
@@ -19,13 +24,18 @@ export function dayInZone(timezone: string): (hour: string) => string {
 export function inputCoverage(
   inputs: readonly StoredInput[],
   counts: readonly SightingCount[],
-  context: { readonly thisRun: readonly number[]; readonly keys: readonly string[]; readonly dayOf: (hour: string) => string },
+  context: {
+    readonly thisRun: readonly number[];
+    readonly keys: readonly string[];
+    readonly dayOf: (hour: string) => string;
+  },
 ): InputCoverage[] {
   const rows: InputCoverage[] = [];
   for (const input of inputs) {
     const own = counts.filter((count) => count.input === input.rid);
     const row = coverageRow(input, own, context);
-    const concerns = row.records.posts + row.records.interactions + row.records.context > 0 || isOwn(input, context.keys);
+    const concerns =
+      row.records.posts + row.records.interactions + row.records.context > 0 || isOwn(input, context.keys);
     if (row.thisRun || concerns) rows.push(row);
   }
   return rows;
@@ -44,7 +54,11 @@ function coverageRow(
     counts.reduce((total, count) => (roles.includes(count.role) ? total + count.records : total), 0);
   const hours = counts.flatMap((count) => (count.hour !== null && count.records > 0 ? [count.hour] : [])).sort();
   const seenRoles = input.channel === 'archive' ? ['post', 'reply', 'repost'] : ['interaction'];
-  const days = new Set(counts.flatMap((count) => (count.hour !== null && count.records > 0 && seenRoles.includes(count.role) ? [context.dayOf(count.hour)] : [])));
+  const days = new Set(
+    counts.flatMap((count) =>
+      count.hour !== null && count.records > 0 && seenRoles.includes(count.role) ? [context.dayOf(count.hour)] : [],
+    ),
+  );
   const records = sum('post', 'reply', 'repost', 'interaction', 'other');
   return {
     path: input.path,
@@ -76,7 +90,12 @@ export function seenDays(
   dayOf: (hour: string) => string,
 ): Record<Channel, readonly string[]> {
   const channelOf = new Map(inputs.map((input) => [input.rid, input.channel]));
-  const days: Record<Channel, Set<string>> = { archive: new Set(), capture: new Set(), dump: new Set(), api: new Set() };
+  const days: Record<Channel, Set<string>> = {
+    archive: new Set(),
+    capture: new Set(),
+    dump: new Set(),
+    api: new Set(),
+  };
   for (const count of counts) {
     const channel = channelOf.get(count.input);
     if (count.role === 'interaction' && count.hour !== null && channel) days[channel].add(dayOf(count.hour));
@@ -94,6 +113,8 @@ export function inputWarnings(inputs: readonly StoredInput[]): Warning[] {
   return inputs.flatMap((input) => [
     ...input.warnings,
     ...(input.damage === null ? [] : [{ code: 'damaged', text: input.damage, path: input.path }]),
-    ...(input.state === 'complete' ? [] : [{ code: 'interrupted', text: 'Reading was interrupted; read it again to complete it.', path: input.path }]),
+    ...(input.state === 'complete'
+      ? []
+      : [{ code: 'interrupted', text: 'Reading was interrupted; read it again to complete it.', path: input.path }]),
   ]);
 }

@@ -2,23 +2,31 @@ import type { AnalysisInput, DangerRow, SubjectInput } from '../analyse/index.ts
 import { type Judge, maskText } from '../classify/index.ts';
 import type { Platform } from '../model/account.ts';
 import type { InputCoverage, Warning } from '../model/coverage.ts';
-import { type Direction, type Label, abuseMask, dangerMask, directions, labelMask, labelsOf } from '../model/verdict.ts';
 import {
+  abuseMask,
+  type Direction,
+  dangerMask,
+  directions,
+  type Label,
+  labelMask,
+  labelsOf,
+} from '../model/verdict.ts';
+import {
+  countSightings,
+  dangerRows,
   type FactsQuery,
+  handlesOf,
   type InteractionRow,
+  interactionPages,
   type JudgedRow,
+  listInputs,
   type OwnPostRow,
+  ownPosts,
+  receivedMessages,
   type SightingCount,
   type Store,
   type StoredInput,
   type StoredSubject,
-  countSightings,
-  dangerRows,
-  handlesOf,
-  interactionPages,
-  listInputs,
-  ownPosts,
-  receivedMessages,
   windowTotals,
 } from '../store/index.ts';
 import { interactionColumns, ownPostColumns } from './columns.ts';
@@ -65,7 +73,8 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
     messages: request.messages ? mergeMessages(parts) : null,
     danger,
     nameAuthor: await authorNames(store, context, parts),
-    nameId: (platform, id) => (request.showAuthors === 'pseudonym' ? context.pseudonyms.message(platform, id) : `${platform}:${id}`),
+    nameId: (platform, id) =>
+      request.showAuthors === 'pseudonym' ? context.pseudonyms.message(platform, id) : `${platform}:${id}`,
     showHandles: request.showAuthors === 'handle',
     showDangerHandles: request.showAuthors !== 'pseudonym',
   };
@@ -102,7 +111,9 @@ async function subjectFacts(
     posts: totals.posts,
     messageCount: totals.messages,
     messages: request.messages ? await judgedMessages(store, query, context) : { judged: 0, abusive: 0, danger: [] },
-    danger: aimed.map((row) => dangerRow(subject.platform, row, shownText(row, request.showText, context.judge, subject))),
+    danger: aimed.map((row) =>
+      dangerRow(subject.platform, row, shownText(row, request.showText, context.judge, subject)),
+    ),
   };
 }
 
@@ -135,7 +146,12 @@ function dangerRow(platform: Platform, row: JudgedRow, text: string | null): Dan
 }
 
 /** The words of a message as they may be shown. Spans are not kept: the text is judged again, which gives the same. */
-function shownText(row: Pick<JudgedRow, 'text' | 'handle' | 'language' | 'kind'>, show: ShowText, judge: Judge, subject: StoredSubject): string | null {
+function shownText(
+  row: Pick<JudgedRow, 'text' | 'handle' | 'language' | 'kind'>,
+  show: ShowText,
+  judge: Judge,
+  subject: StoredSubject,
+): string | null {
   if (show === 'none') return null;
   if (show === 'full') return row.text;
   const kind = row.kind === 'reply' || row.kind === 'quote' || row.kind === 'message' ? row.kind : 'mention';
@@ -151,7 +167,12 @@ function shownText(row: Pick<JudgedRow, 'text' | 'handle' | 'language' | 'kind'>
 
 async function judgedMessages(store: Store, query: FactsQuery, context: GatherContext): Promise<JudgedMessages> {
   const { subject } = query;
-  const shared = { subjectHandles: subjectHandles(subject), subjectName: subject.displayName, kind: 'message' as const, language: null };
+  const shared = {
+    subjectHandles: subjectHandles(subject),
+    subjectName: subject.displayName,
+    kind: 'message' as const,
+    language: null,
+  };
   const danger: DangerRow[] = [];
   let judged = 0;
   let abusive = 0;
@@ -162,7 +183,12 @@ async function judgedMessages(store: Store, query: FactsQuery, context: GatherCo
     if (!isAimed(verdict.direction)) continue;
     if ((mask & abuseMask) !== 0) abusive += 1;
     if ((mask & dangerMask) === 0) continue;
-    const text = shownText({ ...row, language: null, kind: 'message' }, context.request.showText, context.judge, subject);
+    const text = shownText(
+      { ...row, language: null, kind: 'message' },
+      context.request.showText,
+      context.judge,
+      subject,
+    );
     danger.push({
       platform: subject.platform,
       postId: row.id,
@@ -194,7 +220,9 @@ function subjectInput(subject: StoredSubject): SubjectInput {
 async function* allPages(store: Store, context: GatherContext): AsyncGenerator<readonly InteractionRow[]> {
   for (const subject of context.subjects) {
     for await (const page of interactionPages(store.driver, factsQuery(subject, context))) {
-      yield page.map((row) => [row[0], row[1], `${subject.platform}:${row[2]}`, row[3], row[4], row[5], row[6]] as const);
+      yield page.map(
+        (row) => [row[0], row[1], `${subject.platform}:${row[2]}`, row[3], row[4], row[5], row[6]] as const,
+      );
     }
   }
 }
@@ -206,7 +234,11 @@ interface CoverageContext {
 }
 
 /** An input belongs to the subject of its platform; without a subject, to all that were read now. */
-function mergeCoverage(subjects: readonly StoredSubject[], parts: readonly SubjectFacts[], context: CoverageContext): InputCoverage[] {
+function mergeCoverage(
+  subjects: readonly StoredSubject[],
+  parts: readonly SubjectFacts[],
+  context: CoverageContext,
+): InputCoverage[] {
   const { listed, thisRun, dayOf } = context;
   if (subjects.length === 0) return inputCoverage(listed, [], { thisRun, keys: [], dayOf });
   const rows = subjects.flatMap((subject, index) => {
@@ -219,14 +251,21 @@ function mergeCoverage(subjects: readonly StoredSubject[], parts: readonly Subje
 
 function concerns(input: StoredInput, context: GatherContext): boolean {
   if (context.thisRun.includes(input.rid)) return true;
-  return context.subjects.some((subject) => subject.platform === input.platform && subject.keys.includes(input.owner ?? `~${input.rid}`));
+  return context.subjects.some(
+    (subject) => subject.platform === input.platform && subject.keys.includes(input.owner ?? `~${input.rid}`),
+  );
 }
 
-async function authorNames(store: Store, context: GatherContext, parts: readonly SubjectFacts[]): Promise<AnalysisInput['nameAuthor']> {
+async function authorNames(
+  store: Store,
+  context: GatherContext,
+  parts: readonly SubjectFacts[],
+): Promise<AnalysisInput['nameAuthor']> {
   const { showAuthors } = context.request;
   const danger = new Map<string, string>();
   for (const part of parts) {
-    for (const row of [...part.danger, ...part.messages.danger]) if (row.authorHandle !== null) danger.set(row.authorKey, `@${row.authorHandle}`);
+    for (const row of [...part.danger, ...part.messages.danger])
+      if (row.authorHandle !== null) danger.set(row.authorKey, `@${row.authorHandle}`);
   }
   const everyone = showAuthors === 'handle' ? await allHandles(store, context) : new Map<string, string>();
   return (key, forDanger) => {
@@ -243,7 +282,8 @@ function pseudonymOf(key: string, names: Pseudonyms): string {
 async function allHandles(store: Store, context: GatherContext): Promise<Map<string, string>> {
   const handles = new Map<string, string>();
   for (const subject of context.subjects) {
-    for (const [key, handle] of await handlesOf(store.driver, subject)) handles.set(`${subject.platform}:${key}`, `@${handle}`);
+    for (const [key, handle] of await handlesOf(store.driver, subject))
+      handles.set(`${subject.platform}:${key}`, `@${handle}`);
   }
   return handles;
 }

@@ -3,8 +3,16 @@ import { XhealthError } from '../errors.ts';
 import { accountKey } from '../model/account.ts';
 import type { Warning } from '../model/coverage.ts';
 import type { Relation } from '../model/post.ts';
-import { type Batch, type InputFacts, type Reading, archives, formats, isFailed, openReadings } from '../sources/index.ts';
-import { type ImportTarget, type OtherCounts, type Store, beginInput, endInput, importWriter } from '../store/index.ts';
+import {
+  archives,
+  type Batch,
+  formats,
+  type InputFacts,
+  isFailed,
+  openReadings,
+  type Reading,
+} from '../sources/index.ts';
+import { beginInput, endInput, type ImportTarget, importWriter, type OtherCounts, type Store } from '../store/index.ts';
 import type { AnalysisRequest } from './request.ts';
 
 /** What came of reading the inputs of one run. */
@@ -20,14 +28,22 @@ export async function importInputs(store: Store, request: AnalysisRequest): Prom
   const inputs: number[] = [];
   const failures: { path: string; error: XhealthError }[] = [];
   const options = { messages: request.messages, columns: request.columns, signal: request.signal };
-  const readings = openReadings({ paths: request.inputs, stdin: request.stdin, as: request.as, archives, formats, options });
+  const readings = openReadings({
+    paths: request.inputs,
+    stdin: request.stdin,
+    as: request.as,
+    archives,
+    formats,
+    options,
+  });
   for await (const reading of readings) {
     if (isFailed(reading)) {
       failures.push(reading);
       continue;
     }
     inputs.push(await importReading(store, reading, request));
-    if (reading.facts.damage instanceof XhealthError) failures.push({ path: reading.path, error: reading.facts.damage });
+    if (reading.facts.damage instanceof XhealthError)
+      failures.push({ path: reading.path, error: reading.facts.damage });
     if (request.signal.aborted) break;
   }
   return { inputs: [...new Set(inputs)], failures };
@@ -93,7 +109,9 @@ function summary(reading: Reading, tally: Tally, request: AnalysisRequest) {
     stated: facts.stated === null ? null : accountKey(facts.stated),
     takenAt: facts.takenAt,
     counts,
-    skipped: [...tally.skipped].map(([reason, number]) => ({ reason, count: number })).sort((a, b) => (a.reason < b.reason ? -1 : 1)),
+    skipped: [...tally.skipped]
+      .map(([reason, number]) => ({ reason, count: number }))
+      .sort((a, b) => (a.reason < b.reason ? -1 : 1)),
     expected: facts.expected,
     warnings: facts.warnings.map((warning) => withPath(warning, reading.path)),
     ignored: facts.ignored,
@@ -111,5 +129,7 @@ function identityOf(reading: Reading, request: AnalysisRequest): string | null {
   if (parts.length === 0) return null;
   const columns = request.columns === null ? null : [...request.columns];
   const content = parts.map((part) => [part.bytes, part.crc32]);
-  return createHash('sha256').update(JSON.stringify([reading.kind, content, request.messages, columns, request.version])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([reading.kind, content, request.messages, columns, request.version]))
+    .digest('hex');
 }

@@ -1,5 +1,13 @@
 import { createJudge } from '../classify/index.ts';
-import { type Store, type StoredSubject, isJudged, markJudged, modelNumber, storeVerdicts, unjudgedPage } from '../store/index.ts';
+import {
+  isJudged,
+  markJudged,
+  modelNumber,
+  type Store,
+  type StoredSubject,
+  storeVerdicts,
+  unjudgedPage,
+} from '../store/index.ts';
 import { inlinePool, workerPool } from './judge-pool.ts';
 import type { AnalysisRequest } from './request.ts';
 
@@ -10,7 +18,11 @@ const pageSize = 4_000;
 const pagesPerTransaction = 12;
 
 /** Judges the interactions of a subject that this model has not judged yet. Gives the model's name. */
-export async function judgeInteractions(store: Store, subject: StoredSubject, request: AnalysisRequest): Promise<string> {
+export async function judgeInteractions(
+  store: Store,
+  subject: StoredSubject,
+  request: AnalysisRequest,
+): Promise<string> {
   const { driver } = store;
   const { model } = createJudge();
   if (await isJudged(driver, subject.rid, model)) return model;

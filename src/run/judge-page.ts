@@ -1,5 +1,5 @@
 import type { Judge } from '../classify/index.ts';
-import { type Direction, type JudgeContext, directions, labelMask } from '../model/verdict.ts';
+import { type Direction, directions, type JudgeContext, labelMask } from '../model/verdict.ts';
 
 /** What stays the same for all texts of a run. */
 export interface PageContext {
@@ -23,7 +23,15 @@ function judgeRow(judge: Judge, context: PageContext, row: UnjudgedRow) {
   const [post, changed, text, language, author, kind] = row;
   const verdict = judge.judge(text, { ...context, author, kind, language });
   const classes = verdict.labels.length === 0 ? null : JSON.stringify(verdict.classes);
-  return [post, changed, verdict.abuse, labelMask(verdict.labels), directionIndex(verdict.direction), classes, verdict.language];
+  return [
+    post,
+    changed,
+    verdict.abuse,
+    labelMask(verdict.labels),
+    directionIndex(verdict.direction),
+    classes,
+    verdict.language,
+  ];
 }
 
 /** The number a direction is stored under; `null` for none. */

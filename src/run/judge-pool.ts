@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { createJudge } from '../classify/index.ts';
-import { type PageContext, judgePage } from './judge-page.ts';
+import { judgePage, type PageContext } from './judge-page.ts';
 
 /** More workers than this wait for the one database connection. */
 const mostWorkers = 4;

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createJudge } from '../classify/index.ts';
-import { type PageContext, judgePage } from './judge-page.ts';
+import { judgePage, type PageContext } from './judge-page.ts';
 
 /** Runs in a worker thread: takes pages of texts, gives pages of verdicts. */
 const context: PageContext = workerData;

@@ -13,6 +13,8 @@ export interface NamedFile {
   open(): Promise<Readable>;
   /** Decoded text of the start, at most 64 KiB, gunzipped, without BOM. Can be called before `open` even on standard input. */
   head(): Promise<string>;
+  /** As `open`, keeping what it reads for `open` to give once more. Only where `open` works once: standard input. */
+  peek?(): Promise<Readable>;
 }
 
 /** What a user named: a path, or `-`, opened. */
@@ -59,6 +61,8 @@ export interface InputFacts {
   readonly expected: { readonly name: string; readonly promised: number; readonly found: number }[];
   /** Messages known by name alone because they were not asked for. */
   unopenedMessages: number;
+  /** The files read, by content: bytes and CRC-32 as stored (a `.gz` as it is, a zip's entry unpacked). */
+  readonly parts: { readonly name: string; readonly bytes: number; readonly crc32: number }[];
   readonly warnings: Warning[];
   /** What stopped the reading before its end, if anything did. What came before it has been handed on. */
   damage: Error | null;
@@ -93,6 +97,8 @@ export interface RecordFormat {
   readonly platform: Platform;
   readonly channel: Channel;
   readonly shape: 'json' | 'csv';
+  /** The format has bare integers above 2^53 and nothing beside them to tell the exact value: they come as strings. */
+  readonly lossless?: boolean;
   /** Whether a parsed record, one of the first of the input, is of this format. CSV: an object keyed by header. */
   recognises(record: unknown): boolean;
   mapper(options: ReadOptions, facts: InputFacts): RecordMapper;
@@ -141,6 +147,7 @@ export function emptyFacts(): InputFacts {
     ignored: 0,
     expected: [],
     unopenedMessages: 0,
+    parts: [],
     warnings: [],
     damage: null,
   };

@@ -23,6 +23,7 @@ export {
   findInteraction,
   handlesOf,
   hasRelations,
+  interactionIds,
   interactionPages,
   ownPosts,
   receivedMessages,

@@ -203,6 +203,23 @@ export async function findInteraction(
   return { row: judgedRow(row), inputs: inputs.map((input) => String(input.path)) };
 }
 
+/** The platform's ids of all interactions of a subject, in pages. */
+export async function* interactionIds(
+  driver: Driver,
+  subject: StoredSubject,
+  size = 10_000,
+): AsyncGenerator<readonly string[]> {
+  for (let from = 0; ; ) {
+    const rows = await driver.all(
+      'SELECT p.rid, p.id FROM interactions i JOIN posts p ON p.rid = i.post WHERE i.subject = ? AND i.post > ? ORDER BY i.post LIMIT ?',
+      [subject.rid, from, size],
+    );
+    if (rows.length === 0) return;
+    from = Number(rows.at(-1)?.rid);
+    yield rows.map((row) => String(row.id));
+  }
+}
+
 export interface MessageRow {
   readonly id: string;
   readonly author: string;

@@ -1,0 +1,160 @@
+// npm run bench [-- --scale 0.1] [--write]
+// Measures the main job against the bare work on the same bytes, in the same run: quote the ratios, not the seconds.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { makeArchive, makeMentions } from './inputs.js';
+import { measure, median } from './measure.js';
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, '.bench');
+const xhealth = join(root, 'bin/xhealth.js');
+const scale = Number(option('--scale') ?? 1);
+const repeats = 3;
+const rows = [];
+
+function option(name) {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? null : process.argv[at + 1];
+}
+
+function add(what, figure, wanted) {
+  rows.push([what, figure, wanted]);
+  console.error(`${what}: ${figure}   (wanted: ${wanted})`);
+}
+
+function fresh(name) {
+  const path = join(folder, name);
+  for (const suffix of ['', '-wal', '-shm', '.holder']) rmSync(path + suffix, { force: true });
+  return path;
+}
+
+async function importOf(input, extra = []) {
+  const cache = fresh('import.sqlite');
+  return measure([
+    process.execPath,
+    xhealth,
+    'analyse',
+    input,
+    '--cache',
+    cache,
+    '--format',
+    'json',
+    '-o',
+    join(folder, 'report.json'),
+    ...extra,
+  ]);
+}
+
+/** Baseline and import in turn, so that a slow moment of the machine falls on both. */
+async function against(shape, plain, input) {
+  const ratios = [];
+  const runs = [];
+  for (let round = 0; round < repeats; round += 1) {
+    const bare = await measure([process.execPath, join(root, 'bench/baseline.js'), shape, plain]);
+    const whole = await importOf(input);
+    ratios.push(bare.seconds / whole.seconds);
+    runs.push({ bare, whole });
+  }
+  return {
+    ratio: median(ratios),
+    bare: median(runs.map((run) => run.bare.seconds)),
+    seconds: median(runs.map((run) => run.whole.seconds)),
+    megabytes: Math.max(...runs.map((run) => run.whole.megabytes)),
+  };
+}
+
+function growth(large, small) {
+  return `${Math.round(large)} MB for the whole, ${Math.round(small)} MB for a tenth (+${Math.round((large / small - 1) * 100)} %)`;
+}
+
+async function archive() {
+  const large = await makeArchive(folder, Math.round(500 * scale));
+  const small = await makeArchive(folder, Math.round(50 * scale));
+  const result = await against('array', large.plain, large.zip);
+  const tenth = await importOf(small.zip);
+  const size = `${Math.round(large.bytes / 1e6)} MB tweets.js in a zip`;
+  add(
+    `${size}: speed of the whole job against a bare scan and JSON.parse`,
+    `${result.ratio.toFixed(2)} (${result.seconds.toFixed(1)} s against ${result.bare.toFixed(1)} s)`,
+    '≥ 0.40',
+  );
+  add(`${size}: peak memory`, growth(result.megabytes, tenth.megabytes), '≤ 400 MB, within 15 %');
+}
+
+async function mentions() {
+  const count = Math.round(1_000_000 * scale);
+  const large = await makeMentions(folder, count);
+  const small = await makeMentions(folder, count / 10);
+  const result = await against('lines', large.path, large.path);
+  const tenth = await importOf(small.path);
+  const size = `${count.toLocaleString('en-GB')} mentions (twarc2 JSONL, ${Math.round(large.bytes / 1e6)} MB)`;
+  add(
+    `${size}: imported, judged and reported, against a bare line split and JSON.parse`,
+    `${result.ratio.toFixed(2)} (${result.seconds.toFixed(1)} s against ${result.bare.toFixed(1)} s)`,
+    '≥ 0.25',
+  );
+  add(`${size}: peak memory`, growth(result.megabytes, tenth.megabytes), '≤ 400 MB, within 15 %');
+  return large.path;
+}
+
+/** The same report from a cache that already holds everything, first computed anew and then as kept. */
+async function again(path) {
+  const cache = fresh('again.sqlite');
+  const command = [
+    process.execPath,
+    xhealth,
+    'analyse',
+    '--cache',
+    cache,
+    '--format',
+    'json',
+    '-o',
+    join(folder, 'report.json'),
+  ];
+  await measure([...command.slice(0, 3), path, ...command.slice(3)]);
+  const anew = await measure([...command, '--since', '2000-01-01']);
+  const kept = await measure([...command, '--since', '2000-01-01']);
+  const scan = await measure(['sqlite3', cache, 'SELECT sum(length(text)) FROM posts']).catch(() => null);
+  add('a report from that cache, not kept yet', `${anew.seconds.toFixed(1)} s`, '–');
+  add(
+    'the same report again',
+    `${kept.seconds.toFixed(2)} s (full-table scan by the sqlite3 shell: ${scan === null ? 'no shell here' : `${scan.seconds.toFixed(2)} s`})`,
+    '≤ 5 s',
+  );
+}
+
+async function startUp() {
+  const bare = [];
+  const version = [];
+  for (let round = 0; round < 15; round += 1) {
+    bare.push((await measure([process.execPath, '-e', '0'])).seconds);
+    version.push((await measure([process.execPath, xhealth, '--version'])).seconds);
+  }
+  add(
+    'xhealth --version against node -e 0',
+    `${(median(version) / median(bare)).toFixed(2)} (${Math.round(median(version) * 1000)} ms against ${Math.round(median(bare) * 1000)} ms)`,
+    '≤ 2.5',
+  );
+}
+
+function markdown() {
+  const lines = rows.map((row) => `| ${row.join(' | ')} |`);
+  return `# Benchmarks
+
+Made by \`npm run bench -- --write\`, on Node ${process.versions.node}, ${availableParallelism()} cores, scale ${scale}. Machines are noisy: each ratio is the median of
+${repeats} pairs run in turn, and the ratios are what to trust. The inputs are generated (\`bench/inputs.js\`) and the bare work is \`bench/baseline.js\`: find
+each record, \`JSON.parse\` it, keep nothing. The job measured is the whole command: reading, storing, judging, analysing and writing the report.
+
+| what | measured | wanted |
+|---|---|---|
+${lines.join('\n')}
+`;
+}
+
+mkdirSync(folder, { recursive: true });
+await startUp();
+await archive();
+await again(await mentions());
+if (process.argv.includes('--write')) writeFileSync(join(root, 'docs/benchmarks.md'), markdown());
+else console.log(markdown());

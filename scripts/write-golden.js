@@ -1,0 +1,21 @@
+// Renders the golden reports again: npm run build first, and read the diff before you keep it.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { reporters } from '../dist/report/index.js';
+
+const folder = new URL('../fixtures/report/golden/', import.meta.url);
+
+/** Each rendering: the report it is made from, and the columns. */
+const renderings = [
+  ['terminal.txt', 'report.json', 80],
+  ['terminal-60.txt', 'report.json', 60],
+  ['terminal-empty.txt', 'report-empty.json', 80],
+  ['terminal-archive-only.txt', 'report-archive-only.json', 80],
+];
+
+for (const [file, source, columns] of renderings) {
+  const report = JSON.parse(readFileSync(new URL(source, folder), 'utf8'));
+  const options = { columns, colour: false, showText: 'masked' };
+  writeFileSync(new URL(file, folder), reporters.terminal(report, options));
+  // The JSON reporter gives back what it is given: written again, so that its form is golden too.
+  writeFileSync(new URL(source, folder), reporters.json(report, options));
+}

@@ -1,0 +1,137 @@
+import type { Platform } from '../model/account.ts';
+import type { Absence, InputCoverage } from '../model/coverage.ts';
+
+/**
+ * Something a platform's inputs may be unable to show. Inputs are meant by channel or kind; a kind says more than its
+ * channel, so an input counts under its kind where the row names that, else under its channel.
+ */
+interface AbsenceRow {
+  readonly what: string;
+  /** Inputs that can show it: one of them is enough. */
+  readonly shownBy: readonly string[];
+  /** Why not, by the inputs that are there. The row is left out when none of them is. */
+  readonly why: Readonly<Record<string, string>>;
+  readonly how: string;
+}
+
+const archiveOfOwnWords = 'An archive holds what its owner wrote, never what others wrote to the account';
+
+const rows: Readonly<Partial<Record<Platform, readonly AbsenceRow[]>>> = {
+  x: [
+    {
+      what: 'mentions and replies received',
+      shownBy: ['capture', 'dump', 'api'],
+      why: { archive: archiveOfOwnWords },
+      how: 'Let someone you trust capture them, or fetch them from the API: `xhealth sources x` says how, step by step',
+    },
+    {
+      what: 'mentions and replies nobody scrolled past',
+      shownBy: ['dump', 'api'],
+      why: { capture: 'A capture holds what somebody scrolled, and the page of notifications is not captured' },
+      how: 'Open the replies under own posts and a search for the handle, as `xhealth sources x` shows, or use the API',
+    },
+    {
+      what: 'mentions older than the newest 800',
+      shownBy: ['dump'],
+      why: {
+        'x-api-v2': 'The mentions endpoint of the API holds the newest 800 at most; a search endpoint may hold more',
+      },
+      how: 'Fetch often enough that 800 last until the next time, or use a search of the full archive',
+    },
+    {
+      what: 'replies X hid or removed',
+      shownBy: [],
+      why: {
+        archive: archiveOfOwnWords,
+        capture: 'Captures under-count replies that X hides behind a further click or limits in visibility',
+        dump: 'What X had removed before the file was made is not in it',
+        api: 'The API gives no removed posts, and may leave out limited ones',
+      },
+      how: 'Nothing shows them all. A capture made soon after, with the hidden replies opened, shows more of them',
+    },
+    {
+      what: 'posts that quote the account',
+      shownBy: ['capture', 'dump', 'api'],
+      why: { archive: archiveOfOwnWords },
+      how: 'Capture the page of quotes of a post, or ask the API for its quotes: `xhealth sources x`',
+    },
+    {
+      what: 'views of own posts',
+      shownBy: ['capture', 'api', 'x-twarc2', 'columns-csv', 'columns-json'],
+      why: {
+        archive: 'An archive holds likes and reposts, never views',
+        'x-grailbird': 'An archive of 2012 to 2019 holds no counts of any kind',
+        'x-grailbird-csv': 'An archive of 2012 to 2019 holds no counts of any kind',
+        'x-v1': 'The old form of the API had no views',
+      },
+      how: 'A capture of the own profile or the API shows views of posts since December 2022',
+    },
+    {
+      what: 'views before December 2022',
+      shownBy: [],
+      why: {
+        capture: 'X counted no views in public before',
+        api: 'X counted no views in public before',
+        'x-twarc2': 'X counted no views in public before',
+      },
+      how: 'Likes and reposts can be compared over longer spans; an X archive holds them for every post',
+    },
+    {
+      what: 'likes and reposts of own posts',
+      shownBy: ['x-archive', 'capture', 'dump', 'api'],
+      why: {
+        'x-grailbird': 'An archive of 2012 to 2019 holds no counts of any kind',
+        'x-grailbird-csv': 'An archive of 2012 to 2019 holds no counts of any kind',
+      },
+      how: 'Ask X for an archive made today: `xhealth sources x` shows where',
+    },
+    {
+      what: 'who follows whom by name',
+      shownBy: [],
+      why: {
+        'x-archive': 'An archive lists followers and followed accounts by number alone',
+        'x-grailbird': 'An archive of 2012 to 2019 lists no followers',
+        'x-grailbird-csv': 'An archive of 2012 to 2019 lists no followers',
+        capture: 'Captures of posts hold no lists of followers',
+        dump: 'Files of posts hold no lists of followers',
+        api: 'Pages of posts hold no lists of followers',
+      },
+      how: 'Nothing xhealth reads shows it',
+    },
+    {
+      what: 'direct messages',
+      shownBy: ['x-archive'],
+      why: {
+        archive: 'An archive of 2012 to 2019 holds none',
+        capture: 'Captures of posts hold none',
+        dump: 'Files of posts hold none',
+        api: 'Pages of posts hold none',
+      },
+      how: 'They are in an X archive, and are read from it with --messages alone',
+    },
+  ],
+};
+
+/** What the inputs at hand can never show, platform by platform, with the reasons that apply to them. */
+export function absences(inputs: readonly Pick<InputCoverage, 'platform' | 'kind' | 'channel'>[]): Absence[] {
+  const platforms = [...new Set(inputs.map(({ platform }) => platform))];
+  return platforms.flatMap((platform) => {
+    const own = inputs.filter((input) => input.platform === platform);
+    return (rows[platform] ?? []).flatMap((row) => {
+      const why = reasonsOf(row, own);
+      return why.length === 0 ? [] : [{ platform, what: row.what, why: `${why.join('. ')}.`, how: `${row.how}.` }];
+    });
+  });
+}
+
+/** Why a row is absent, each reason once; empty when an input can show it, or the row has nothing to say of them. */
+function reasonsOf(row: AbsenceRow, inputs: readonly Pick<InputCoverage, 'kind' | 'channel'>[]): string[] {
+  const why = new Set<string>();
+  for (const { kind, channel } of inputs) {
+    const reason = Object.hasOwn(row.why, kind) ? row.why[kind] : undefined;
+    if (row.shownBy.includes(kind) || (reason === undefined && row.shownBy.includes(channel))) return [];
+    const said = reason ?? (Object.hasOwn(row.why, channel) ? row.why[channel] : undefined);
+    if (said !== undefined) why.add(said);
+  }
+  return [...why];
+}

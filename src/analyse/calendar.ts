@@ -1,0 +1,113 @@
+const msPerDay = 86_400_000;
+
+/** Days of a time zone. A day is the number of days from 1 January 1970 to its date. */
+export interface Calendar {
+  dayOf(at: number): number;
+  /** The first instant of a day, milliseconds since 1970 UTC. */
+  startOf(day: number): number;
+}
+
+/**
+ * The calendar of an IANA time zone. Each question costs some microseconds: ask per day or month, never per record.
+ * Throws a `RangeError` on an unknown zone.
+ */
+export function createCalendar(timezone: string): Calendar {
+  const clock = new Intl.DateTimeFormat('en-US', {
+    timeZone: timezone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  const offsetAt = (at: number): number => wallClock(clock, at) - Math.floor(at / 1000) * 1000;
+  const dayOf = (at: number): number => Math.floor((at + offsetAt(at)) / msPerDay);
+  return { dayOf, startOf: (day) => dayStart(day, offsetAt, dayOf) };
+}
+
+/** What a clock on the wall shows, as if it were UTC. */
+function wallClock(clock: Intl.DateTimeFormat, at: number): number {
+  const shown = new Map(clock.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  const part = (name: Intl.DateTimeFormatPartTypes): number => shown.get(name) ?? 0;
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+}
+
+/** With one offset all around midnight it is plain; else the clocks change that day, some at midnight itself: search. */
+function dayStart(day: number, offsetAt: (at: number) => number, dayOf: (at: number) => number): number {
+  const midnight = day * msPerDay;
+  const before = offsetAt(midnight - msPerDay);
+  const after = offsetAt(midnight + msPerDay);
+  if (before === after) return midnight - before;
+  let early = midnight - Math.max(before, after) - msPerDay / 4;
+  let late = midnight - Math.min(before, after) + msPerDay / 4;
+  while (late - early > 1) {
+    const middle = Math.floor((early + late) / 2);
+    if (dayOf(middle) >= day) late = middle;
+    else early = middle;
+  }
+  return late;
+}
+
+/** The day of a date `YYYY-MM-DD`; NaN when it is none. */
+export function dayNumber(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / msPerDay;
+}
+
+/** The date of a day, `YYYY-MM-DD`. */
+export function dateOf(day: number): string {
+  return new Date(day * msPerDay).toISOString().slice(0, 10);
+}
+
+/** A month: its first day, the first day of the next, and the instant it begins. */
+export interface Month {
+  readonly day: number;
+  readonly nextDay: number;
+  readonly from: number;
+}
+
+/** Every month from that of `first` to that of `last`, both instants, `first` not after `last`. */
+export function monthsBetween(calendar: Calendar, first: number, last: number): Month[] {
+  const lastDay = calendar.dayOf(last);
+  const months: Month[] = [];
+  for (let day = monthStart(calendar.dayOf(first), 0); day <= lastDay; ) {
+    const nextDay = monthStart(day, 1);
+    months.push({ day, nextDay, from: calendar.startOf(day) });
+    day = nextDay;
+  }
+  return months;
+}
+
+function monthStart(day: number, ahead: number): number {
+  const date = new Date(day * msPerDay);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + ahead, 1) / msPerDay;
+}
+
+/** Tells in which of the months, which follow on each other, an instant lies; -1 before the first. Fast for neighbours. */
+export function monthFinder(months: readonly Month[]): (at: number) => number {
+  const starts = Float64Array.from(months, ({ from }) => from);
+  let index = -1;
+  let from = Number.NEGATIVE_INFINITY;
+  let until = starts[0] ?? Number.POSITIVE_INFINITY;
+  return (at) => {
+    if (at >= from && at < until) return index;
+    index = lastAtOrBefore(starts, at);
+    from = starts[index] ?? Number.NEGATIVE_INFINITY;
+    until = starts[index + 1] ?? Number.POSITIVE_INFINITY;
+    return index;
+  };
+}
+
+function lastAtOrBefore(starts: Float64Array, at: number): number {
+  let low = -1;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
+}

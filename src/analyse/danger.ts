@@ -1,0 +1,42 @@
+import type { DangerItem } from '../model/report.ts';
+import { type DangerClass, dangerClasses } from '../model/verdict.ts';
+import type { AnalysisInput, DangerRow } from './input.ts';
+
+/** What X allows as a handle; anything else would make a link that leads elsewhere. */
+const xHandle = /^[A-Za-z0-9_]{1,15}$/;
+const xPostId = /^\d{1,20}$/;
+
+/** Messages of danger, newest first, those without a time last. */
+export function dangerItems(rows: readonly DangerRow[], input: AnalysisInput): DangerItem[] {
+  const items = rows.flatMap((row) => {
+    // A row without a label of danger is no danger.
+    const found = dangerClasses.find((name) => row.labels.includes(name));
+    return found === undefined ? [] : [dangerItem(row, found, input)];
+  });
+  return items.sort((a, b) => compare(b.at ?? '', a.at ?? '') || compare(a.id, b.id));
+}
+
+function dangerItem(row: DangerRow, found: DangerClass, input: AnalysisInput): DangerItem {
+  return {
+    id: input.nameId(row.platform, row.postId),
+    platform: row.platform,
+    class: found,
+    confidence: Math.round((row.classes[found] ?? 0) * 100) / 100,
+    at: row.at,
+    url: input.showHandles || input.showDangerHandles ? linkTo(row) : null,
+    author: input.nameAuthor(row.authorKey, true),
+    text: row.text,
+  };
+}
+
+/** Where a message stands; X finds it by its id whatever the handle. */
+function linkTo(row: DangerRow): string | null {
+  if (row.platform !== 'x' || !xPostId.test(row.postId)) return null;
+  const handle = row.authorHandle !== null && xHandle.test(row.authorHandle) ? row.authorHandle : 'i';
+  return `https://x.com/${handle}/status/${row.postId}`;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,88 @@
+import type { Report } from '../model/report.ts';
+import { absences } from './absences.ts';
+import { createCalendar } from './calendar.ts';
+import { findingsOf } from './findings.ts';
+import type { AnalysisInput } from './input.ts';
+import { reachBlock } from './reach.ts';
+import { reasonsFor } from './reasons.ts';
+import type { PoissonTables } from './resample.ts';
+import { scoresBlock } from './scores.ts';
+import { countFrom, type Tally, tallyInteractions } from './tally.ts';
+import { daysSeen, interactionTimeline, type Period, windowPeriod } from './timeline.ts';
+import { basisOf, toxicityBlock } from './toxicity.ts';
+import { abuseTrend } from './trend.ts';
+
+export type { AnalysisInput, DangerRow, SubjectInput } from './input.ts';
+
+/**
+ * The report of what the input holds. Pure: the same input gives the same report, whatever the order of its rows.
+ * Throws a `RangeError` when the window names no IANA time zone.
+ */
+export function analyse(input: AnalysisInput): Report {
+  const calendar = createCalendar(input.window.timezone);
+  const tally = tallyInteractions(input.interactions);
+  const basis = basisOf(input, tally);
+  const tables: PoissonTables = new Map();
+  const { trend, reason: trendReason } = abuseTrend(input, calendar, tables);
+  const block = toxicityBlock(input, { tally, basis, tables });
+  const toxicity = { ...block, trend, timeline: interactionTimeline(input, calendar), incidents: null };
+  const reach = reachBlock(input, calendar);
+  const judgedAuthors = countFrom(tally.judgedBy, 1);
+  const days = daysOf(input, windowPeriod(input, calendar));
+  const report = {
+    ...frame(input, tally),
+    scores: scoresBlock({ judged: tally.judged, authors: judgedAuthors, rate: toxicity.abusive.rate }),
+    toxicity,
+    anonymity: unknownAnonymity,
+    impersonation: { candidates: null, misquotes: null },
+    reach,
+    findings: findingsOf({ toxicity, reach, basis, days, trendReason: trendReason?.text ?? null }),
+  } satisfies Omit<Report, 'reasons'>;
+  const reasons = reasonsFor(report, {
+    basis,
+    abstained: tally.abstained,
+    judged: tally.judged,
+    judgedAuthors,
+    ownPosts: input.ownPosts.count,
+    messages: input.messageCount,
+    dangerShown: input.showHandles || input.showDangerHandles,
+    trend: trendReason,
+  });
+  return { ...report, reasons };
+}
+
+function frame(input: AnalysisInput, tally: Tally) {
+  return {
+    schemaVersion: 1,
+    tool: { name: 'xhealth', version: input.version, model: input.model },
+    generatedAt: input.now,
+    window: input.window,
+    subjects: input.subjects,
+    coverage: { inputs: input.inputs, absent: absences(input.inputs), warnings: input.warnings },
+    totals: {
+      posts: input.postCount,
+      interactions: input.interactions.count,
+      messages: input.messageCount,
+      authors: tally.authors,
+    },
+  } as const;
+}
+
+/** Days of the window and how many of them hold interactions; an open end of it is cut to the days seen. */
+function daysOf(input: AnalysisInput, period: Period): { seen: number; all: number } | null {
+  const days = daysSeen(input, period);
+  const first = days[0];
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const from = input.window.since === null ? first : period.firstDay;
+  const to = input.window.until === null ? last : period.lastDay;
+  return { seen: days.length, all: to - from + 1 };
+}
+
+const unknownAnonymity: Report['anonymity'] = {
+  authors: { judged: null, unknown: null, strong: null, some: null, few: null },
+  baseRate: null,
+  amongAbusers: null,
+  ratio: { value: null, ci95: null, verdict: null },
+  signals: null,
+};

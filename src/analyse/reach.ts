@@ -1,0 +1,54 @@
+import type { Reach } from '../model/report.ts';
+import { type Calendar, dateOf, monthFinder, monthsBetween } from './calendar.ts';
+import type { AnalysisInput } from './input.ts';
+import { quantile, rounded } from './quantile.ts';
+import { timeSpan } from './timeline.ts';
+
+type Basis = 'views' | 'engagement';
+
+const msPerDay = 86_400_000;
+
+/** What own posts got: quantiles (type 7) on the basis more posts have, and months by each basis. */
+export function reachBlock(input: AnalysisInput, calendar: Calendar): Reach {
+  const { ownPosts } = input;
+  return {
+    posts: ownPosts.count,
+    perPost: perPost(known(ownPosts.views), known(ownPosts.engagement)),
+    timeline: [...monthly(input, calendar, 'engagement'), ...monthly(input, calendar, 'views')].sort((a, b) =>
+      a.start === b.start ? 0 : a.start < b.start ? -1 : 1,
+    ),
+    changes: null,
+  };
+}
+
+function known(counts: Float64Array): Float64Array {
+  return counts.filter((count) => !Number.isNaN(count)).sort();
+}
+
+function perPost(views: Float64Array, engagement: Float64Array): Reach['perPost'] {
+  const basis: Basis = views.length > engagement.length ? 'views' : 'engagement';
+  const counts = basis === 'views' ? views : engagement;
+  if (counts.length === 0) return { basis: null, median: null, p25: null, p75: null, p95: null };
+  const at = (p: number): number => rounded(quantile(counts, p));
+  return { basis, median: at(0.5), p25: at(0.25), p75: at(0.75), p95: at(0.95) };
+}
+
+/** Months that have posts with a known count; posts without a time belong to none. */
+function monthly(input: AnalysisInput, calendar: Calendar, basis: Basis): Reach['timeline'] {
+  const { at, [basis]: counts } = input.ownPosts;
+  const span = timeSpan(at, Date.parse(input.now) + msPerDay);
+  if (span === null) return [];
+  const months = monthsBetween(calendar, span.first, span.last);
+  const monthOf = monthFinder(months);
+  const values = months.map((): number[] => []);
+  for (const [post, time] of at.entries()) {
+    const count = counts[post] ?? Number.NaN;
+    if (time >= span.first && time <= span.last && !Number.isNaN(count)) values[monthOf(time)]?.push(count);
+  }
+  return months.flatMap(({ day }, month) => {
+    const sorted = Float64Array.from(values[month] ?? []).sort();
+    if (sorted.length === 0) return [];
+    const total = sorted.reduce((sum, count) => sum + count, 0);
+    return [{ start: dateOf(day), basis, posts: sorted.length, median: rounded(quantile(sorted, 0.5)), total }];
+  });
+}

@@ -1,0 +1,152 @@
+import type { Reason, Report } from '../model/report.ts';
+import { fewestAuthors } from './interval.ts';
+import { fewestForScore } from './scores.ts';
+import type { Basis } from './toxicity.ts';
+
+/** What a reason may depend on beside its path. */
+export interface ReasonFacts {
+  readonly basis: Basis;
+  readonly abstained: number;
+  /** Authors with a judged interaction. */
+  readonly judgedAuthors: number;
+  readonly judged: number;
+  readonly ownPosts: number;
+  /** Messages counted, not opened. */
+  readonly messages: number;
+  /** Whether links and handles of danger may be shown. */
+  readonly dangerShown: boolean;
+  /** Why the numbers of the trend are null. */
+  readonly trend: Reason | null;
+}
+
+interface Rule {
+  /** Dotted path; `*` stands for one step. */
+  readonly path: string;
+  /** `null` leaves the path to the next rule. */
+  readonly reason: (facts: ReasonFacts) => Reason | null;
+}
+
+/** What an unexplained null gets. No report should hold it: it means a rule is missing below. */
+const unknownReason: Reason = { code: 'unknown', text: 'Why this is not known was not recorded; please report it.' };
+
+const always = (code: string, text: string) => (): Reason => ({ code, text });
+
+const notLooked = always('not-judged-yet', 'This version does not look at this yet.');
+const notInInput = always('not-in-input', 'None of the inputs says.');
+
+function noInteractions({ basis, abstained }: ReasonFacts): Reason | null {
+  if (basis === 'none') {
+    const text = 'No input holds anything others wrote to this account, so nothing here can show this.';
+    return { code: 'no-interactions', text };
+  }
+  if (basis === 'abstained') {
+    const text = `None of the ${abstained} interactions seen is in a language that is judged.`;
+    return { code: 'not-in-language', text };
+  }
+  return null;
+}
+
+function noneToJudge(facts: ReasonFacts): Reason | null {
+  if (facts.basis !== 'outside-window') return noInteractions(facts);
+  return { code: 'none-in-window', text: 'The inputs hold interactions, none of them in this span of time.' };
+}
+
+function fewAuthors(facts: ReasonFacts): Reason | null {
+  const text = `An interval needs at least ${fewestAuthors} authors; there are ${facts.judgedAuthors}.`;
+  return noneToJudge(facts) ?? { code: 'too-few', text };
+}
+
+function scoreTooFew(facts: ReasonFacts): Reason | null {
+  const { judged, authors } = fewestForScore;
+  const text =
+    `A score needs at least ${judged} judged interactions by ${authors} authors; there are ${facts.judged} by ` +
+    `${facts.judgedAuthors}.`;
+  return noneToJudge(facts) ?? { code: 'too-few', text };
+}
+
+function noOwnPosts({ ownPosts }: ReasonFacts): Reason | null {
+  const text = 'No post by the account itself is in the inputs for this span of time.';
+  return ownPosts === 0 ? { code: 'no-own-posts', text } : null;
+}
+
+function messagesNotAsked({ messages }: ReasonFacts): Reason {
+  const seen = messages === 0 ? 'There may be some' : `${messages} were counted, not opened`;
+  return { code: 'not-asked', text: `Direct messages are read with --messages alone. ${seen}.` };
+}
+
+function hiddenLink({ dangerShown }: ReasonFacts): Reason {
+  if (dangerShown) return { code: 'not-in-input', text: 'No link to this message is known.' };
+  return { code: 'hidden-by-choice', text: 'Links show who wrote: --show-authors handle shows them.' };
+}
+
+/** The first rule that fits a path and gives a reason wins. */
+const rules: readonly Rule[] = [
+  { path: 'window.*', reason: always('open-window', 'The window is open at this end.') },
+  { path: 'subjects.*.*', reason: notInInput },
+  { path: 'coverage.inputs.*.daysSeen', reason: notInInput },
+  {
+    path: 'coverage.inputs.*.span.*',
+    reason: always('not-in-input', 'This input holds nothing dated of the account.'),
+  },
+  { path: 'coverage.warnings.*.path', reason: always('not-about-a-file', 'This is not about one input.') },
+  { path: 'scores.toxicity.value', reason: scoreTooFew },
+  {
+    path: 'scores.overall.value',
+    reason: always('not-judged-yet', 'An overall score needs both toxicity and reach; one of them has no score.'),
+  },
+  { path: 'scores.*.value', reason: notLooked },
+  { path: 'toxicity.abusive.count', reason: noInteractions },
+  { path: 'toxicity.abusive.rate', reason: noneToJudge },
+  { path: 'toxicity.abusive.ci95', reason: fewAuthors },
+  { path: 'toxicity.byClass.*.count', reason: noInteractions },
+  { path: 'toxicity.byClass.*.authors', reason: noInteractions },
+  { path: 'toxicity.byClass.*.rate', reason: noneToJudge },
+  { path: 'toxicity.byClass.*.ci95', reason: fewAuthors },
+  { path: 'toxicity.byDirection.*', reason: noInteractions },
+  { path: 'toxicity.authors.*', reason: noInteractions },
+  { path: 'toxicity.trend.*', reason: noneToJudge },
+  { path: 'toxicity.trend.*', reason: ({ trend }) => trend },
+  { path: 'toxicity.incidents', reason: notLooked },
+  { path: 'toxicity.messages', reason: messagesNotAsked },
+  ...['toxicity.danger.*', 'toxicity.messages.danger.*'].flatMap((item): Rule[] => [
+    { path: `${item}.at`, reason: always('not-in-input', 'No input says when this was written.') },
+    { path: `${item}.url`, reason: hiddenLink },
+    { path: `${item}.author`, reason: always('hidden-by-choice', '--show-authors handle shows who wrote.') },
+    { path: `${item}.text`, reason: always('hidden-by-choice', 'The words are hidden: --show-text shows them.') },
+  ]),
+  { path: 'anonymity.authors.*', reason: notLooked },
+  { path: 'anonymity.ratio.*', reason: notLooked },
+  { path: 'anonymity.*', reason: notLooked },
+  { path: 'impersonation.*', reason: notLooked },
+  { path: 'reach.perPost.*', reason: noOwnPosts },
+  { path: 'reach.perPost.*', reason: always('not-in-input', 'The own posts carry no counts in these inputs.') },
+  { path: 'reach.changes', reason: notLooked },
+];
+
+const compiled = rules.map(({ path, reason }) => ({ steps: path.split('.'), reason }));
+
+/** A reason for every `null` of a report under its exact dotted path, elements of lists by their index. */
+export function reasonsFor(report: Omit<Report, 'reasons'>, facts: ReasonFacts): Record<string, Reason> {
+  const reasons: Record<string, Reason> = {};
+  walk(report, [], (steps) => {
+    reasons[steps.join('.')] = reasonOf(steps, facts);
+  });
+  return reasons;
+}
+
+function walk(value: unknown, steps: readonly string[], onNull: (steps: readonly string[]) => void): void {
+  if (value === null) onNull(steps);
+  else if (typeof value === 'object') {
+    for (const [key, inner] of Object.entries(value)) walk(inner, [...steps, key], onNull);
+  }
+}
+
+function reasonOf(steps: readonly string[], facts: ReasonFacts): Reason {
+  for (const rule of compiled) {
+    if (rule.steps.length !== steps.length) continue;
+    if (!rule.steps.every((step, i) => step === '*' || step === steps[i])) continue;
+    const reason = rule.reason(facts);
+    if (reason !== null) return reason;
+  }
+  return unknownReason;
+}

@@ -1,0 +1,164 @@
+import { starredWords } from './term-lists/en/starred-words.ts';
+
+/** A word written so that a filter misses it: where it stands in the folded text, and the word itself. */
+export interface Disguise {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+/** Longer chunks are data (links, hashes), not words. */
+const MAX_CHUNK = 40;
+/** Letters one by one: fewer than three joined are initials. */
+const MIN_SPACED = 3;
+/** Joining what a full stop or hyphen parts makes short words out of nothing. */
+const MIN_JOINED = 5;
+
+// biome-ignore format: a table
+const leetLetters: Readonly<Record<string, string>> = {
+  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g',
+  '@': 'a', $: 's', '!': 'i', '|': 'i', '+': 't', '€': 'e', '£': 'l', '¡': 'i', '¢': 'c',
+};
+const leetSigns = /[013457899@$!|+€£¡¢]/g;
+const separators = /[.\-_~/·•\\*]+/g;
+const plainWord = /^[a-z]+$/;
+const repeated = /([a-z])\1\1+/g;
+const drawnOut = /([a-z])\1\1/;
+
+/** The disguised words of a folded text, in order, none overlapping. A disguise counts only when it hides one of `words`. */
+export function findDisguises(folded: string, words: ReadonlySet<string>): Disguise[] {
+  const found: Disguise[] = [];
+  const chunks = chunksOf(folded);
+  for (let at = 0; at < chunks.length; ) {
+    const run = spacedRun(folded, chunks, at);
+    if (run >= MIN_SPACED) {
+      addSpaced(found, folded, { chunks: chunks.slice(at, at + run), words });
+      at += run;
+      continue;
+    }
+    const chunk = chunks[at];
+    if (chunk !== undefined) addChunk(found, folded, { chunk, words });
+    at += 1;
+  }
+  return found;
+}
+
+interface Chunk {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Runs without white space, cut to begin and end with a letter, digit or sign that can stand for one. */
+function chunksOf(folded: string): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const match of folded.matchAll(/\S+/g)) {
+    const chunk = match[0];
+    if (isAddress(chunk)) continue;
+    const lead = /^[^a-z0-9$@|+€£¢]+/.exec(chunk)?.[0].length ?? 0;
+    const tail = lead === chunk.length ? 0 : (/[^a-z0-9*$@€£¢]+$/.exec(chunk)?.[0].length ?? 0);
+    if (lead + tail < chunk.length) chunks.push({ start: match.index + lead, end: match.index + chunk.length - tail });
+  }
+  return chunks;
+}
+
+/** Links, @handles and mail addresses are names: never read as words. */
+function isAddress(chunk: string): boolean {
+  return chunk.startsWith('@') || chunk.includes('://') || chunk.startsWith('www.') || /@[^\s@]+\.[a-z]/.test(chunk);
+}
+
+function spacedRun(folded: string, chunks: readonly Chunk[], from: number): number {
+  let run = 0;
+  for (let at = from; at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    if (chunk === undefined || chunk.end - chunk.start !== 1 || !plainWord.test(folded.charAt(chunk.start))) break;
+    run += 1;
+  }
+  return run;
+}
+
+/** `a f r a u d`: the longest known word from each letter on. */
+function addSpaced(found: Disguise[], folded: string, run: { chunks: readonly Chunk[]; words: ReadonlySet<string> }): void {
+  const letters = run.chunks.map((chunk) => folded.charAt(chunk.start)).join('');
+  for (let from = 0; from + MIN_SPACED <= letters.length; ) {
+    const length = longestWord(letters, from, run.words);
+    const first = run.chunks[from];
+    const last = run.chunks[from + length - 1];
+    if (length > 0 && first !== undefined && last !== undefined) {
+      found.push({ start: first.start, end: last.end, word: letters.slice(from, from + length) });
+    }
+    from += Math.max(length, 1);
+  }
+}
+
+function longestWord(letters: string, from: number, words: ReadonlySet<string>): number {
+  for (let length = Math.min(16, letters.length - from); length >= MIN_SPACED; length -= 1) {
+    if (words.has(letters.slice(from, from + length))) return length;
+  }
+  return 0;
+}
+
+function addChunk(found: Disguise[], folded: string, given: { chunk: Chunk; words: ReadonlySet<string> }): void {
+  const { start, end } = given.chunk;
+  if (end - start < 3 || end - start > MAX_CHUNK) return;
+  const chunk = folded.slice(start, end);
+  if (plainWord.test(chunk) && !drawnOut.test(chunk)) return;
+  const word = uncover(chunk, given.words) ?? uncoverStars(chunk) ?? shortened(chunk);
+  if (word !== null && word !== chunk) found.push({ start, end, word });
+}
+
+/** What the chunk says once signs are read as letters; `null` when that is no known word. */
+function uncover(chunk: string, words: ReadonlySet<string>): string | null {
+  const joined = chunk.replace(separators, '');
+  const shortest = joined === chunk ? 3 : isSpelledOut(chunk) ? 4 : MIN_JOINED;
+  for (const reading of readings(joined)) {
+    if (!plainWord.test(reading)) continue;
+    for (const word of unrepeated(reading)) {
+      if (word.length >= shortest && words.has(word)) return word;
+    }
+  }
+  return null;
+}
+
+/** `f.r.a.u.d`: every letter on its own. */
+function isSpelledOut(chunk: string): boolean {
+  return /^[a-z0-9](?:[^a-z0-9]+[a-z0-9]){3,}$/.test(chunk);
+}
+
+function readings(joined: string): string[] {
+  if (plainWord.test(joined)) return [joined];
+  const letters = joined.replace(/[^a-z]/g, '').length;
+  const digits = joined.replace(/\D/g, '').length;
+  // "A55", "24" and "4" are a road and numbers; "5h1t" is not.
+  if (letters === 0 || digits > letters || (joined.length < 4 && digits > 0 && letters < 2)) return [];
+  const read = joined.replace(leetSigns, (sign) => leetLetters[sign] ?? sign);
+  const other = joined.replace(/[1!|]/g, 'l').replace(leetSigns, (sign) => leetLetters[sign] ?? sign);
+  return read === other ? [read] : [read, other];
+}
+
+/** `scaaam`: each long run as one letter, then as two. */
+function unrepeated(word: string): string[] {
+  return [word, word.replace(repeated, '$1'), word.replace(repeated, '$1$1')];
+}
+
+/** `sh*t`, `f**k`, `c***`: only words that are commonly starred, the same number of letters, the first one given. */
+function uncoverStars(chunk: string): string | null {
+  if (!/^[a-z][a-z]*[*#%$@_-]+[a-z]*$/.test(chunk) || !/[*#%]|[-_]{2}|[a-z][$@]/.test(chunk)) return null;
+  for (const word of starredWords) {
+    if (word.length === chunk.length && fits(chunk, word)) return word;
+  }
+  return null;
+}
+
+function fits(chunk: string, word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = chunk.charCodeAt(at);
+    const letter = code > 96 && code < 123;
+    if (letter && code !== word.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
+/** No known word: only shortens what is drawn out, so that folding again changes nothing. */
+function shortened(chunk: string): string | null {
+  return chunk.replace(repeated, '$1$1');
+}

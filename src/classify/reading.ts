@@ -1,0 +1,219 @@
+import { type FoldedText, foldText, originalOffset } from './fold.ts';
+import { HANDLE, type Lexicon, LINK, NUMBER, UNKNOWN } from './lexicon.ts';
+
+/** What stands before a token. */
+export const BREAK = 1;
+export const COMMA = 2;
+export const HASH = 4;
+export const QUOTE = 8;
+export const ROUND = 16;
+
+/** A text as tokens. The arrays are shared between texts: valid until the next one is read. */
+export interface Reading {
+  readonly text: string;
+  readonly folded: FoldedText;
+  readonly lexicon: Lexicon;
+  /** Number of tokens. */
+  count: number;
+  /** Per token: word id of the lexicon, or one of its special ids. */
+  ids: Int32Array;
+  /** Per token: offsets into the folded text, end excluded. */
+  starts: Int32Array;
+  ends: Int32Array;
+  /** Per token: the classes of its word, as bits of the lexicon. */
+  masks: Int32Array;
+  /** Per token, and one more for the end of the text: bits of what stands before it. */
+  before: Uint8Array;
+  digits: boolean;
+}
+
+const WORD = 1;
+const DIGIT = 2;
+const APOSTROPHE = 3;
+const kinds = characterKinds();
+const marks = markBits();
+const suffixes = new Set(['s', 're', 'm', 'll', 'd', 've']);
+
+/** The room tokens are written to, reused from text to text. */
+export interface Room {
+  ids: Int32Array;
+  masks: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  before: Uint8Array;
+}
+
+export function newRoom(size = 512): Room {
+  return {
+    ids: new Int32Array(size),
+    masks: new Int32Array(size),
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    before: new Uint8Array(size + 1),
+  };
+}
+
+/** Folds and tokenises `text` into `room`, which grows where it must. */
+export function readText(text: string, lexicon: Lexicon, room: Room): Reading {
+  const folded = foldText(text, lexicon.words);
+  if (folded.folded.length > room.ids.length) Object.assign(room, newRoom(folded.folded.length * 2));
+  const { ids, masks, starts, ends, before } = room;
+  const reading: Reading = { text, folded, lexicon, count: 0, ids, masks, starts, ends, before, digits: false };
+  tokenise(reading);
+  return reading;
+}
+
+function tokenise(reading: Reading): void {
+  const source = reading.folded.folded;
+  let pending = BREAK;
+  for (let at = 0; at < source.length; ) {
+    const code = source.charCodeAt(at);
+    const kind = code < 128 ? (kinds[code] ?? 0) : otherKind(code);
+    if (kind === WORD || kind === DIGIT) {
+      if (kind === DIGIT) reading.digits = true;
+      at = readWord(reading, at, pending);
+      pending = 0;
+    } else if (code === 64 && isNameCode(source.charCodeAt(at + 1))) {
+      at = readHandle(reading, at, pending);
+      pending = 0;
+    } else if (code > 127 && code !== 0x2026) {
+      at = readSymbol(reading, at, pending);
+      pending = 0;
+    } else {
+      pending |= code < 128 ? (marks[code] ?? 0) : BREAK;
+      if (kind === APOSTROPHE) pending |= quoteAt(source, at);
+      at += 1;
+    }
+  }
+  reading.before[reading.count] = pending | BREAK;
+}
+
+/** One word, or two for a contraction (`you` `'re`), or a link to its end. */
+function readWord(reading: Reading, start: number, pending: number): number {
+  const source = reading.folded.folded;
+  let end = wordEnd(source, start);
+  if (source.startsWith('://', end) || (source.startsWith('www.', start) && end === start + 3)) {
+    while (end < source.length && source.charCodeAt(end) > 32) end += 1;
+    add(reading, LINK, { start, end, pending });
+    return end;
+  }
+  const tail = source.charCodeAt(end) === 39 ? wordEnd(source, end + 1) : end;
+  if (tail <= end + 1) {
+    add(reading, idOf(source.slice(start, end), reading.lexicon), { start, end, pending });
+    return end;
+  }
+  const suffix = source.slice(end + 1, tail);
+  if (suffixes.has(suffix)) {
+    add(reading, idOf(source.slice(start, end), reading.lexicon), { start, end, pending });
+    add(reading, idOf(`'${suffix}`, reading.lexicon), { start: end, end: tail, pending: 0 });
+  } else {
+    const joined = source.slice(start, end) + suffix;
+    add(reading, idOf(joined, reading.lexicon), { start, end: tail, pending });
+  }
+  return tail;
+}
+
+function idOf(word: string, lexicon: Lexicon): number {
+  const id = lexicon.ids.get(word);
+  if (id !== undefined) return id;
+  const first = word.charCodeAt(0);
+  return first > 47 && first < 58 ? NUMBER : UNKNOWN;
+}
+
+function wordEnd(source: string, from: number): number {
+  let end = from;
+  while (end < source.length) {
+    const code = source.charCodeAt(end);
+    const kind = code < 128 ? (kinds[code] ?? 0) : otherKind(code);
+    if (kind !== WORD && kind !== DIGIT) break;
+    end += 1;
+  }
+  return end;
+}
+
+function readHandle(reading: Reading, start: number, pending: number): number {
+  const source = reading.folded.folded;
+  let end = start + 1;
+  while (end < source.length && (isNameCode(source.charCodeAt(end)) || isInnerDot(source, end))) end += 1;
+  add(reading, HANDLE, { start, end, pending });
+  return end;
+}
+
+/** Handles with a host (`name@host.example`, `name.example`) hold dots, `@` and hyphens inside. */
+function isInnerDot(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return (code === 46 || code === 45 || code === 64) && isNameCode(source.charCodeAt(at + 1));
+}
+
+function isNameCode(code: number): boolean {
+  return code === 95 || (code < 128 && (kinds[code] === WORD || kinds[code] === DIGIT));
+}
+
+/** An emoji or a letter of another script: a token of its own. */
+function readSymbol(reading: Reading, start: number, pending: number): number {
+  const source = reading.folded.folded;
+  const end = start + ((source.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  add(reading, reading.lexicon.ids.get(source.slice(start, end)) ?? UNKNOWN, { start, end, pending });
+  return end;
+}
+
+function add(reading: Reading, id: number, token: { start: number; end: number; pending: number }): void {
+  const at = reading.count;
+  reading.ids[at] = id;
+  reading.masks[at] = reading.lexicon.masks[id] ?? 0;
+  reading.starts[at] = token.start;
+  reading.ends[at] = token.end;
+  reading.before[at] = token.pending;
+  reading.count = at + 1;
+}
+
+/** A single quotation mark stands at the edge of a word, an apostrophe inside one. */
+function quoteAt(source: string, at: number): number {
+  const left = at === 0 ? 0 : otherKindOrAscii(source.charCodeAt(at - 1));
+  const right = otherKindOrAscii(source.charCodeAt(at + 1));
+  return (left === WORD) === (right === WORD) ? 0 : QUOTE;
+}
+
+/** The word of a token, folded. */
+export function wordAt(reading: Reading, at: number): string {
+  return reading.folded.folded.slice(reading.starts[at], reading.ends[at]);
+}
+
+/** Whether the author wrote a token with a capital. */
+export function isCapital(reading: Reading, at: number): boolean {
+  const offset = originalOffset(reading.folded, reading.starts[at] ?? 0);
+  const character = reading.text.charAt(offset);
+  return character !== character.toLowerCase();
+}
+
+/** Whether a sentence ends before a token. */
+export function isBreak(reading: Reading, at: number): boolean {
+  return ((reading.before[at] ?? 0) & BREAK) !== 0;
+}
+
+function otherKindOrAscii(code: number): number {
+  return code < 128 ? (kinds[code] ?? 0) : otherKind(code);
+}
+
+/** Latin letters that have no plain form, and all letters of other alphabets below the symbols. */
+function otherKind(code: number): number {
+  return code >= 0xc0 && code < 0x2000 ? WORD : 0;
+}
+
+function characterKinds(): Uint8Array {
+  const table = new Uint8Array(128);
+  for (let code = 48; code < 58; code += 1) table[code] = DIGIT;
+  for (let code = 97; code < 123; code += 1) table[code] = WORD;
+  table[39] = APOSTROPHE;
+  return table;
+}
+
+function markBits(): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const mark of '.!?\n;:|') table[mark.charCodeAt(0)] = BREAK;
+  for (const mark of ',-/&+') table[mark.charCodeAt(0)] = COMMA;
+  for (const mark of '()[]{}') table[mark.charCodeAt(0)] = ROUND;
+  table[35] = HASH;
+  table[34] = QUOTE;
+  return table;
+}

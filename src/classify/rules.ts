@@ -1,0 +1,118 @@
+import type { Direction, JudgeContext, Label } from '../model/verdict.ts';
+import { type Aim, findAim, isClosed } from './aim.ts';
+import { isAbuse } from './combine.ts';
+import type { Detector } from './detector.ts';
+import { directionOf, readScene, type Scene } from './direction.ts';
+import { findTerms, type Match } from './match.ts';
+import { isQuoted } from './quotation.ts';
+import { isBreak, type Reading } from './reading.ts';
+import type { Strength } from './term-list.ts';
+
+/** What became of something a rule saw. Only `counted` makes labels. */
+export type Fate = 'counted' | 'quoted' | 'negated';
+
+/** Something a rule saw: offsets into the folded text. */
+export interface Hit {
+  readonly by: string;
+  readonly class: Label;
+  readonly start: number;
+  readonly end: number;
+  readonly strength: Strength;
+  readonly fate: Fate;
+  /** `null` for support, criticism and what does not count. */
+  readonly direction: Direction | null;
+  /** Whether the words say the same wherever they stand. */
+  readonly plain: boolean;
+}
+
+/** Classes that state something of a person, and so can be denied. */
+const deniable: ReadonlySet<Label> = new Set(['accusation', 'insult', 'dehumanisation', 'profanity', 'identity-hate', 'support']);
+
+const none: readonly Hit[] = [];
+
+/** All hits of all detectors in a reading. */
+export function findHits(reading: Reading, detectors: readonly Detector[], context: JudgeContext): readonly Hit[] {
+  const matches = findTerms(reading, reading.lexicon);
+  const digits = reading.digits ? detectors.filter((detector) => detector.findDigits !== undefined) : [];
+  if (matches.length === 0 && digits.length === 0) return none;
+  const kept = withoutIdioms(matches);
+  const supportive = kept.some((match) => detectors[match.entry.detector]?.class === 'support' && match.entry.group.strength !== 'hint');
+  const scene = readScene(reading, context, supportive);
+  const hits: Hit[] = [];
+  for (const match of kept) addHit(hits, match, { scene, detectors });
+  for (const detector of digits) addFound(hits, detector, scene);
+  return strongest(hits);
+}
+
+/** Terms of a detector that overlap one of its idioms say something else. */
+function withoutIdioms(matches: readonly Match[]): Match[] {
+  const idioms = matches.filter((match) => match.entry.group.strength === 'idiom');
+  return matches.filter((match) => {
+    if (match.entry.group.strength === 'idiom') return false;
+    return !idioms.some((idiom) => idiom.entry.detector === match.entry.detector && idiom.from < match.to && match.from < idiom.to);
+  });
+}
+
+function addHit(hits: Hit[], match: Match, given: { scene: Scene; detectors: readonly Detector[] }): void {
+  const detector = given.detectors[match.entry.detector];
+  const { group } = match.entry;
+  if (detector === undefined || group.strength === 'idiom') return;
+  const { reading } = given.scene;
+  const aim = findAim(reading, match.from, match.to);
+  if (group.always !== true && !holds(reading, match, aim)) return;
+  const fate = group.always === true ? 'counted' : fateOf(reading, match, { aim, class: detector.class });
+  if (fate !== 'counted' && !isAbuse(detector.class)) return;
+  hits.push({
+    by: detector.id,
+    class: detector.class,
+    start: reading.starts[match.from] ?? 0,
+    end: reading.ends[match.to - 1] ?? 0,
+    strength: group.strength,
+    fate,
+    direction: fate === 'counted' && isAbuse(detector.class) ? directionOf(given.scene, aim, match) : null,
+    plain: group.needs === 'any' && group.strength !== 'hint',
+  });
+}
+
+/** Whether words with other uses are said of somebody here, and not of the author. */
+function holds(reading: Reading, match: Match, aim: Aim): boolean {
+  if (aim.target === 'self') return false;
+  const { needs } = match.entry.group;
+  if (needs === 'any') return true;
+  const someone = aim.target !== 'none' && aim.target !== 'thing';
+  if (needs === 'adjective') return someone && (aim.stated ? isClosed(reading, match.to) : aim.target === 'you');
+  return (someone || (aim.alone && endsSoon(reading, match))) && isClosed(reading, match.to);
+}
+
+/** An exclamation: nothing but a word or two follows in the sentence. */
+function endsSoon(reading: Reading, match: Match): boolean {
+  for (let at = match.to; at <= Math.min(match.to + 2, reading.count); at += 1) {
+    if (at === reading.count || isBreak(reading, at)) return true;
+  }
+  return false;
+}
+
+function fateOf(reading: Reading, match: Match, given: { aim: Aim; class: Label }): Fate {
+  if (given.aim.negated && deniable.has(given.class)) return 'negated';
+  return isAbuse(given.class) && isQuoted(reading, match.from, given.aim) ? 'quoted' : 'counted';
+}
+
+function addFound(hits: Hit[], detector: Detector, scene: Scene): void {
+  for (const found of detector.findDigits?.(scene.reading) ?? []) {
+    const aim: Aim = { target: 'none', at: -1, negated: false, alone: false, stated: false };
+    const direction = directionOf(scene, aim, { from: 0, to: 1 });
+    hits.push({ ...found, by: detector.id, class: detector.class, fate: 'counted', direction, plain: true });
+  }
+}
+
+/** Of hits of one detector that overlap, the surest (then the longest) counts: one insult is one insult. */
+function strongest(hits: readonly Hit[]): Hit[] {
+  const order: readonly Strength[] = ['certain', 'strong', 'likely', 'hint'];
+  const rank = (hit: Hit): number => order.indexOf(hit.strength) * 1e6 - (hit.end - hit.start);
+  const kept: Hit[] = [];
+  for (const hit of [...hits].sort((a, b) => rank(a) - rank(b))) {
+    if (!kept.some((other) => other.by === hit.by && other.start < hit.end && hit.start < other.end)) kept.push(hit);
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+

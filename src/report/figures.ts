@@ -1,0 +1,52 @@
+import type { Interval } from '../model/report.ts';
+
+const counts = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+
+/** More decimals than this no range of ours supports. */
+const maxDecimals = 2;
+
+/** A whole number with its thousands separated. */
+export function formatCount(count: number): string {
+  return counts.format(count);
+}
+
+/** The decimals a range supports: down to the first digit of half its width. */
+function supportedDecimals([low, high]: Interval): number {
+  const half = (high - low) / 2;
+  if (!(half > 0)) return maxDecimals;
+  return Math.min(maxDecimals, Math.max(0, Math.ceil(-Math.log10(half))));
+}
+
+function fixed(value: number, decimals: number): string {
+  return new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+    value,
+  );
+}
+
+/** A share of one with its range, as `4.2 % (3.6–4.8 %)`: no more digits than the range supports. */
+export function formatShare(rate: number, range: Interval): string {
+  const percent: Interval = [range[0] * 100, range[1] * 100];
+  const decimals = supportedDecimals(percent);
+  return `${fixed(rate * 100, decimals)} % (${fixed(percent[0], decimals)}–${fixed(percent[1], decimals)} %)`;
+}
+
+/** A ratio with its range, as `0.6× (0.5–0.7)`. */
+export function formatRatio(ratio: number, range: Interval): string {
+  const decimals = Math.max(1, supportedDecimals(range));
+  return `${fixed(ratio, decimals)}× (${fixed(range[0], decimals)}–${fixed(range[1], decimals)})`;
+}
+
+/** A count rounded to what the range of its share of `total` supports: 293 of 4,120 with 6–8 % becomes 290. */
+export function roundToRange(count: number, total: number, range: Interval | null): number {
+  if (range === null) return count;
+  const half = ((range[1] - range[0]) * total) / 2;
+  if (!(half >= 10)) return count;
+  const step = 10 ** Math.floor(Math.log10(half));
+  const rounded = Math.round(count / step) * step;
+  return rounded === 0 ? count : rounded;
+}
+
+/** A figure per post: whole where it is large, one decimal where a half can matter. */
+export function formatPerPost(value: number): string {
+  return Number.isInteger(value) || value >= 10 ? formatCount(Math.round(value)) : fixed(value, 1);
+}

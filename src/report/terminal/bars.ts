@@ -1,0 +1,21 @@
+const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+const levels = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+
+/** A bar of at most `cells` cells; anything above zero shows at least a sliver. */
+export function bar(value: number, max: number, cells: number): string {
+  if (!(value > 0) || !(max > 0)) return '';
+  const parts = Math.max(1, Math.round((Math.min(value, max) / max) * cells * 8));
+  return '█'.repeat(Math.floor(parts / 8)) + (eighths[parts % 8] ?? '');
+}
+
+/** One character per value, scaled from zero; `null` (unseen) shows as a blank dot, not as the lowest bar. */
+export function sparkline(values: readonly (number | null)[]): string {
+  const max = Math.max(0, ...values.map((value) => value ?? 0));
+  return values.map((value) => (value === null ? '·' : level(value, max))).join('');
+}
+
+function level(value: number, max: number): string {
+  if (!(max > 0)) return levels[0] ?? '';
+  const index = Math.min(levels.length - 1, Math.floor((value / max) * levels.length));
+  return levels[Math.max(0, index)] ?? '';
+}

@@ -1,0 +1,73 @@
+import type { Report } from '../../model/report.ts';
+import { abuseClasses, type Label } from '../../model/verdict.ts';
+import { formatCount, formatShare } from '../figures.ts';
+import { counted, labelNames, listed, methodWord } from '../words.ts';
+import { bar } from './bars.ts';
+import { aside, heading, type Paper, paragraph } from './paper.ts';
+import { type Column, table } from './table.ts';
+
+const barCells = 8;
+
+const columns: readonly Column[] = [
+  { title: 'kind', align: 'left' },
+  { title: 'messages', align: 'right' },
+  { title: 'share (range)', align: 'left' },
+  { title: 'accounts', align: 'right' },
+  { title: '', align: 'left' },
+];
+
+/** Counted beside the classes of abuse, and never among them. */
+const noAbuse = ['support', 'criticism'] as const satisfies readonly Label[];
+
+/** Messages per class with their share, then what is counted and is no abuse. */
+export function byKind(report: Report, paper: Paper): string[] {
+  const { abusive, judged, byClass, authors } = report.toxicity;
+  if (judged === 0) return [...heading(paper, 'Abuse by kind'), ...paragraph(paper, 'No message could be judged.')];
+  const none = [...abuseClasses, ...noAbuse].filter((name) => byClass[name].count === 0);
+  const style = {
+    word: methodWord(abusive.method),
+    max: Math.max(...abuseClasses.map((name) => byClass[name].count ?? 0)),
+  };
+  const line = (name: Label, max: number | null) => row(labelNames[name], byClass[name], { ...style, max });
+  const others = noAbuse.filter((name) => byClass[name].count !== 0).map((name) => line(name, null));
+  const rows = [
+    ...abuseClasses.filter((name) => byClass[name].count !== 0).map((name) => line(name, style.max)),
+    row('any of these', { ...abusive, authors: authors.abusive }, { ...style, max: null }),
+    ...(others.length > 0 ? [['no abuse:', '', '', '', ''], ...others] : []),
+  ];
+  return [
+    ...heading(paper, `Abuse by kind · of ${counted(judged, 'message')} judged`),
+    ...table(paper, columns, rows),
+    ...(none.length > 0 ? paragraph(paper, `None found: ${listed(none.map((name) => labelNames[name]))}.`) : []),
+    ...aside(paper, rangeNote(report)),
+  ];
+}
+
+interface Figures {
+  readonly count: number | null;
+  readonly rate: number | null;
+  readonly ci95: readonly [number, number] | null;
+  readonly authors: number | null;
+}
+
+interface RowStyle {
+  /** The count of the longest bar; `null` for no bar. */
+  readonly max: number | null;
+  readonly word: string;
+}
+
+function row(name: string, { count, rate, ci95, authors }: Figures, { max, word }: RowStyle): string[] {
+  const share = rate === null || ci95 === null ? 'no range' : `${formatShare(rate, ci95)} ${word}`;
+  return [name, figure(count), share, figure(authors), max === null ? '' : bar(count ?? 0, max, barCells)];
+}
+
+function figure(value: number | null): string {
+  return value === null ? 'unknown' : formatCount(value);
+}
+
+function rangeNote(report: Report): string {
+  const { abusive } = report.toxicity;
+  const several = 'A message can be of several kinds.';
+  if (methodWord(abusive.method) !== 'flagged') return several;
+  return `${several} The range is over accounts: it holds neither the errors of the machine nor what was not seen.`;
+}

@@ -1,0 +1,42 @@
+import type { Report } from '../../model/report.ts';
+import { hasInteractions, hasOutsideWindow, isEmptyReport } from '../holdings.ts';
+import { subjectsInWords } from '../words.ts';
+import { bullet, heading, type Paper } from './paper.ts';
+import { abusePoint, dangerPoint, messagesPoint, trendPoint, whoPoint } from './points-about-others.ts';
+import { engagementPoint, supportPoint } from './points-about-reach.ts';
+import { together } from './wrap.ts';
+
+/** The answer first: how bad it is, whether it gets worse, who is behind it, whether anyone still listens. */
+export function inShort(report: Report, paper: Paper): string[] {
+  return [...heading(paper, 'In short'), ...points(report, paper).flatMap((point) => bullet(paper, point))];
+}
+
+function points(report: Report, paper: Paper): string[] {
+  if (isEmptyReport(report)) return emptyPoints(report);
+  const messages = messagesPoint(report);
+  const others = hasInteractions(report)
+    ? [dangerPoint(report, paper.showText), ...messages, abusePoint(report), trendPoint(report), whoPoint(report)]
+    : [...messages, nothingByOthers(report)];
+  return [...others, ...engagementPoint(report), ...supportPoint(report)];
+}
+
+function emptyPoints(report: Report): string[] {
+  const outside = hasOutsideWindow(report) ? ' What the inputs hold of it lies outside this span of time.' : '';
+  return [
+    `Nothing here concerns ${together(subjectsInWords(report))}: no post, reply, mention or message of it is in ` +
+      `these inputs, the cache or this span of time.${outside}`,
+    'That says nothing about how the account is doing. Check its name, the dates and the files.',
+  ];
+}
+
+function nothingByOthers(report: Report): string {
+  const platform = report.subjects[0]?.platform ?? '';
+  const outside = report.coverage.inputs.some(({ records }) => records.interactions > 0);
+  const why = outside
+    ? 'the messages by others in these inputs lie outside this span of time. How to get more'
+    : 'these inputs hold no messages by others. How to get them';
+  return (
+    `Nothing here can show whether anyone abuses or threatens you, or whether it gets worse: ${why} without reading ` +
+    `them: ${together(`xhealth sources ${platform}`.trim())}.`
+  );
+}

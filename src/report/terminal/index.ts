@@ -1,0 +1,33 @@
+import type { Report } from '../../model/report.ts';
+import { hasInteractions, isEmptyReport } from '../holdings.ts';
+import type { ReportOptions } from '../reporter.ts';
+import { aimedAt } from './aimed-at.ts';
+import { byKind } from './by-kind.ts';
+import { cannotShow } from './cannot-show.ts';
+import { danger } from './danger.ts';
+import { directMessages } from './direct-messages.ts';
+import { footer, header } from './header.ts';
+import { inShort } from './in-short.ts';
+import { neutralReport } from './neutral-report.ts';
+import { notJudged } from './not-judged.ts';
+import { overTime } from './over-time.ts';
+import { ownPosts } from './own-posts.ts';
+import { bind, layPaper, type Section } from './paper.ts';
+import { restsOn } from './rests-on.ts';
+import { whoWritesIt } from './who-writes-it.ts';
+
+const top: readonly Section[] = [header, inShort, restsOn];
+const aboutOthers: readonly Section[] = [danger, directMessages, byKind, aimedAt, overTime, whoWritesIt];
+
+/** The report for a person at a terminal: the answer, what it rests on, danger, then the tables. */
+export function terminalReporter(report: Report, options: ReportOptions): string {
+  const paper = layPaper(options);
+  const shown = neutralReport(report);
+  return bind(sectionsFor(shown).map((section) => section(shown, paper)));
+}
+
+function sectionsFor(report: Report): readonly Section[] {
+  if (isEmptyReport(report)) return [...top, cannotShow, footer];
+  const others = hasInteractions(report) ? aboutOthers : [directMessages];
+  return [...top, ...others, ownPosts, notJudged, cannotShow, footer];
+}

@@ -1,0 +1,69 @@
+import type { Report } from '../../model/report.ts';
+import { formatMonth } from '../dates.ts';
+import { formatCount, formatPerPost } from '../figures.ts';
+import { reasonFor } from '../why-null.ts';
+import { basisInWords, counted } from '../words.ts';
+import { bar } from './bars.ts';
+import { heading, type Paper, paragraph } from './paper.ts';
+import { table } from './table.ts';
+import { together } from './wrap.ts';
+
+/** Months on a terminal; all are in the JSON. */
+const rowsShown = 12;
+const barCells = 10;
+
+/** What the subject's own posts get, per post and by month, each figure with what it counts. */
+export function ownPosts(report: Report, paper: Paper): string[] {
+  const { posts } = report.reach;
+  const title = heading(paper, 'Your own posts');
+  if (posts === 0) {
+    const why = 'Nothing here can show how your posts do: no post of yours is in these inputs.';
+    return [...title, ...paragraph(paper, why)];
+  }
+  return [
+    ...title,
+    ...paragraph(paper, perPost(report)),
+    ...months(report, 'views', paper),
+    ...months(report, 'engagement', paper),
+  ];
+}
+
+function perPost(report: Report): string {
+  const { posts, perPost } = report.reach;
+  const { basis, median, p25, p75, p95 } = perPost;
+  const judged = `${counted(posts, 'post')}, reposts left out`;
+  if (basis === null || median === null) {
+    return `${judged}. ${reasonFor(report, 'reach.perPost.median')?.text ?? 'The inputs hold no counts for them.'}`;
+  }
+  const middle =
+    p25 === null || p75 === null ? '' : `; half get ${together(`${formatPerPost(p25)} to ${formatPerPost(p75)}`)}`;
+  const best = p95 === null ? '' : `, one in twenty more than ${formatPerPost(p95)}`;
+  return `${judged}. A typical one gets ${formatPerPost(median)} ${basisInWords(basis)}${middle}${best}.`;
+}
+
+function months(report: Report, basis: 'views' | 'engagement', paper: Paper): string[] {
+  const all = report.reach.timeline.filter((month) => month.basis === basis && month.posts > 0);
+  if (all.length === 0) return [];
+  const shown = all.slice(-rowsShown);
+  const max = Math.max(...shown.map(({ median }) => median));
+  const rows = shown.map(({ start, posts, median }) => [
+    formatMonth(start),
+    formatCount(posts),
+    formatPerPost(median),
+    paper.ink.cyan(bar(median, max, barCells)),
+  ]);
+  const more = all.length - shown.length;
+  return [
+    ...table(
+      paper,
+      [
+        { title: 'month', align: 'left' },
+        { title: 'posts', align: 'right' },
+        { title: `${basisInWords(basis)} (median)`, align: 'right' },
+        { title: '', align: 'left' },
+      ],
+      rows,
+    ),
+    ...(more > 0 ? paragraph(paper, `and ${counted(more, 'earlier month')}, in --format json`) : []),
+  ];
+}

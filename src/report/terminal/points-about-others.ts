@@ -1,0 +1,106 @@
+import type { DangerItem, Report } from '../../model/report.ts';
+import { dangerClasses } from '../../model/verdict.ts';
+import { formatCount, formatRatio, formatShare, roundToRange } from '../figures.ts';
+import type { ShowText } from '../reporter.ts';
+import { reasonFor } from '../why-null.ts';
+import { counted, dangerDeeds, listed, methodWord, sentence } from '../words.ts';
+import { together } from './wrap.ts';
+
+/** Accounts named in the answer; the table further down names more. */
+const authorsNamed = 3;
+
+/** How many messages need a look and of which kind, or that none was found among those seen. */
+export function dangerPoint(report: Report, showText: ShowText): string {
+  const items = report.toxicity.danger;
+  if (items.length === 0) return noneFound(report);
+  const need = items.length === 1 ? 'needs a look' : 'need a look';
+  return `${counted(items.length, 'message')} ${need}: ${deeds(items)}${wordsState(showText)}.`;
+}
+
+/** The sentence for no danger; it never says more than what was seen. */
+export function noneFound(report: Report): string {
+  const seen = `none found among the ${formatCount(report.totals.interactions)} messages seen`;
+  const { abstained } = report.toxicity;
+  const left = abstained > 0 ? `; ${formatCount(abstained)} of them, in other languages, were not judged` : '';
+  return `Threats, doxxing, urging self-harm: ${seen}${left}.`;
+}
+
+/** What these messages do, most frequent first: `4 threaten, 2 urge you to harm yourself`. */
+export function deeds(items: readonly DangerItem[]): string {
+  const [single] = items;
+  if (items.length === 1 && single !== undefined) return `it ${dangerDeeds[single.class][0]}`;
+  return dangerClasses
+    .map((name) => ({ name, count: items.filter((item) => item.class === name).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ name, count }) => `${formatCount(count)} ${dangerDeeds[name][count === 1 ? 0 : 1]}`)
+    .join(', ');
+}
+
+function wordsState(showText: ShowText): string {
+  if (showText === 'full') return '';
+  return ` (words ${showText === 'none' ? 'hidden' : 'masked'}; ${together('--show-text full')})`;
+}
+
+/** Danger in direct messages, where they were read. */
+export function messagesPoint(report: Report): string[] {
+  const { messages } = report.toxicity;
+  if (messages === null || messages.danger.length === 0) return [];
+  const several = messages.danger.length === 1 ? 'needs' : 'need';
+  return [`${counted(messages.danger.length, 'direct message')} ${several} a look: ${deeds(messages.danger)}.`];
+}
+
+/** How much of what was seen was flagged: a count, and a rate where people checked it. */
+export function abusePoint(report: Report): string {
+  const { abusive, judged, abstained } = report.toxicity;
+  const seen = `${counted(report.totals.interactions, 'message')} seen`;
+  if (judged === 0) return `How many of the ${seen} are abusive is not known: none could be judged.`;
+  if (abusive.count === null) {
+    const why = reasonFor(report, 'toxicity.abusive.count')?.text ?? 'no reason given.';
+    return `How many of the ${seen} are abusive is not known: ${why}`;
+  }
+  const rest = abstained === 0 ? '' : ` ${formatCount(abstained)} in other languages were not judged.`;
+  if (methodWord(abusive.method) === 'checked' && abusive.rate !== null && abusive.ci95 !== null) {
+    const share = together(formatShare(abusive.rate, abusive.ci95));
+    return `Of the ${seen}, ${share} are abusive, checked by people.${rest}`;
+  }
+  return `${flaggedOf(abusive.count, roundToRange(abusive.count, judged, abusive.ci95), seen)}${rest}`;
+}
+
+function flaggedOf(count: number, rounded: number, seen: string): string {
+  if (count === 0) return `None of the ${seen} was flagged as abusive. A machine misses some.`;
+  const about = rounded === count ? formatCount(count) : `About ${formatCount(rounded)}`;
+  const were = count === 1 ? 'was' : 'were';
+  return `${about} of the ${seen} ${were} flagged as abusive: by a machine, checked by nobody yet.`;
+}
+
+/** Whether it gets worse, as far as what was seen can tell. */
+export function trendPoint(report: Report): string {
+  const { verdict, ratio, ci95 } = report.toxicity.trend;
+  if (verdict === 'cannot-tell') return cannotTell(report);
+  const range = ratio === null || ci95 === null ? '' : ` (${together(`${formatRatio(ratio, ci95)}, flagged`)})`;
+  if (verdict === 'no-difference') return `Getting worse? No difference shown between the two halves seen${range}.`;
+  const more = verdict === 'worse' ? 'larger' : 'smaller';
+  return `Getting worse? A ${more} share was flagged in the later half of what was seen${range}.`;
+}
+
+/** The reason says what would be needed; where a report gives none, this does. */
+function cannotTell(report: Report): string {
+  const why = reasonFor(report, 'toxicity.trend.ratio');
+  const reason = why === null ? 'To tell, two spans must have been seen in the same way.' : sentence(why.text);
+  return `Cannot tell whether it is getting worse. ${reason}`;
+}
+
+/** Who is behind it: accounts, those that came back, the most frequent. Whether they hide is not judged yet. */
+export function whoPoint(report: Report): string {
+  const { abusive, repeat, top } = report.toxicity.authors;
+  if (abusive === null) {
+    return `Who is behind it is not known: ${reasonFor(report, 'toxicity.authors.abusive')?.text ?? 'no reason given'}`;
+  }
+  if (abusive === 0) return 'Who is behind it: no account, as nothing was flagged.';
+  const back = repeat === null ? '' : `, ${repeat === 0 ? 'none' : formatCount(repeat)} of them more than once`;
+  const named = top.slice(0, authorsNamed).map(({ author, count }) => together(`${author} (${formatCount(count)})`));
+  const most = named.length === 0 ? '' : ` Most often: ${listed(named)}.`;
+  const anonymity = report.anonymity.ratio.verdict === null ? ' Whether they are anonymous is not judged yet.' : '';
+  return `${counted(abusive, 'account')} wrote what was flagged${back}.${most}${anonymity}`;
+}

@@ -1,0 +1,111 @@
+import type { InputCoverage, RecordCounts } from '../../model/coverage.ts';
+import type { Report } from '../../model/report.ts';
+import { formatSpan } from '../dates.ts';
+import { formatCount } from '../figures.ts';
+import { counted, kindInWords } from '../words.ts';
+import { heading, type Paper, paragraph } from './paper.ts';
+import { cutStart, together } from './wrap.ts';
+
+/** More inputs or warnings than this push the answer off the first screen; the rest is in the JSON. */
+const inputsShown = 8;
+const warningsShown = 4;
+
+/** One row per input, what is in none of them, and what went wrong. */
+export function restsOn(report: Report, paper: Paper): string[] {
+  return [
+    ...heading(paper, 'What this rests on'),
+    ...inputRows(report, paper),
+    ...paragraph(paper, missing(report)),
+    ...warnings(report, paper),
+  ];
+}
+
+function missing(report: Report): string {
+  const { inputs, absent } = report.coverage;
+  const platform = report.subjects[0]?.platform ?? inputs[0]?.platform ?? '';
+  const what = [...new Set(absent.map((absence) => absence.what))];
+  const none = what.length === 0 ? '' : `Not in any of these: ${what.join(' · ')}. `;
+  return `${none}To see more: ${together(`xhealth sources ${platform}`.trim())}`;
+}
+
+function inputRows(report: Report, paper: Paper): string[] {
+  const { inputs } = report.coverage;
+  if (inputs.length === 0) return paragraph(paper, 'Nothing: no input was read, and the cache holds none.');
+  const rows = inputs.slice(0, inputsShown).flatMap((input) => inputRow(input, report.window.timezone, paper));
+  if (inputs.length > inputsShown) {
+    rows.push(...paragraph(paper, `and ${formatCount(inputs.length - inputsShown)} more, in --format json`));
+  }
+  return rows;
+}
+
+function inputRow(input: InputCoverage, timezone: string, paper: Paper): string[] {
+  const path = cutStart(input.path, Math.floor(paper.width / 2));
+  return [
+    ...paragraph(paper, [together(path), ...sourceInWords(input, timezone)].join(' · ')),
+    ...paragraph(paper, contents(input), 4),
+  ];
+}
+
+function sourceInWords(input: InputCoverage, timezone: string): string[] {
+  const span = formatSpan(input.span.from, input.span.to, timezone);
+  const days = input.channel === 'archive' ? null : input.daysSeen;
+  return [
+    kindInWords(input),
+    ...(span === null ? [] : [together(span)]),
+    ...(days === null ? [] : [together(`${counted(days, 'day')} seen`)]),
+    ...(input.thisRun ? [] : ['read earlier']),
+  ];
+}
+
+function contents(input: InputCoverage): string {
+  const skipped = input.skipped.reduce((sum, { count }) => sum + count, 0);
+  const parts = [
+    ...recordsInWords(input.records),
+    ...(skipped > 0 ? [`${formatCount(skipped)} skipped (${skippedReasons(input)})`] : []),
+    ...(input.duplicates > 0 ? [`${formatCount(input.duplicates)} already known`] : []),
+    ...(input.ignored > 0 ? [`${counted(input.ignored, 'file')} not opened`] : []),
+  ];
+  return parts.length === 0 ? 'no records' : parts.map(together).join(' · ');
+}
+
+function skippedReasons(input: InputCoverage): string {
+  const reasons = [...input.skipped].sort((a, b) => b.count - a.count);
+  const named = reasons.slice(0, 2).map(({ reason, count }) => `${reason} ${formatCount(count)}`);
+  return [...named, ...(reasons.length > 2 ? ['…'] : [])].join(', ');
+}
+
+function recordsInWords(records: RecordCounts): string[] {
+  const rows: readonly [number, string][] = [
+    [records.posts, ownPostsInWords(records)],
+    [records.interactions, counted(records.interactions, 'reply, mention or quote', 'replies, mentions and quotes')],
+    [records.otherPosts, counted(records.otherPosts, 'other post')],
+    [records.context, counted(records.context, 'embedded post')],
+    [records.messages, counted(records.messages, 'direct message')],
+    [records.likes, counted(records.likes, 'like')],
+    [records.followers, counted(records.followers, 'follower')],
+    [records.following, `${formatCount(records.following)} followed`],
+    [records.blocks, `${formatCount(records.blocks)} blocked`],
+    [records.mutes, `${formatCount(records.mutes)} muted`],
+  ];
+  return rows.filter(([count]) => count > 0).map(([, words]) => words);
+}
+
+function ownPostsInWords({ posts, replies, reposts }: RecordCounts): string {
+  const among = [
+    ...(replies > 0 ? [counted(replies, 'reply', 'replies')] : []),
+    ...(reposts > 0 ? [counted(reposts, 'repost')] : []),
+  ];
+  return `${counted(posts, 'post')} of yours${among.length === 0 ? '' : ` (${among.join(', ')})`}`;
+}
+
+function warnings(report: Report, paper: Paper): string[] {
+  const all = report.coverage.warnings;
+  const lines = all.slice(0, warningsShown).flatMap(({ text, path }) => {
+    const place = path === null || text.includes(path) ? '' : ` (${path})`;
+    return paragraph(paper, `Note: ${text}${place}`);
+  });
+  if (all.length > warningsShown) {
+    lines.push(...paragraph(paper, `and ${formatCount(all.length - warningsShown)} more notes, in --format json`));
+  }
+  return lines;
+}

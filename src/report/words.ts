@@ -1,0 +1,108 @@
+import type { Platform } from '../model/account.ts';
+import type { Channel, InputCoverage } from '../model/coverage.ts';
+import type { RateMethod, Report, Subject } from '../model/report.ts';
+import type { DangerClass, Label } from '../model/verdict.ts';
+import { formatCount } from './figures.ts';
+
+export const platformNames: Readonly<Record<Platform, string>> = {
+  x: 'X',
+  mastodon: 'Mastodon',
+  bluesky: 'Bluesky',
+  threads: 'Threads',
+  tiktok: 'TikTok',
+  linkedin: 'LinkedIn',
+  instagram: 'Instagram',
+};
+
+/** What people call each label. Every word says what a text does, none what its author is. */
+export const labelNames: Readonly<Record<Label, string>> = {
+  threat: 'threat',
+  doxxing: 'doxxing',
+  'self-harm-encouragement': 'urging self-harm',
+  'sexual-harassment': 'sexual harassment',
+  'identity-hate': 'identity hate',
+  dehumanisation: 'dehumanising',
+  accusation: 'accusation',
+  insult: 'insult',
+  profanity: 'profanity',
+  support: 'support',
+  criticism: 'criticism',
+};
+
+/** What messages of danger do, for one and for several. */
+export const dangerDeeds: Readonly<Record<DangerClass, readonly [one: string, several: string]>> = {
+  threat: ['threatens', 'threaten'],
+  doxxing: [
+    'asks for or gives away what helps strangers find you',
+    'ask for or give away what helps strangers find you',
+  ],
+  'self-harm-encouragement': ['urges you to harm yourself', 'urge you to harm yourself'],
+};
+
+const channelNames: Readonly<Record<Channel, string>> = {
+  archive: 'archive',
+  capture: 'browser capture',
+  dump: 'data file of another tool',
+  api: 'API pages',
+};
+
+const kindNames: ReadonlyMap<string, string> = new Map([
+  ['x-archive', 'X archive'],
+  ['x-grailbird', 'old X archive (2012–2019)'],
+  ['x-grailbird-csv', 'table of an old X archive (2012–2019)'],
+  ['zeeschuimer-x', 'browser capture'],
+  ['x-graphql', 'browser capture (saved responses)'],
+  ['x-twarc2', 'data file of twarc2'],
+  ['x-api-v2', 'pages of the X API'],
+  ['x-v1', 'data file in the old form of the X API'],
+  ['columns-csv', 'table, by column mapping'],
+  ['columns-json', 'lines of data, by column mapping'],
+]);
+
+/** An input's format in words; a format this list does not know keeps its own name beside its channel. */
+export function kindInWords(input: Pick<InputCoverage, 'kind' | 'channel' | 'platform'>): string {
+  const known = kindNames.get(input.kind);
+  return known ?? `${platformNames[input.platform]} ${channelNames[input.channel]} (${input.kind})`;
+}
+
+/** How sure a rate is, in the one word that follows it. */
+export function methodWord(method: RateMethod): 'flagged' | 'estimated' | 'checked' {
+  if (method === 'flagged-author-bootstrap') return 'flagged';
+  return method === 'estimated-range' ? 'estimated' : 'checked';
+}
+
+/** What a basis of reach counts, in words: never "reach". */
+export function basisInWords(basis: 'views' | 'engagement'): string {
+  return basis === 'views' ? 'views' : 'likes and reposts';
+}
+
+/** The account as `@handle on X`, its id where no handle is known. */
+export function subjectInWords(subject: Subject): string {
+  const name = subject.handle === null ? (subject.id ?? 'an account the inputs do not name') : `@${subject.handle}`;
+  return `${name} on ${platformNames[subject.platform]}`;
+}
+
+/** All accounts of a report, joined. */
+export function subjectsInWords(report: Report): string {
+  if (report.subjects.length === 0) return 'an account the inputs do not name';
+  return report.subjects.map(subjectInWords).join(', ');
+}
+
+/** `1 message`, `4,120 messages`. */
+export function counted(count: number, one: string, several = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : several}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** The text with a capital at its start and a full stop at its end. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '') return '';
+  const ended = /[.!?…:]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+  return `${ended.charAt(0).toUpperCase()}${ended.slice(1)}`;
+}

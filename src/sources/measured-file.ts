@@ -1,0 +1,25 @@
+import { crc32 } from 'node:zlib';
+import { buffersOf, readableOf } from './byte-stream.ts';
+import type { InputFacts, NamedFile } from './source.ts';
+
+/** The same file, which enters its bytes and checksum into `facts.parts` when it was read to its end or to its damage. */
+export function measured(file: NamedFile, facts: InputFacts): NamedFile {
+  return { ...file, open: async () => readableOf(measure(file, facts)) };
+}
+
+async function* measure(file: NamedFile, facts: InputFacts): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  let sum = 0;
+  let failure: { readonly error: unknown } | null = null;
+  try {
+    for await (const chunk of buffersOf(await file.open())) {
+      bytes += chunk.length;
+      sum = crc32(chunk, sum);
+      yield chunk;
+    }
+  } catch (error) {
+    failure = { error };
+  }
+  facts.parts.push({ name: file.name, bytes, crc32: sum });
+  if (failure !== null) throw failure.error;
+}

@@ -1,0 +1,164 @@
+import type { Stats } from 'node:fs';
+import { createReadStream } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Readable } from 'node:stream';
+import { InputError } from '../errors.ts';
+import { fileBytes, peekStart, readableOf } from './byte-stream.ts';
+import { gunzipped, headText, isGzip } from './decode.ts';
+import type { FolderFile } from './folder.ts';
+import { listFolder } from './folder.ts';
+import { readError } from './read-error.ts';
+import { safeName } from './safe-name.ts';
+import type { InputTree, NamedFile } from './source.ts';
+import { peekable, spill } from './stream-input.ts';
+import { isZip, openZip } from './zip.ts';
+
+/** The first bytes looked at to tell a zip, a gzip and a pointer. */
+const magicBytes = 64;
+
+const pointerMark = 'version https://git-lfs';
+
+/** An opened input, and the paths of zips found in a folder, each an input of its own. */
+export interface OpenedInput {
+  readonly tree: InputTree;
+  readonly zips: readonly string[];
+  /** Whether the path is of one file, so that the path says all. */
+  readonly lone: boolean;
+}
+
+/** Opens what the user named: a file, a folder, a zip, or `-` for `stdin`. Throws an `InputError` when nothing can be read. */
+export async function openTree(path: string, stdin: Readable): Promise<InputTree> {
+  return (await openInput(path, stdin)).tree;
+}
+
+/** As `openTree`, with what the tree alone does not tell. */
+export async function openInput(path: string, stdin: Readable): Promise<OpenedInput> {
+  if (path === '-') return openStream(stdin, path, 'standard input');
+  const info = await statOf(path);
+  if (info.isDirectory()) return openFolder(path);
+  const name = safeName(basename(path));
+  // A named pipe, as a shell's `<(…)` makes.
+  return info.isFile() ? openFile(path, name, info.size) : openStream(createReadStream(path), path, name);
+}
+
+async function statOf(path: string): Promise<Stats> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    throw readError(error, path);
+  }
+}
+
+async function openFile(path: string, name: string, size: number): Promise<OpenedInput> {
+  const kind = await kindOf(() => fileBytes(path, name), name);
+  if (kind === 'zip') return zipped(await open(path, 'r'), path);
+  if (kind === 'gzip-zip') return zipped(await spill(gunzipped(fileBytes(path, name), name), name), path);
+  const file: NamedFile = {
+    name: kind === 'gzip' ? name.replace(/\.gz$/i, '') : name,
+    size,
+    open: async () => readableOf(fileBytes(path, name)),
+    head: () => headText(fileBytes(path, name), name),
+  };
+  return single(path, file);
+}
+
+async function openStream(stream: Readable, path: string, name: string): Promise<OpenedInput> {
+  const source = peekable(stream);
+  const kind = await kindOf(() => source.peek(), name);
+  if (kind === 'zip') return zipped(await spill(source.consume(), name), path);
+  if (kind === 'gzip-zip') return zipped(await spill(gunzipped(source.consume(), name), name), path);
+  return single(path, {
+    name,
+    size: null,
+    open: async () => readableOf(source.consume()),
+    head: () => headText(source.peek(), name),
+    peek: async () => readableOf(source.peek()),
+  });
+}
+
+/** The handle is the tree's, and closed here when there is no tree. */
+async function zipped(handle: FileHandle, path: string): Promise<OpenedInput> {
+  try {
+    return { tree: await openZip(handle, path), zips: [], lone: false };
+  } catch (error) {
+    await handle.close();
+    throw readError(error, path);
+  }
+}
+
+function single(path: string, file: NamedFile): OpenedInput {
+  const tree = { path, files: [file], warnings: [], damage: null, close: async () => {} };
+  return { tree, zips: [], lone: true };
+}
+
+/** What the first bytes say. Throws `empty` and `git-lfs-pointer`. */
+async function kindOf(
+  bytes: () => AsyncIterable<Buffer>,
+  name: string,
+): Promise<'zip' | 'gzip' | 'gzip-zip' | 'plain'> {
+  const start = await startOf(bytes());
+  if (start.length === 0) throw emptyFile(name);
+  if (isZip(start)) return 'zip';
+  if (start.toString('latin1').startsWith(pointerMark)) throw gitLfsPointer(name);
+  if (!isGzip(start)) return 'plain';
+  const inner = await startOf(gunzipped(bytes(), name));
+  if (inner.length === 0) throw emptyFile(name);
+  return isZip(inner) ? 'gzip-zip' : 'gzip';
+}
+
+async function startOf(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
+  const { start, all } = await peekStart(bytes, magicBytes);
+  const rest = all[Symbol.asyncIterator]();
+  try {
+    if (start.length === 0) await rest.next();
+  } finally {
+    await rest.return?.();
+  }
+  return start.subarray(0, magicBytes);
+}
+
+async function openFolder(path: string): Promise<OpenedInput> {
+  const { files, warnings } = await listFolder(path);
+  const zips: string[] = [];
+  const named: NamedFile[] = [];
+  for (const file of files) {
+    if (/\.zip$/i.test(file.name) && (await startsAsZip(file))) zips.push(file.path);
+    else named.push(folderFile(file));
+  }
+  return { tree: { path, files: named, warnings, damage: null, close: async () => {} }, zips, lone: false };
+}
+
+async function startsAsZip(file: FolderFile): Promise<boolean> {
+  try {
+    return isZip(await startOf(fileBytes(file.path, file.name)));
+  } catch {
+    // Not readable: told when it is read as an ordinary file.
+    return false;
+  }
+}
+
+function folderFile({ name, path, size }: FolderFile): NamedFile {
+  return {
+    name,
+    size,
+    open: async () => readableOf(fileBytes(path, name)),
+    head: () => headText(fileBytes(path, name), name),
+  };
+}
+
+function emptyFile(name: string): InputError {
+  return new InputError(`${safeName(name)} is empty.`, { code: 'empty', hint: 'Download, save or copy it again.' });
+}
+
+export function isGitLfsPointer(text: string): boolean {
+  return text.startsWith(pointerMark);
+}
+
+export function gitLfsPointer(name: string): InputError {
+  return new InputError(`${safeName(name)} is not the data but a Git LFS pointer to it.`, {
+    code: 'git-lfs-pointer',
+    hint: 'Run `git lfs pull` in the folder it came from, then try again.',
+  });
+}

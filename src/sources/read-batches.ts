@@ -1,0 +1,77 @@
+import { InputError } from '../errors.ts';
+import { measured } from './measured-file.ts';
+import { type RecordChunk, readRecords } from './records.ts';
+import {
+  type ArchiveClaim,
+  type ArchiveFormat,
+  type Batch,
+  batchRows,
+  batchSize,
+  emptyBatch,
+  type InputFacts,
+  type NamedFile,
+  type ReadOptions,
+  type RecordFormat,
+  skip,
+} from './source.ts';
+
+/** Maps the records of a file. Damage ends the reading and goes to `facts`, after what came before it was handed on. */
+export async function* recordBatches(
+  format: RecordFormat,
+  file: NamedFile,
+  options: ReadOptions,
+  facts: InputFacts,
+): AsyncGenerator<Batch> {
+  const mapper = format.mapper(options, facts);
+  const lossless = format.lossless === true;
+  const chunks = readRecords(measured(file, facts), format.shape, options.signal, { lossless });
+  let batch = emptyBatch();
+  let repaired = 0;
+  for await (const chunk of untilDamage(chunks, facts)) {
+    repaired += chunk.repaired ?? 0;
+    countSkipped(chunk, batch);
+    for (const record of chunk.records) {
+      mapper.map(record, batch);
+      if (batchRows(batch) < batchSize) continue;
+      yield batch;
+      batch = emptyBatch();
+    }
+  }
+  mapper.finish?.(batch, facts);
+  if (repaired > 0) warnOfRepairs(repaired, facts);
+  yield batch;
+}
+
+/** Reads the files of an archive; `leftover` files lie inside it without belonging to it. */
+export async function* archiveBatches(
+  format: ArchiveFormat,
+  claim: ArchiveClaim & { readonly leftover: number },
+  options: ReadOptions,
+  facts: InputFacts,
+): AsyncGenerator<Batch> {
+  const files = claim.files.map((file) => measured(file, facts));
+  yield* untilDamage(format.read({ root: claim.root, files }, options, facts), facts);
+  facts.ignored += claim.leftover;
+}
+
+async function* untilDamage<T>(source: AsyncIterable<T>, facts: InputFacts): AsyncGenerator<T> {
+  try {
+    yield* source;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    facts.damage ??= error;
+  }
+}
+
+function countSkipped(chunk: RecordChunk, batch: Batch): void {
+  for (const [reason, count] of chunk.skipped) skip(batch, reason, count);
+}
+
+function warnOfRepairs(count: number, facts: InputFacts): void {
+  const records = count === 1 ? '1 record holds' : `${count} records hold`;
+  facts.warnings.push({
+    code: 'invalid-utf8',
+    text: `${records} bytes that are no UTF-8; they were kept with \ufffd in their place.`,
+    path: null,
+  });
+}

@@ -1,0 +1,202 @@
+import type { Readable } from 'node:stream';
+import { XhealthError } from '../errors.ts';
+import type { OpenedInput } from './open-input.ts';
+import { openInput } from './open-input.ts';
+import { checkKind, notRecognised, type Probe, type ProbeOptions, probe } from './probe.ts';
+import { archiveBatches, recordBatches } from './read-batches.ts';
+import { safeName } from './safe-name.ts';
+import {
+  type ArchiveClaim,
+  type ArchiveFormat,
+  emptyFacts,
+  type NamedFile,
+  type Reading,
+  type ReadOptions,
+  type RecordFormat,
+} from './source.ts';
+
+export interface ReadingsRequest {
+  /** Files, folders, or `-` for `stdin`. */
+  readonly paths: readonly string[];
+  readonly stdin: Readable;
+  /** `--as`: the kind of a format, or `columns`. */
+  readonly as: string | null;
+  readonly archives: readonly ArchiveFormat[];
+  readonly formats: readonly RecordFormat[];
+  readonly options: ReadOptions;
+}
+
+/** A named input, or a file inside one, that cannot be read or recognised. */
+export interface FailedInput {
+  readonly path: string;
+  readonly error: XhealthError;
+}
+
+export function isFailed(reading: Reading | FailedInput): reading is FailedInput {
+  return 'error' in reading;
+}
+
+/**
+ * Opens each path and finds out what it holds. Read a reading's batches before asking for the next one: a zip is closed then.
+ * What fails is told in its place, and the others go on; throws only a `UsageError` for an unknown `as`.
+ */
+export async function* openReadings(request: ReadingsRequest): AsyncGenerator<Reading | FailedInput> {
+  const { as, archives, formats } = request;
+  if (as !== null)
+    checkKind(
+      as,
+      [...archives, ...formats].map((format) => format.kind),
+    );
+  for (const path of request.paths) {
+    if (request.options.signal.aborted) return;
+    yield* openPath(path, request);
+  }
+}
+
+async function* openPath(path: string, request: ReadingsRequest): AsyncGenerator<Reading | FailedInput> {
+  let opened: OpenedInput;
+  try {
+    opened = await openInput(path, request.stdin);
+  } catch (error) {
+    yield failure(path, error);
+    return;
+  }
+  try {
+    yield* readTree(opened, request);
+  } finally {
+    await opened.tree.close();
+  }
+  for (const zip of opened.zips) {
+    if (request.options.signal.aborted) return;
+    yield* openPath(zip, request);
+  }
+}
+
+function failure(path: string, error: unknown): FailedInput {
+  if (error instanceof XhealthError) return { path: safeName(path), error };
+  throw error;
+}
+
+async function* readTree(opened: OpenedInput, request: ReadingsRequest): AsyncGenerator<Reading | FailedInput> {
+  const { tree, zips } = opened;
+  const { claims, rest } = await claimArchives(tree.files, request);
+  const { found, failures, ignored } = await probeFiles(opened, rest, request);
+  const roots = claims.map(({ claim }) => claim.root);
+  const outside = ignored.filter((file) => !roots.some((root) => isInside(file.name, root)));
+  const readings = [
+    ...claims.map((claimed) => archiveReading(opened, claimed, ignored, request)),
+    ...found.map((item) => recordReading(opened, item, request)),
+  ];
+  const [first] = readings;
+  if (first !== undefined) {
+    first.facts.warnings.push(...tree.warnings);
+    if (outside.length > 0) warnOfIgnored(first, outside);
+    if (tree.damage !== null) for (const reading of readings) reading.facts.damage = tree.damage;
+  } else if (failures.length === 0 && (zips.length === 0 || tree.damage !== null)) {
+    yield failure(
+      tree.path,
+      tree.damage ?? notRecognised(safeName(tree.path), 'No file in it is of a kind that is known.'),
+    );
+  }
+  yield* failures;
+  yield* readings;
+}
+
+interface Claimed {
+  readonly format: ArchiveFormat;
+  readonly claim: ArchiveClaim;
+}
+
+async function claimArchives(files: readonly NamedFile[], request: ReadingsRequest) {
+  const claims: Claimed[] = [];
+  let rest = files;
+  for (const format of request.archives) {
+    if (request.as !== null && request.as !== format.kind) continue;
+    for (const claim of await format.claim(rest)) {
+      claims.push({ format, claim });
+      const taken = new Set(claim.files);
+      rest = rest.filter((file) => !taken.has(file));
+    }
+  }
+  return { claims, rest };
+}
+
+interface Recognised {
+  readonly file: NamedFile;
+  readonly format: RecordFormat;
+}
+
+/** Pictures and films, which an archive has by the thousand: told by their names, not to unpack every one. */
+const media = /\.(?:avif|bmp|gif|heic|ico|jpe?g|m4a|m4v|mov|mp3|mp4|pdf|png|svg|ttf|wav|webm|webp|woff2?)$/i;
+
+/** Errors of a file in a folder or archive that say more than that it is not ours. */
+const telling = ['ambiguous', 'git-lfs-pointer', 'no-permission', 'unreadable', 'damaged', 'truncated'];
+
+async function probeFiles(opened: OpenedInput, files: readonly NamedFile[], request: ReadingsRequest) {
+  const found: Recognised[] = [];
+  const failures: FailedInput[] = [];
+  const ignored: NamedFile[] = [];
+  const isArchiveKind = request.archives.some((format) => format.kind === request.as);
+  const { formats, as, options } = request;
+  const probing: ProbeOptions = { formats: isArchiveKind ? [] : formats, as, mapped: options.columns !== null };
+  const alone = opened.tree.files.length === 1;
+  for (const file of files) {
+    if (options.signal.aborted) break;
+    const result = !alone && media.test(file.name) ? null : await tryProbe(file, probing);
+    if (result === null) ignored.push(file);
+    else if (result.format !== null) found.push({ file, format: result.format });
+    else if (alone || telling.includes(result.error.code))
+      failures.push(failure(place(opened, file.name), result.error));
+    else ignored.push(file);
+  }
+  return { found, failures, ignored };
+}
+
+async function tryProbe(file: NamedFile, options: ProbeOptions): Promise<Probe> {
+  try {
+    return await probe(file, options);
+  } catch (error) {
+    if (error instanceof XhealthError) return { format: null, error };
+    throw error;
+  }
+}
+
+/** The user's path, with the place inside it where it is a folder or a zip. */
+function place({ tree, lone }: OpenedInput, inside: string): string {
+  const path = safeName(tree.path);
+  return lone || inside === '' ? path : `${path.replace(/\/$/, '')}/${inside}`;
+}
+
+function isInside(name: string, root: string): boolean {
+  return root === '' || name.startsWith(`${root}/`);
+}
+
+function archiveReading(
+  opened: OpenedInput,
+  { format, claim }: Claimed,
+  ignored: readonly NamedFile[],
+  { options }: ReadingsRequest,
+): Reading {
+  const facts = emptyFacts();
+  const leftover = ignored.filter((file) => isInside(file.name, claim.root)).length;
+  const { kind, platform, channel } = format;
+  const batches = archiveBatches(format, { ...claim, leftover }, options, facts);
+  return { path: place(opened, claim.root), kind, platform, channel, facts, batches };
+}
+
+function recordReading(opened: OpenedInput, { file, format }: Recognised, { options }: ReadingsRequest): Reading {
+  const facts = emptyFacts();
+  const { kind, platform, channel } = format;
+  const batches = recordBatches(format, file, options, facts);
+  return { path: place(opened, file.name), kind, platform, channel, facts, batches };
+}
+
+function warnOfIgnored(reading: Reading, files: readonly NamedFile[]): void {
+  const [first] = files;
+  const count = files.length === 1 ? '1 file holds' : `${files.length} files hold`;
+  reading.facts.warnings.push({
+    code: 'files-ignored',
+    text: `${count} no data that xhealth reads, such as ${first?.name ?? ''}.`,
+    path: reading.path,
+  });
+}

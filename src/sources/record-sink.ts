@@ -1,0 +1,96 @@
+import { isUtf8 } from 'node:buffer';
+import { afterBrackets, maxDepth, noNesting } from './bracket-scan.ts';
+import type { RecordChunk } from './records.ts';
+
+/** No honest record is longer: the largest seen are some hundred KiB. Longer ones are counted `too-long`. */
+export const maxRecordBytes = 32 * 1024 * 1024;
+
+/** Records from here on have their depth known before they are parsed, since parsing 16 million brackets takes a gigabyte. */
+const scanFirstBytes = 64 * 1024;
+
+/** Where readers put parsed records and count those they could not use. */
+export interface RecordSink {
+  /** Parses and keeps a record; false when it is no JSON, which the caller counts. */
+  add(bytes: Buffer, start: number, end: number): boolean;
+  /** Keeps a record parsed already. */
+  keep(record: unknown, repaired: boolean): void;
+  skip(reason: string): void;
+  /** What came in since the last call; `null` when nothing did. */
+  take(): RecordChunk | null;
+}
+
+export interface SinkOptions {
+  readonly parse: (text: string) => unknown;
+  /** Whether the caller has looked at the depth of what it adds. */
+  readonly depthChecked: boolean;
+}
+
+export function createSink(options: SinkOptions): RecordSink {
+  let records: unknown[] = [];
+  let skipped = new Map<string, number>();
+  let repaired = 0;
+  function skip(reason: string): void {
+    skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+  }
+  function keep(record: unknown, wasRepaired: boolean): void {
+    records.push(record);
+    if (wasRepaired) repaired++;
+  }
+  function add(bytes: Buffer, start: number, end: number): boolean {
+    if (!options.depthChecked && end - start > scanFirstBytes && bytesNestDeeper(bytes, start, end)) {
+      skip('too-deep');
+      return true;
+    }
+    const text = bytes.toString('utf8', start, end);
+    const parsed = parseRecord(text, options.parse);
+    if (parsed === null) return false;
+    if (!options.depthChecked && nestsDeeper(parsed.value, maxDepth)) skip('too-deep');
+    else keep(parsed.value, text.includes('\ufffd') && !isUtf8(bytes.subarray(start, end)));
+    return true;
+  }
+  function take(): RecordChunk | null {
+    if (records.length === 0 && skipped.size === 0) return null;
+    const chunk = { records, skipped, repaired };
+    records = [];
+    skipped = new Map();
+    repaired = 0;
+    return chunk;
+  }
+  return { add, keep, skip, take };
+}
+
+/** Parses one record; where that fails, once more without NUL bytes and stray marks at its ends. `null`: no JSON. */
+function parseRecord(text: string, parse: (text: string) => unknown): { readonly value: unknown } | null {
+  try {
+    return { value: parse(text) };
+  } catch {
+    const cleaned = text.replaceAll('\0', '').replace(/^[\ufeff\u001e]+/, '');
+    if (cleaned === text) return null;
+    try {
+      return { value: parse(cleaned) };
+    } catch {
+      return null;
+    }
+  }
+}
+
+function nestsDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  if (Array.isArray(value)) {
+    for (const item of value) if (typeof item === 'object' && nestsDeeper(item, levels - 1)) return true;
+    return false;
+  }
+  const fields = value as Record<string, unknown>;
+  for (const key in fields) {
+    const field = fields[key];
+    if (typeof field === 'object' && nestsDeeper(field, levels - 1)) return true;
+  }
+  return false;
+}
+
+function bytesNestDeeper(bytes: Buffer, start: number, end: number): boolean {
+  const nesting = noNesting();
+  afterBrackets(bytes.subarray(start, end), 0, nesting);
+  return nesting.tooDeep;
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import { open, unlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffersOf } from './byte-stream.ts';
+import { readError } from './read-error.ts';
+
+/** A stream that can be looked into, any number of times, before it is read once. */
+export interface PeekableStream {
+  /** Everything from the start; what was read is kept for the next reader. */
+  peek(): AsyncIterable<Buffer>;
+  /** Everything from the start; nothing is kept. */
+  consume(): AsyncIterable<Buffer>;
+}
+
+export function peekable(stream: AsyncIterable<unknown>): PeekableStream {
+  const input = buffersOf(stream)[Symbol.asyncIterator]();
+  const kept: Buffer[] = [];
+  // One reader may stop while the next chunk is on its way: it is kept for the other, never lost.
+  let pulling: Promise<boolean> | null = null;
+  function pull(): Promise<boolean> {
+    pulling ??= input
+      .next()
+      .then((next) => {
+        if (next.done !== true) kept.push(next.value);
+        return next.done !== true;
+      })
+      .finally(() => {
+        pulling = null;
+      });
+    return pulling;
+  }
+  return {
+    async *peek() {
+      for (let index = 0; ; index++) {
+        const chunk = kept[index];
+        if (chunk !== undefined) yield chunk;
+        else if (await pull()) index--;
+        else return;
+      }
+    },
+    async *consume() {
+      do {
+        for (let chunk = kept.shift(); chunk !== undefined; chunk = kept.shift()) yield chunk;
+      } while (await pull());
+    },
+  };
+}
+
+/**
+ * Writes bytes to a private file without a name (mode 0600, unlinked as soon as it is open) and gives its handle. Throws
+ * `InputError` `no-space` when the disk is full.
+ */
+export async function spill(bytes: AsyncIterable<Buffer>, name: string): Promise<FileHandle> {
+  const path = join(tmpdir(), `xhealth-${randomUUID()}`);
+  let handle: FileHandle | null = null;
+  try {
+    handle = await open(path, 'wx+', 0o600);
+    await unlink(path);
+    for await (const chunk of bytes) await handle.write(chunk);
+    return handle;
+  } catch (error) {
+    await handle?.close();
+    throw readError(error, name);
+  }
+}

@@ -1,0 +1,23 @@
+const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
+
+/** Undoes X's escaping of post text, once: exactly `&amp;`, `&lt;` and `&gt;` are escaped, anything else was typed so. */
+export function unescapeText(text: string): string {
+  return text.includes('&') ? text.replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity) : text;
+}
+
+/** X's words for "no language known": undefined, media only, tags only and the like (`und`, `zxx`, `qme`, `qst` …). */
+export function languageOf(code: string | null | undefined): string | null {
+  if (!code) return null;
+  const lower = code.toLowerCase();
+  if (lower === 'und' || lower === 'zxx' || lower === 'art' || /^q[a-z]{2}$/.test(lower)) return null;
+  return lower === 'in' ? 'id' : lower === 'iw' ? 'he' : lower;
+}
+
+const statusLink =
+  /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/(?:i\/web|i|([A-Za-z0-9_]{1,15}))\/status(?:es)?\/(\d+)/;
+
+/** The post a link points at, and the handle in the link (`null` for `i/web` links); `null` for other links. */
+export function postOfLink(url: string): { readonly postId: string; readonly handle: string | null } | null {
+  const match = statusLink.exec(url);
+  return match?.[2] === undefined ? null : { postId: match[2], handle: match[1] ?? null };
+}

@@ -1,0 +1,60 @@
+/** First millisecond of X's id clock: `id >> 22` counts from here. Source: Twitter's Snowflake, 4 Nov 2010. */
+const snowflakeEpoch = 1_288_834_974_657n;
+
+/** Post ids below are sequential, from before the id clock (real ones leave a gap from 3e10 to 3e14). */
+const firstSnowflake = 1_000_000_000_000n;
+
+const months: Readonly<Record<string, string>> = {
+  Jan: '01',
+  Feb: '02',
+  Mar: '03',
+  Apr: '04',
+  May: '05',
+  Jun: '06',
+  Jul: '07',
+  Aug: '08',
+  Sep: '09',
+  Oct: '10',
+  Nov: '11',
+  Dec: '12',
+};
+
+/** The time in a post id, ISO 8601 UTC with milliseconds; `null` for ids older than the id clock and for what is no id. */
+export function timeOfPostId(id: string): string | null {
+  if (!/^\d{1,20}$/.test(id)) return null;
+  const number = BigInt(id);
+  if (number < firstSnowflake) return null;
+  return toIso(Number((number >> 22n) + snowflakeEpoch));
+}
+
+/**
+ * Reads every date form of X's exports and APIs: `Fri Mar 06 13:02:05 +0000 2026`, `2018-03-05 23:08:49 +0000`, ISO
+ * 8601. Gives ISO 8601 UTC, `null` for anything else.
+ */
+export function parseTime(value: string): string | null {
+  // The common form is always at +0000: read by position, ten times faster than Date.parse on a million rows.
+  if (value.length === 30 && value.startsWith(' +0000 ', 19)) {
+    const month = months[value.slice(4, 7)];
+    const iso = `${value.slice(26)}-${month}-${value.slice(8, 10)}T${value.slice(11, 19)}Z`;
+    return month !== undefined && isRealTime(iso) ? iso : null;
+  }
+  if (surelyReal.test(value)) return value;
+  if (isoPattern.test(value)) return isRealTime(value) ? value : null;
+  const spaced = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(\.\d+)? ?([+-]\d\d):?(\d\d)$/.exec(value);
+  const text = spaced ? `${spaced[1]}T${spaced[2]}${spaced[3] ?? ''}${spaced[4]}:${spaced[5]}` : value;
+  return /^\w{3} \w{3} \d|^\d{4}-\d\d-\d\d/.test(text) ? toIso(Date.parse(text)) : null;
+}
+
+const isoPattern = /^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-6]\d(\.\d{1,6})?Z$/;
+
+/** What this pattern fits is a real time: only the last days of months and leap seconds need the slow look. */
+const surelyReal = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?Z$/;
+
+function isRealTime(iso: string): boolean {
+  return surelyReal.test(iso) || (isoPattern.test(iso) && !Number.isNaN(Date.parse(iso)));
+}
+
+function toIso(ms: number): string | null {
+  if (Number.isNaN(ms) || Math.abs(ms) > 8.64e15) return null;
+  return new Date(ms).toISOString();
+}

@@ -1,0 +1,91 @@
+import type { PostRecord } from '../../model/post.ts';
+import { accountMemory, type RememberAccount } from '../account-memory.ts';
+import { isObject } from '../loose.ts';
+import { type Batch, type RecordFormat, skip } from '../source.ts';
+import { asRepost } from './repost.ts';
+import { metricsOfStatus, postOfStatus, refTo, type V1Around } from './v1-post.ts';
+import { V1Nested, V1Status, V1User } from './v1-schema.ts';
+import { accountOfV1User } from './v1-user.ts';
+
+/** A quote of a repost of a quote is the deepest that X nests. */
+const nestingLimit = 3;
+
+/** JSON and JSONL of API v1.1: posts, or search answers with `statuses`. */
+export const xV1: RecordFormat = {
+  kind: 'x-v1',
+  platform: 'x',
+  channel: 'dump',
+  shape: 'json',
+  recognises(record) {
+    if (!isObject(record)) return false;
+    if (!Array.isArray(record.statuses)) return isStatus(record);
+    return record.statuses.length === 0 ? isObject(record.search_metadata) : isStatus(record.statuses[0]);
+  },
+  mapper() {
+    const remember = accountMemory();
+    return {
+      map(record, batch) {
+        if (isObject(record) && Array.isArray(record.statuses)) {
+          for (const status of record.statuses) mapStatus(status, { batch, remember });
+        } else mapStatus(record, { batch, remember });
+      },
+    };
+  },
+};
+
+interface Into {
+  readonly batch: Batch;
+  readonly remember: RememberAccount;
+}
+
+/** Other tools copy these fields and name themselves in `_type`: not of this format. */
+function isStatus(value: unknown): boolean {
+  if (!isObject(value) || typeof value._type === 'string' || !isObject(value.user)) return false;
+  const hasId = typeof value.id_str === 'string' || (value.id !== undefined && value.created_at !== undefined);
+  const hasText = typeof value.full_text === 'string' || typeof value.text === 'string';
+  return hasId && hasText && typeof value.user.screen_name === 'string';
+}
+
+function mapStatus(value: unknown, into: Into): void {
+  const record = recordOf(value, 'record', into, 0);
+  if (typeof record === 'string') skip(into.batch, record);
+  else into.batch.posts.push(record);
+}
+
+/** The record of a status, what it nests handed on as context; a reason where it is none. */
+function recordOf(value: unknown, role: PostRecord['role'], into: Into, depth: number): PostRecord | string {
+  const status = V1Status.safeParse(value).data;
+  const nested = V1Nested.safeParse(value).data;
+  if (status === undefined || nested === undefined) return 'bad-record';
+  const id = status.id_str ?? status.id;
+  if (id === null) return isStreamNote(status) ? 'not-a-post' : 'no-id';
+  const original = contextOf(nested.retweeted_status, into, depth);
+  // A repost of a quote repeats the quoted post of its original.
+  const quoted = original === null ? contextOf(nested.quoted_status, into, depth) : null;
+  const author = authorOf(nested.user, into);
+  const post = postOfStatus(status, { id, ...author, quoted: quoted === null ? null : refTo(quoted) });
+  if (post === null) return 'bad-record';
+  if (!isObject(nested.retweeted_status)) return { post, metrics: metricsOfStatus(status, null), role, seenAt: null };
+  return { post: asRepost(post, original?.post ?? null), metrics: null, role, seenAt: null };
+}
+
+function authorOf(value: unknown, into: Into): Pick<V1Around, 'author' | 'authorIsProtected'> {
+  const user = isObject(value) ? V1User.safeParse(value).data : undefined;
+  if (user === undefined) return { author: { id: null, handle: null }, authorIsProtected: null };
+  const account = accountOfV1User(user, null);
+  into.remember(account, into.batch);
+  return { author: { id: account.id, handle: account.handle }, authorIsProtected: account.protected };
+}
+
+function contextOf(value: unknown, into: Into, depth: number): PostRecord | null {
+  if (!isObject(value) || depth >= nestingLimit) return null;
+  const record = recordOf(value, 'context', into, depth + 1);
+  if (typeof record === 'string') return null;
+  into.batch.posts.push(record);
+  return record;
+}
+
+/** Streams put notes between posts: `delete`, `limit`, `disconnect`. */
+function isStreamNote(status: V1Status): boolean {
+  return status.text === null && status.full_text === null && status.extended_tweet === null;
+}

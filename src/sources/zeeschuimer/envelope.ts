@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { isObject, looseString } from '../loose.ts';
+
+/** A time of the clock in milliseconds, as ISO 8601 UTC; anything else is absent. */
+const collectedAt = z.transform(isoOf);
+
+/** What Zeeschuimer writes around each item. `item_id` and its own ids in `data` are rounded and never read. */
+export const Envelope = z.object({
+  timestamp_collected: collectedAt,
+  source_platform_url: looseString,
+  data: z.unknown().optional(),
+});
+
+export type Envelope = z.infer<typeof Envelope>;
+
+/** The platform a line of Zeeschuimer is of, in Zeeschuimer's words; `null` for other lines. */
+export function platformOf(record: unknown): string | null {
+  if (!isObject(record) || record.nav_index === undefined || !isObject(record.data)) return null;
+  return typeof record.source_platform === 'string' ? record.source_platform : null;
+}
+
+function isoOf(value: unknown): string | null {
+  const ms = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  if (typeof ms !== 'number' || !(ms > 0) || ms > 8.64e15) return null;
+  return new Date(ms).toISOString();
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { formatDay, formatMoment, formatSpan, lastDayBefore, nextMonth } from '../../src/report/dates.ts';
+import { formatCount, formatPerPost, formatRatio, formatShare, roundToRange } from '../../src/report/figures.ts';
+import { bar, sparkline } from '../../src/report/terminal/bars.ts';
+import { cutEnd, cutStart, widthOf, wrap } from '../../src/report/terminal/wrap.ts';
+import { counted, kindInWords, listed, sentence } from '../../src/report/words.ts';
+
+describe('figures', () => {
+  it('[U] separates thousands', () => expect(formatCount(1234567)).toBe('1,234,567'));
+
+  it.each([
+    [0.042, [0.036, 0.048], '4.2 % (3.6–4.8 %)'],
+    [0.42, [0.3, 0.55], '42 % (30–55 %)'],
+    [0.0005, [0, 0.0013], '0.05 % (0.00–0.13 %)'],
+    [0, [0, 0], '0.00 % (0.00–0.00 %)'],
+    [1, [0.9, 1], '100 % (90–100 %)'],
+  ] as const)('[U] gives a share of %d with range %j as %s', (rate, range, words) => {
+    expect(formatShare(rate, range)).toBe(words);
+  });
+
+  it('[U] gives a ratio with its range', () => expect(formatRatio(0.62, [0.5, 0.7])).toBe('0.6× (0.5–0.7)'));
+
+  it.each([
+    [293, 4120, [0.062, 0.084], 290],
+    [293, 4120, null, 293],
+    [9, 4120, [0.001, 0.003], 9],
+    [40, 100000, [0, 0.01], 40],
+  ] as const)('[U] rounds %i of %i with range %j to %i', (count, total, range, rounded) => {
+    expect(roundToRange(count, total, range)).toBe(rounded);
+  });
+
+  it.each([
+    [23, '23'],
+    [2.5, '2.5'],
+    [1204.4, '1,204'],
+  ])('[U] gives %d per post as %s', (value, words) => expect(formatPerPost(value)).toBe(words));
+});
+
+describe('dates', () => {
+  it('[U] puts a time on the day of the zone and leaves a plain date alone', () => {
+    expect(formatDay('2022-10-26T23:30:00Z', 'Europe/London')).toBe('27 Oct 2022');
+    expect(formatDay('2022-10-26T23:30:00.000Z', 'UTC')).toBe('26 Oct 2022');
+    expect(formatDay('2022-10-26', 'Pacific/Auckland')).toBe('26 Oct 2022');
+  });
+
+  it('[U] says unknown for what is no date, and survives a zone it does not know', () => {
+    expect(formatDay(null, 'UTC')).toBe('date unknown');
+    expect(formatDay('soon', 'UTC')).toBe('date unknown');
+    expect(formatDay('2022-10-26T23:30:00Z', 'Mars/Olympus')).toBe('26 Oct 2022');
+  });
+
+  it.each([
+    ['2026-03-01', '2026-10-31', '1 Mar – 31 Oct 2026'],
+    ['2019-02-03', '2026-10-31', '3 Feb 2019 – 31 Oct 2026'],
+    ['2026-03-01', '2026-03-01', '1 Mar 2026'],
+    [null, '2026-03-01', 'to 1 Mar 2026'],
+    ['2026-03-01', null, 'from 1 Mar 2026'],
+    [null, null, null],
+  ])('[U] gives the span %s to %s as %s', (from, to, words) => expect(formatSpan(from, to, 'UTC')).toBe(words));
+
+  it('[U] takes the excluded end of a window to its last day', () => {
+    expect(formatDay(lastDayBefore('2026-11-01T00:00:00Z'), 'UTC')).toBe('31 Oct 2026');
+  });
+
+  it('[U] steps over the end of a year', () => {
+    expect(nextMonth('2025-12-01')).toBe('2026-01-01');
+    expect(nextMonth('nonsense')).toBeNull();
+    expect(formatMoment('2026-11-01T09:12:44Z')).toBe('1 Nov 2026, 09:12 UTC');
+  });
+});
+
+describe('layout', () => {
+  it('[U] measures wide characters as two cells and colours as none', () => {
+    expect(widthOf('日本')).toBe(4);
+    expect(widthOf('\u001b[1mab\u001b[22m')).toBe(2);
+  });
+
+  it('[U] wraps at words, breaks what is too long and leaves links whole', () => {
+    expect(wrap('one two three', 7)).toEqual(['one two', 'three']);
+    expect(wrap('日本日本日', 4)).toEqual(['日本', '日本', '日']);
+    expect(wrap('see https://example.org/a/long/path now', 10)).toEqual([
+      'see',
+      'https://example.org/a/long/path',
+      'now',
+    ]);
+    expect(wrap('', 10)).toEqual([]);
+  });
+
+  it('[U] cuts within the cells given', () => {
+    expect(cutEnd('abcdef', 4)).toBe('abc…');
+    expect(cutEnd('abcd', 4)).toBe('abcd');
+    expect(cutStart('folder/file.zip', 9)).toBe('…file.zip');
+  });
+
+  it('[U] draws bars and lines that stand for their figures', () => {
+    expect(bar(0, 10, 8)).toBe('');
+    expect(bar(10, 10, 8)).toBe('████████');
+    expect(bar(0.01, 10, 8)).toBe('▏');
+    expect(sparkline([0, null, 4, 8])).toBe('▁·▅█');
+    expect(sparkline([0, 0])).toBe('▁▁');
+  });
+
+  it('[U] counts and lists in words', () => {
+    expect(counted(1, 'reply', 'replies')).toBe('1 reply');
+    expect(counted(1200, 'reply', 'replies')).toBe('1,200 replies');
+    expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
+    expect(sentence('an archive holds none')).toBe('An archive holds none.');
+  });
+
+  it('[U] keeps the name of a format it has no words for', () => {
+    expect(kindInWords({ kind: 'x-new', channel: 'dump', platform: 'x' })).toBe('X data file of another tool (x-new)');
+  });
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { sourcesPage } from '../../src/report/sources-guide/guide.ts';
+import { renderSourcesGuide, sourcesGuides } from '../../src/report/sources-guide/index.ts';
+
+const page = readFileSync(fileURLToPath(new URL('../../docs/sources.md', import.meta.url)), 'utf8');
+const options = { columns: 80, colour: false };
+
+describe('sources guide', () => {
+  it('[I] is the page docs/sources.md', () => {
+    expect(page, 'npm run build && node scripts/write-docs.js').toBe(sourcesPage(Object.values(sourcesGuides)));
+  });
+
+  it('[U] puts a trusted person first, then how to do it without reading, then the steps', () => {
+    const text = renderSourcesGuide('x', options);
+    const places = ['let someone you trust', 'without reading', '\n\nBy browser capture', '\n\nPages of the X API'];
+    const found = places.map((words) => text.indexOf(words));
+
+    expect(found.every((place) => place > 0)).toBe(true);
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+  });
+
+  it.each([
+    'You share no password',
+    'What their account cannot see',
+    'notifications tab',
+    'to:yourhandle',
+    'newest 800',
+    'Analytics',
+    'Checked Aug 2026',
+  ])('[U] tells of %s', (words) => {
+    expect(renderSourcesGuide('x', options).replace(/\s+/g, ' ')).toContain(words);
+  });
+
+  it.each([40, 60, 80, 160])('[U] fits %i columns but for links', (columns) => {
+    for (const line of renderSourcesGuide('x', { columns, colour: false }).split('\n')) {
+      expect(line.length).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  it('[U] lists every platform, with or without a guide', () => {
+    const list = renderSourcesGuide(null, options);
+
+    expect(list).toContain('xhealth sources x');
+    for (const name of ['Mastodon', 'Bluesky', 'Threads', 'TikTok', 'LinkedIn', 'Instagram'])
+      expect(list).toContain(name);
+  });
+
+  it('[U] belittles nothing', () => {
+    expect(page).not.toMatch(/\bonly\b|\bjust\b|\btroll/i);
+  });
+});
