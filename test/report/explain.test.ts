@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Explanation, renderExplanation } from '../../src/report/explain.ts';
+import type { Explanation } from '../../src/model/explanation.ts';
+import { renderExplanation } from '../../src/report/explain.ts';
 import { plain } from './example.ts';
 import { explanation } from './explanation-example.ts';
 

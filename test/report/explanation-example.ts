@@ -1,4 +1,4 @@
-import type { Explanation } from '../../src/report/explain.ts';
+import type { Explanation } from '../../src/model/explanation.ts';
 
 export const explanation: Explanation = {
   id: 'x:1983440071129903104',

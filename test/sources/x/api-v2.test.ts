@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { xApiV2 } from '../../../src/sources/x/api-v2.ts';
-import { expectHarmless, mapAll, mapOne } from '../map-all.ts';
-import { author, original, page, postId, reply, subject, subjectId, twarcPage } from './v2-samples.ts';
+import { expectHarmless, mapAll, mapOne } from '../../support/map-all.ts';
+import { author, original, page, postId, reply, subject, subjectId, twarcPage } from '../../support/x-v2-samples.ts';
 
 /** The same answer in the words of after August 2026. */
 const { referenced_tweets, edit_history_tweet_ids, ...plainReply } = reply;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { xTwarc2 } from '../../../src/sources/x/twarc2.ts';
-import { expectHarmless, json, mapAll, mapOne } from '../map-all.ts';
+import { expectHarmless, json, mapAll, mapOne } from '../../support/map-all.ts';
 import {
   author,
   authorId,
@@ -13,7 +13,7 @@ import {
   subject,
   subjectId,
   twarcPage,
-} from './v2-samples.ts';
+} from '../../support/x-v2-samples.ts';
 
 const seenAt = '2024-06-10T10:00:00.000Z';
 
@@ -216,7 +216,7 @@ describe('twarc2', () => {
       { data: { ...reply, created_at: undefined }, __twarc: late },
       { data: { ...reply, created_at: 'soon' }, __twarc: origin },
     ]);
-    expect(records.map((record) => record.post.createdAt?.slice(0, 10))).toEqual(['2024-06-09', '2024-06-09']);
+    expect(records.map((record) => record.post.createdAt?.slice(0, 10))).toEqual(['2024-06-10', '2024-06-10']);
     expect(facts.takenAt).toBe('2024-07-01T00:00:00.000Z');
   });
 

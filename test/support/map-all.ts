@@ -92,14 +92,7 @@ export function expectHarmless(
     fc.property(fc.array(damaged(samples), { maxLength: 3 }), (records) => {
       for (const record of records) expect(typeof format.recognises(record)).toBe('boolean');
       const { batch } = mapAll(format, records, columns ?? null);
-      for (const { post, metrics } of batch.posts) {
-        expect(post.id).toMatch(/^\S/);
-        expect(typeof post.text).toBe('string');
-        expect([post.author.id, post.author.handle].every(isTextOrNull)).toBe(true);
-        if (post.createdAt !== null) expect(Date.parse(post.createdAt)).not.toBeNaN();
-        for (const count of Object.values(metrics ?? {}))
-          expect(count === null || Number.isSafeInteger(count)).toBe(true);
-      }
+      for (const post of batch.posts) expectOfModel(post);
       for (const account of batch.accounts) expect(account.id ?? account.handle).toEqual(expect.any(String));
       expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
     }),
@@ -107,6 +100,12 @@ export function expectHarmless(
   );
 }
 
-function isTextOrNull(value: unknown): boolean {
-  return value === null || typeof value === 'string';
+function expectOfModel({ post, metrics }: PostRecord): void {
+  expect(post.id).toMatch(/^\S/);
+  expect(typeof post.text).toBe('string');
+  for (const part of [post.author.id, post.author.handle, post.language, post.editGroup]) {
+    expect(part === null || typeof part === 'string').toBe(true);
+  }
+  if (post.createdAt !== null) expect(Date.parse(post.createdAt)).not.toBeNaN();
+  for (const count of Object.values(metrics ?? {})) expect(count === null || Number.isSafeInteger(count)).toBe(true);
 }

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseLossless } from '../../src/sources/lossless.ts';
+
+describe('parseLossless', () => {
+  it('[U] agrees with JSON.parse where no integer is large', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ noUnicodeString: false }), fc.constantFrom(0, 1), (value, indent) => {
+        const text = JSON.stringify(value, (_, part) => (Number.isInteger(part) ? part % 1e15 : part), indent);
+        expect(parseLossless(text)).toEqual(JSON.parse(text));
+      }),
+    );
+  });
+
+  it('[U] keeps every digit of large integers and touches no string, whatever stands in it', () => {
+    const tricky = fc.oneof(fc.string(), fc.constantFrom(': 1234567890123456789,', '":1234567890123456789}', '\\', '[12345678901234567'));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(tricky, fc.bigInt({ min: 10n ** 15n, max: 10n ** 30n }))), (pairs) => {
+        const text = `[${pairs.map(([words, id]) => `{"s":${JSON.stringify(words)},"id":${id},"neg": -${id} }`).join(',')}]`;
+        expect(parseLossless(text)).toEqual(pairs.map(([s, id]) => ({ s, id: String(id), neg: String(-id) })));
+      }),
+    );
+  });
+
+  it('[U] leaves fractions and exponents numbers, and throws on what is no JSON', () => {
+    expect(parseLossless('[1234567890123456.5, 1e21, 12345678901234567e2]')).toEqual([1234567890123456.5, 1e21, 12345678901234567e2]);
+    expect(() => parseLossless('{"id":1234567890123456789')).toThrow(SyntaxError);
+  });
+});
