@@ -35,3 +35,8 @@ export class InputError extends XhealthError {
 export class StoreError extends XhealthError {
   override readonly exitCode = 4;
 }
+
+/** How a known error reads on stderr: a sentence, and a line on what to do. */
+export function errorWords(error: XhealthError): string {
+  return error.hint === null ? `error: ${error.message}` : `error: ${error.message}\nhint: ${error.hint}`;
+}

@@ -1,11 +1,11 @@
 import { createJudge, maskText } from './classify/index.ts';
 import { UsageError } from './errors.ts';
 import type { Explanation } from './model/explanation.ts';
-import { abuseMask, type Direction, labelMask, type Verdict } from './model/verdict.ts';
+import { abuseMask, type Direction, dangerMask, labelMask, type Verdict } from './model/verdict.ts';
 import { chooseSubjects } from './run/choose-subjects.ts';
 import { handlesOf } from './run/judge-interactions.ts';
 import { type Pseudonyms, pseudonyms } from './run/pseudonyms.ts';
-import type { ShowText } from './run/request.ts';
+import type { ShowAuthors, ShowText } from './run/request.ts';
 import {
   findInteraction,
   interactionIds,
@@ -22,6 +22,8 @@ export interface ExplainRequest {
   readonly id: string;
   readonly accounts: readonly string[];
   readonly showText: ShowText;
+  /** `danger`: the handle where the message is one of danger, a pseudonym elsewhere. */
+  readonly showAuthors: ShowAuthors;
   readonly cache: string | null;
   readonly driver: string | null;
 }
@@ -34,7 +36,7 @@ export async function explainMessage(request: ExplainRequest): Promise<Explanati
     for (const subject of await chooseSubjects(store, request.accounts, [])) {
       await linkInteractions(store.driver, subject);
       const found = await find(store, subject, { asked: request.id, names });
-      if (found) return explanation(found, subject, request);
+      if (found) return explanation(found, subject, { ...request, names });
     }
     throw notThere(request.id);
   } catch (error) {
@@ -74,7 +76,11 @@ async function find(
   return null;
 }
 
-function explanation(found: Found, subject: StoredSubject, request: ExplainRequest): Explanation {
+function explanation(
+  found: Found,
+  subject: StoredSubject,
+  request: ExplainRequest & { readonly names: Pseudonyms },
+): Explanation {
   const { row } = found;
   const judge = createJudge();
   const kind = row.kind === 'reply' || row.kind === 'quote' ? row.kind : 'mention';
@@ -86,10 +92,9 @@ function explanation(found: Found, subject: StoredSubject, request: ExplainReque
     language: row.language,
   });
   return {
-    id: `${subject.platform}:${row.id}`,
+    ...naming(row, subject, { ...request, danger: (labelMask(verdict.labels) & dangerMask) !== 0 }),
     platform: subject.platform,
     at: row.at,
-    authorName: row.handle === null ? null : `@${row.handle}`,
     kind,
     verdict,
     model: judge.model,
@@ -102,6 +107,19 @@ function explanation(found: Found, subject: StoredSubject, request: ExplainReque
     inputs: found.inputs,
     direction: directionWords(verdict.direction),
     counted: counted(verdict),
+  };
+}
+
+function naming(
+  row: JudgedRow,
+  subject: StoredSubject,
+  how: Pick<ExplainRequest, 'showAuthors'> & { readonly names: Pseudonyms; readonly danger: boolean },
+) {
+  const { platform } = subject;
+  const open = how.showAuthors === 'handle' || (how.showAuthors === 'danger' && how.danger);
+  return {
+    id: how.showAuthors === 'pseudonym' ? how.names.message(platform, row.id) : `${platform}:${row.id}`,
+    authorName: open && row.handle !== null ? `@${row.handle}` : how.names.account(platform, row.author),
   };
 }
 

@@ -1,5 +1,5 @@
 import { classBits, HANDLE, LINK, UNKNOWN } from './lexicon.ts';
-import { BREAK, COMMA, isBreak, isCapital, QUOTE, type Reading, ROUND, wordAt } from './reading.ts';
+import { BREAK, COMMA, isBreak, isName, QUOTE, type Reading, ROUND, wordAt } from './reading.ts';
 
 /** Whom words are said of. `thing`: of no person; `none`: nobody is named. */
 export type Target = 'you' | 'third' | 'they' | 'named' | 'handle' | 'crowd' | 'relative' | 'self' | 'thing' | 'none';
@@ -137,8 +137,8 @@ function subjectOf(reading: Reading, at: number, mask: number): Target | null {
   if ((mask & CROWD) !== 0) return 'crowd';
   if ((mask & PLURAL_DEMONSTRATIVE) !== 0) return 'crowd';
   if ((mask & PERSON) !== 0) return personNoun(reading, at);
-  if ((mask & MODIFIER) !== 0 && at > 0 && !isCapital(reading, at)) return null;
-  return isCapital(reading, at) && reading.ids[at] === UNKNOWN ? 'named' : 'thing';
+  if ((mask & MODIFIER) !== 0 && at > 0) return null;
+  return isName(reading, at) ? 'named' : 'thing';
 }
 
 /** "This woman is …" speaks of the person at hand; "a woman is …" of nobody in particular. */
@@ -164,6 +164,5 @@ function lookAhead(reading: Reading, to: number): Aim | null {
   const isSaid = ((reading.masks[next + 1] ?? 0) & BE) !== 0 || (mask & JOINED_BE) !== 0;
   if (person !== null && person !== 'self' && (word === 'like' || isSaid)) return aim(person, next);
   if (word === 'like' && (mask & DEMONSTRATIVE) !== 0) return aim('third', next);
-  const named = next === to && reading.ids[to] === UNKNOWN && isCapital(reading, to);
-  return named && ((reading.masks[to + 1] ?? 0) & BE) !== 0 ? aim('named', to) : null;
+  return next === to && isName(reading, to) && ((reading.masks[to + 1] ?? 0) & BE) !== 0 ? aim('named', to) : null;
 }

@@ -1,11 +1,10 @@
 import type { Direction, JudgeContext } from '../model/verdict.ts';
 import type { Aim } from './aim.ts';
-import { classBits, HANDLE, UNKNOWN } from './lexicon.ts';
-import { COMMA, isBreak, isCapital, type Reading, wordAt } from './reading.ts';
+import { classBits, HANDLE } from './lexicon.ts';
+import { COMMA, isBreak, isName, type Reading, wordAt } from './reading.ts';
 
 const BE = classBits('be');
 const SELF = classBits('me');
-const YOU = classBits('you', 'yoube');
 const VERB_AFTER_NAME = /^(?:is|was|has|'s|says|said|did|does|lied|lies|needs|should|will|would|can|are|and)$/;
 /** Titles and short words name nobody. */
 const NAME_LENGTH = 3;
@@ -47,7 +46,7 @@ export function directionOf(scene: Scene, aim: Aim, hit: { from: number; to: num
     case 'handle':
       return byHandle(scene, aim.at);
     case 'named':
-      return isSubjectName(scene, wordAt(scene.reading, aim.at)) ? 'subject' : 'other';
+      return isSubjectName(scene.context, wordAt(scene.reading, aim.at)) ? 'subject' : 'other';
     case 'relative':
       return relative(scene, aim.at);
     case 'crowd':
@@ -92,8 +91,8 @@ function vocative(scene: Scene, at: number): Direction | null {
   }
   const heads = before === 0 || isBreak(reading, before) || reading.ids[before - 1] === HANDLE;
   const called = ((reading.before[at] ?? 0) & COMMA) !== 0;
-  if (!heads || !called || isBreak(reading, at) || reading.ids[before] !== UNKNOWN || !isCapital(reading, before)) return null;
-  return isSubjectName(scene, wordAt(reading, before)) ? 'subject' : 'other';
+  if (!heads || !called || isBreak(reading, at) || !isName(reading, before)) return null;
+  return isSubjectName(scene.context, wordAt(reading, before)) ? 'subject' : 'other';
 }
 
 function byHandle(scene: Scene, at: number): Direction {
@@ -113,13 +112,13 @@ function relative(scene: Scene, at: number): Direction {
 function nobodyNamed(scene: Scene, hit: { from: number; to: number }): Direction {
   if (scene.supportive) return 'other';
   if (scene.lead === 'absent' && scene.context.subjectHandles.length > 0) return 'other';
-  if (scene.thirdParty || !scene.addressed || isPlural(scene.reading, hit.to - 1)) return 'unclear';
+  if (scene.thirdParty || !scene.addressed || isPlural(scene.reading, hit)) return 'unclear';
   if (scene.context.kind === 'mention') return scene.lead === 'first' ? 'subject' : 'unclear';
   return 'subject';
 }
 
-function isPlural(reading: Reading, at: number): boolean {
-  return /[^s']s$/.test(wordAt(reading, at));
+function isPlural(reading: Reading, hit: { from: number; to: number }): boolean {
+  return hit.to - hit.from === 1 && /[a-z]{3}[^s']s$/.test(wordAt(reading, hit.from));
 }
 
 function leadLength(reading: Reading): number {
@@ -145,8 +144,8 @@ function isSubjectHandle(context: JudgeContext, word: string): boolean {
   });
 }
 
-function isSubjectName(scene: Scene, word: string): boolean {
-  const name = scene.context.subjectName;
+function isSubjectName(context: JudgeContext, word: string): boolean {
+  const name = context.subjectName;
   if (name === null || word.length < NAME_LENGTH || titles.has(word)) return false;
   return name.toLowerCase().split(/[^\p{L}\p{N}']+/u).includes(word);
 }
@@ -156,11 +155,15 @@ function hasThirdParty(reading: Reading, context: JudgeContext): boolean {
   const from = leadLength(reading);
   for (let at = from; at < reading.count; at += 1) {
     if (reading.ids[at] === HANDLE && !isSubjectHandle(context, wordAt(reading, at))) return at < reading.count - 1;
-    if (reading.ids[at] !== UNKNOWN || !isCapital(reading, at)) continue;
-    const word = wordAt(reading, at);
-    const acts = ((reading.masks[at + 1] ?? 0) & BE) !== 0 || VERB_AFTER_NAME.test(wordAt(reading, at + 1));
-    const asks = ((reading.masks[at + 1] ?? 0) & YOU) !== 0;
-    if (acts && !asks && !isBreak(reading, at + 1) && !isSubjectName({ context } as Scene, word)) return true;
+    if (isName(reading, at) && actsHere(reading, at) && !isSubjectName(context, wordAt(reading, at))) return true;
   }
   return false;
+}
+
+/** A plural at the head of a sentence ("Vaccines are …") is no name. */
+function actsHere(reading: Reading, at: number): boolean {
+  if (at + 1 >= reading.count || isBreak(reading, at + 1)) return false;
+  const head = at === 0 || isBreak(reading, at);
+  if (head && wordAt(reading, at).endsWith('s')) return false;
+  return ((reading.masks[at + 1] ?? 0) & BE) !== 0 || VERB_AFTER_NAME.test(wordAt(reading, at + 1));
 }

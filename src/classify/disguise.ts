@@ -20,6 +20,8 @@ const leetLetters: Readonly<Record<string, string>> = {
   '@': 'a', $: 's', '!': 'i', '|': 'i', '+': 't', '€': 'e', '£': 'l', '¡': 'i', '¢': 'c',
 };
 const leetSigns = /[013457899@$!|+€£¡¢]/g;
+const leadSigns = new Set('abcdefghijklmnopqrstuvwxyz0123456789$@|+€£¢');
+const tailSigns = new Set('abcdefghijklmnopqrstuvwxyz0123456789*$@€£¢');
 const separators = /[.\-_~/·•\\*]+/g;
 const plainWord = /^[a-z]+$/;
 const repeated = /([a-z])\1\1+/g;
@@ -48,17 +50,33 @@ interface Chunk {
   readonly end: number;
 }
 
-/** Runs without white space, cut to begin and end with a letter, digit or sign that can stand for one. */
+/** Runs without white space that may hide something: single letters, and those not made of ordinary letters alone. */
 function chunksOf(folded: string): Chunk[] {
   const chunks: Chunk[] = [];
-  for (const match of folded.matchAll(/\S+/g)) {
-    const chunk = match[0];
-    if (isAddress(chunk)) continue;
-    const lead = /^[^a-z0-9$@|+€£¢]+/.exec(chunk)?.[0].length ?? 0;
-    const tail = lead === chunk.length ? 0 : (/[^a-z0-9*$@€£¢]+$/.exec(chunk)?.[0].length ?? 0);
-    if (lead + tail < chunk.length) chunks.push({ start: match.index + lead, end: match.index + chunk.length - tail });
+  for (let at = 0; at < folded.length; at += 1) {
+    const start = at;
+    let plain = true;
+    let run = 0;
+    for (let code = folded.charCodeAt(at); code > 32; code = folded.charCodeAt(at)) {
+      run = at > start && code === folded.charCodeAt(at - 1) ? run + 1 : 1;
+      if (run > 2 || code < 97 || code > 122) plain = false;
+      at += 1;
+    }
+    if (at > start && (!plain || at === start + 1)) addTrimmed(chunks, folded, { start, end: at });
+    else if (at > start) chunks.push(wholeWord);
   }
   return chunks;
+}
+
+/** Stands for an ordinary word, which ends a run of single letters. */
+const wholeWord: Chunk = { start: 0, end: 0 };
+
+/** Cut to begin and end with a letter, digit or sign that can stand for one. */
+function addTrimmed(chunks: Chunk[], folded: string, chunk: Chunk): void {
+  let { start, end } = chunk;
+  while (start < end && !leadSigns.has(folded.charAt(start))) start += 1;
+  while (end > start && !tailSigns.has(folded.charAt(end - 1))) end -= 1;
+  if (end > start && !isAddress(folded.slice(chunk.start, chunk.end))) chunks.push({ start, end });
 }
 
 /** Links, @handles and mail addresses are names: never read as words. */

@@ -21,10 +21,11 @@ const kinds = asciiKinds();
  * stars, repeated letters). Folding twice equals folding once. Links, @handles and numbers stay as they are.
  */
 export function foldText(text: string, words: ReadonlySet<string>): FoldedText {
-  const look = scan(text);
+  const look = scan(text, false);
   if (look === 'plain') return { folded: text.toLowerCase(), map: null };
-  const letters = look === 'disguise' ? { folded: text.toLowerCase(), map: null } : foldLetters(text);
-  return writeOut(letters, words);
+  if (look === 'disguise') return writeOut({ folded: text.toLowerCase(), map: null }, words);
+  const letters = foldLetters(text);
+  return scan(letters.folded, true) === 'plain' ? letters : writeOut(letters, words);
 }
 
 /** The place in the original text of an offset into the folded one. */
@@ -32,19 +33,19 @@ export function originalOffset(text: FoldedText, offset: number): number {
   return text.map === null ? offset : (text.map[offset] ?? 0);
 }
 
-/** Tells in one pass whether the slow ways are needed at all; most texts are plain. */
-function scan(text: string): 'plain' | 'disguise' | 'letters' {
+/** Tells in one pass whether the slow ways are needed at all; most texts are plain. `folded`: letters are already. */
+function scan(text: string, folded: boolean): 'plain' | 'disguise' | 'letters' {
   let suspicious = false;
   let before = 0;
   let run = 1;
   let single = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code > 126) return 'letters';
+    if (code > 126 && !folded) return 'letters';
     const kind = kinds[code] ?? 0;
-    if (kind === CONTROL) return 'letters';
-    if (startsAddress(text, at, before)) {
-      const end = chunkEnd(text, at);
+    if (kind === CONTROL && !folded) return 'letters';
+    if ((code === 64 || code === 58) && startsAddress(text, at, before)) {
+      const end = chunkEnd(text, at, folded);
       if (end < 0) return 'letters';
       at = end - 1;
       before = 0;
@@ -69,11 +70,11 @@ function startsAddress(text: string, at: number, before: number): boolean {
 }
 
 /** Where white space next stands; -1 when something that is not plain comes first. */
-function chunkEnd(text: string, from: number): number {
+function chunkEnd(text: string, from: number, folded: boolean): number {
   let at = from;
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code > 126 || kinds[code] === CONTROL) return -1;
+    if (!folded && (code > 126 || kinds[code] === CONTROL)) return -1;
     if (kinds[code] === SPACE) break;
   }
   return at;
@@ -87,22 +88,65 @@ function isGlued(text: string, at: number): boolean {
   return kinds[code] === DIGIT || code === 42 || code === 36 || code === 64 || next === LETTER || next === DIGIT;
 }
 
-/** Code points one by one; offsets are kept only where a length changes. */
+/** Where a stretch of folded text comes from, one code unit to one. */
+interface Stretch {
+  readonly folded: number;
+  readonly original: number;
+}
+
+/** Copies plain stretches whole; offsets are kept only where a length changes. */
 function foldLetters(text: string): FoldedText {
+  let folded = '';
+  let copied = 0;
+  let scripts = 0;
+  const stretches: Stretch[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if ((kinds[text.charCodeAt(at)] ?? 0) !== CONTROL && text.charCodeAt(at) < 127) continue;
+    const codePoint = text.codePointAt(at) ?? 0;
+    const width = codePoint > 0xffff ? 2 : 1;
+    const { to, foreign } = foldOf(codePoint);
+    scripts |= foreign;
+    if (scripts === 3) return foldScripts(text);
+    if (to.length !== width || !text.startsWith(to, at)) {
+      folded += text.slice(copied, at).toLowerCase() + to;
+      copied = at + width;
+      if (to.length !== width) stretches.push({ folded: folded.length, original: copied });
+      if (to.length > width) for (let unit = 1; unit < to.length; unit += 1) {
+        stretches.splice(-1, 0, { folded: folded.length - to.length + unit, original: at });
+      }
+    }
+    at += width - 1;
+  }
+  folded += text.slice(copied).toLowerCase();
+  return { folded, map: stretches.length === 0 ? null : mapOf(folded.length, stretches) };
+}
+
+function mapOf(length: number, stretches: readonly Stretch[]): Uint32Array {
+  const map = new Uint32Array(length + 1);
+  let next = 0;
+  let shift = 0;
+  for (let at = 0; at <= length; at += 1) {
+    for (let stretch = stretches[next]; stretch !== undefined && stretch.folded <= at; stretch = stretches[next]) {
+      shift = stretch.original - stretch.folded;
+      next += 1;
+    }
+    map[at] = at + shift;
+  }
+  return map;
+}
+
+/** Code points one by one, for a text that mixes scripts. */
+function foldScripts(text: string): FoldedText {
   const folds: Fold[] = [];
   const starts: number[] = [];
-  let strict = false;
   for (let at = 0; at < text.length; ) {
     const codePoint = text.codePointAt(at) ?? 0;
-    const fold = foldOf(codePoint);
-    strict ||= fold.foreign === 2;
-    folds.push(fold);
+    folds.push(foldOf(codePoint));
     starts.push(at);
     at += codePoint > 0xffff ? 2 : 1;
   }
   starts.push(text.length);
-  const out = strict ? foreignWordsKept(text, folds, starts) : folds.map((fold) => fold.to);
-  return assemble(out, starts);
+  return assemble(foreignWordsKept(text, folds, starts), starts);
 }
 
 /** In a text really written in another script, look-alikes fold only inside words that hold Latin letters too. */

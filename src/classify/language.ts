@@ -5,8 +5,9 @@ const MIN_LETTERS = 30;
 
 /** The language to judge in: `en`, or the code of one this judge cannot read, or `null` where only the script is foreign. */
 export function languageOf(text: string, stated: string | null): string | null {
+  if (stated === 'en') return 'en';
   const code = stated?.toLowerCase() ?? '';
-  if (!unknownCodes.test(code)) return code.startsWith('en') ? 'en' : code;
+  if (code !== '' && !unknownCodes.test(code)) return code.startsWith('en') ? 'en' : code;
   return isForeignScript(text) ? null : 'en';
 }
 

@@ -26,13 +26,15 @@ export interface State {
 
 /** Every word any term or class knows, and all terms as one machine. Built once. */
 export interface Lexicon {
-  readonly ids: ReadonlyMap<string, number>;
+  readonly index: WordIndex;
   /** Per word id, the classes it belongs to: bit n is the n-th class of `words.ts`. */
   readonly masks: Int32Array;
   /** Per word id, the same as class numbers. */
   readonly classes: readonly (readonly number[])[];
   /** Per word id, the state after a term's first word; `null` where none begins so. */
   readonly starts: readonly (State | null)[];
+  /** Per word id: 1 where a term begins so. */
+  readonly begins: Uint8Array;
   /** Words worth uncovering when they are disguised. */
   readonly words: ReadonlySet<string>;
 }
@@ -41,6 +43,54 @@ const classNames = Object.keys(wordClasses);
 /** An @handle stands where a person does. */
 const handleClasses = ['person-object', 'handle'].map((name) => classNames.indexOf(name));
 const noTargets: readonly State[] = [];
+
+/** Finds the id of a word without cutting it out of its text: open addressing by `hashStep`. */
+export interface WordIndex {
+  /** Ids by slot, 0 where empty; a power of two slots. */
+  readonly slots: Int32Array;
+  /** Words by id. */
+  readonly words: readonly string[];
+}
+
+/** One more code unit into the hash of a word. */
+export function hashStep(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+/** The id of `source` from `start` to `end`, whose hash is known; `UNKNOWN` when no term or class has the word. */
+export function idAt(index: WordIndex, source: string, word: { start: number; end: number; hash: number }): number {
+  const mask = index.slots.length - 1;
+  for (let slot = word.hash & mask; ; slot = (slot + 1) & mask) {
+    const id = index.slots[slot] ?? 0;
+    if (id === 0) return UNKNOWN;
+    const known = index.words[id] ?? '';
+    if (known.length === word.end - word.start && source.startsWith(known, word.start)) return id;
+  }
+}
+
+/** The id of a whole string. */
+export function idOfWord(index: WordIndex, word: string): number {
+  return idAt(index, word, { start: 0, end: word.length, hash: hashOf(word) });
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = hashStep(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** At most an eighth full, so that unknown words meet an empty slot at once. */
+function indexOf(ids: ReadonlyMap<string, number>): WordIndex {
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(ids.size * 8)));
+  const words: string[] = [];
+  for (const [word, id] of ids) {
+    let slot = hashOf(word) & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = id;
+    words[id] = word;
+  }
+  return { slots, words };
+}
 
 /** The bits of some classes of `words.ts`. Only the first 31 classes have one. */
 export function classBits(...names: readonly string[]): number {
@@ -70,11 +120,13 @@ export function buildLexicon(detectors: readonly Detector[]): Lexicon {
     for (const word of wordClasses[name] ?? []) classes[idOf(word)]?.push(number);
   }
   const root = union(detectors.flatMap((detector, number) => statesOf(detector, number, idOf)));
+  const starts = classes.map((list, id) => startOf(root, id, list));
   return {
-    ids,
+    index: indexOf(ids),
     classes,
     masks: Int32Array.from(classes, maskOf),
-    starts: classes.map((list, id) => startOf(root, id, list)),
+    starts,
+    begins: Uint8Array.from(starts, (start) => (start === null ? 0 : 1)),
     words: new Set([...ids.keys()].filter((word) => /^[a-z]{3,}$/.test(word))),
   };
 }

@@ -13,10 +13,12 @@ const none: readonly Match[] = [];
 /** All terms of the lexicon in the text, overlapping ones too. Most texts return the same empty list. */
 export function findTerms(reading: Reading, lexicon: Lexicon): readonly Match[] {
   const { ids, count } = reading;
-  const { starts } = lexicon;
+  const { starts, begins } = lexicon;
   const walk: Walk = { reading, lexicon, from: 0, found: null };
   for (let at = 0; at < count; at += 1) {
-    const start = starts[ids[at] ?? 0];
+    const id = ids[at] ?? 0;
+    if (begins[id] !== 1) continue;
+    const start = starts[id];
     if (start === null || start === undefined) continue;
     walk.from = at;
     step(walk, start, at + 1);

@@ -18,7 +18,7 @@ const schoolKind = 'primary|infants?|junior|secondary|grammar|high|nursery|prep|
 /** Patterns over folded text (lower case). Sources: the UK postcode and registration formats as published by the Post Office and DVLA. */
 const patterns: readonly { readonly find: RegExp; readonly precise: boolean }[] = [
   // UK postcodes, whole.
-  { find: /\b(?:gir ?0aa|[a-pr-uwyz](?:\d{1,2}|\d[a-hjkps-uw]|[a-hk-y]\d{1,2}|[a-hk-y]\d[abehmnprv-y])\s{0,3}\d[abd-hjlnp-uw-z]{2})\b/g, precise: true },
+  { find: /\b(?:gir ?0aa|[a-pr-uwyz](?:\d{1,2}|\d[a-hjkps-uw]|[a-hk-y]\d{1,2}|[a-hk-y]\d[abehmnprv-y])\s{0,3}\d(?!am|pm|nd|st|th|rd|km|mm|cm|kg|ft)[a-z]{2})\b/g, precise: true },
   // Telephone numbers: British ones and those with a country code; then any long run of grouped digits.
   { find: /(?<![\w.])(?:\+\s?\d{1,3}|0)(?:[\s().-]{0,3}\d){8,12}(?!\d)/g, precise: true },
   { find: /(?<![\w.])\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]{1,2}\d{4}(?!\d)/g, precise: true },
@@ -47,9 +47,10 @@ const patterns: readonly { readonly find: RegExp; readonly precise: boolean }[] 
 const olderPlates = /\b(?:[A-HJ-NPR-TV-Y]\d{1,3}\s?[A-Z]{3}|[A-Z]{3}\s?\d{1,3}[A-HJ-NPR-TV-Y])\b/g;
 
 /** Addresses, postcodes, telephone numbers, mail addresses, plates and names of schools. Linear in the text. */
-export function findPrivateDetails(text: string, folded: FoldedText): PrivateDetail[] {
+export function findPrivateDetails(text: string, folded: FoldedText, onlyPrecise = false): PrivateDetail[] {
   const found: PrivateDetail[] = [];
   for (const { find, precise } of patterns) {
+    if (onlyPrecise && !precise) continue;
     for (const match of folded.folded.matchAll(find)) {
       found.push({ start: match.index, end: match.index + match[0].length, precise });
     }

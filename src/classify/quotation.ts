@@ -1,4 +1,3 @@
-import type { Aim } from './aim.ts';
 import { classBits } from './lexicon.ts';
 import { isBreak, type Reading, wordAt } from './reading.ts';
 
@@ -20,14 +19,18 @@ const endorsing =
 /** Nouns for words. */
 const wordsAboutWords = /\b(?:the word|words like|words such as|the term|terms like|slurs?|insults? (?:like|such as)|being|imagine|dms?|inbox|emails?|letters?|voicemails?|notes?|abuse)\b/;
 
-/** Whether the words are told, not done: in quotation marks with a sign of telling, or by a verb of calling or saying. */
-export function isQuoted(reading: Reading, from: number, aim: Aim): boolean {
-  if (endorsing.test(reading.folded.folded)) return false;
-  return isBetweenMarks(reading, from) || isReported(reading, from, aim);
+/**
+ * Whether the words from token `from` on are told, not done: in quotation marks with a sign of telling, or by a verb of
+ * calling or, if `said` (they are said of somebody), by one of saying.
+ */
+export function isQuoted(reading: Reading, from: number, said: boolean): boolean {
+  const told = isBetweenMarks(reading, from) || isReported(reading, from, said);
+  return told && !endorsing.test(reading.folded.folded);
 }
 
 function isBetweenMarks(reading: Reading, from: number): boolean {
   const text = reading.folded.folded;
+  if (!text.includes('"') && !text.includes("'")) return false;
   const offset = reading.starts[from] ?? 0;
   const span = quotedSpans(text).find(([start, end]) => start <= offset && offset < end);
   if (span === undefined) return false;
@@ -60,11 +63,11 @@ function isOwnWord(reading: Reading, verb: number): boolean {
   return false;
 }
 
-function isReported(reading: Reading, from: number, aim: Aim): boolean {
+function isReported(reading: Reading, from: number, said: boolean): boolean {
   for (let at = from - 1; at >= Math.max(0, from - FARTHEST) && !isBreak(reading, at + 1); at -= 1) {
     const mask = reading.masks[at] ?? 0;
     if ((mask & CALL) !== 0 && isCalling(reading, at, from)) return !isOwnWord(reading, at) && !isCommand(reading, at);
-    if ((mask & SAY) !== 0 && isTold(reading, at, { from, aim })) return true;
+    if (said && (mask & SAY) !== 0 && isTold(reading, at, from)) return true;
     if ((mask & CONDEMN) !== 0 && /^(?:report(?:ed|ing)?|block(?:ed)?)$/.test(wordAt(reading, at))) return false;
   }
   return false;
@@ -82,12 +85,12 @@ function isCommand(reading: Reading, verb: number): boolean {
   return (verb === 0 || isBreak(reading, verb)) && /^(?:call|label|brand|tell|say|shout|tweet|message|email|post|send|ask|write)$/.test(wordAt(reading, verb));
 }
 
-function isTold(reading: Reading, verb: number, hit: { from: number; aim: Aim }): boolean {
+function isTold(reading: Reading, verb: number, from: number): boolean {
   if (isOwnWord(reading, verb) || isCommand(reading, verb)) return false;
   const past = /(?:ed|ing|s|told|said|wrote|written|thought|sent|shouted)$/.test(wordAt(reading, verb));
   const hearer = ((reading.masks[verb + 1] ?? 0) & PERSON) !== 0;
   if (past && hearer && /^(?:to|that|they|he|she|'d|i|how|she'?s|you)$/.test(wordAt(reading, verb + 2))) return true;
-  return hasCounter(reading, verb, hit.from);
+  return hasCounter(reading, verb, from);
 }
 
 /** Signs that the author is against what is said: a crowd that says it, or words that condemn it or comfort. */

@@ -1,5 +1,5 @@
 import { type FoldedText, foldText, originalOffset } from './fold.ts';
-import { HANDLE, type Lexicon, LINK, NUMBER, UNKNOWN } from './lexicon.ts';
+import { HANDLE, hashStep, idAt, idOfWord, type Lexicon, LINK, NUMBER, UNKNOWN } from './lexicon.ts';
 
 /** What stands before a token. */
 export const BREAK = 1;
@@ -25,6 +25,8 @@ export interface Reading {
   /** Per token, and one more for the end of the text: bits of what stands before it. */
   before: Uint8Array;
   digits: boolean;
+  /** What stands before the next token, while tokens are read. */
+  pending: number;
 }
 
 const WORD = 1;
@@ -58,65 +60,90 @@ export function readText(text: string, lexicon: Lexicon, room: Room): Reading {
   const folded = foldText(text, lexicon.words);
   if (folded.folded.length > room.ids.length) Object.assign(room, newRoom(folded.folded.length * 2));
   const { ids, masks, starts, ends, before } = room;
-  const reading: Reading = { text, folded, lexicon, count: 0, ids, masks, starts, ends, before, digits: false };
+  const reading: Reading = { text, folded, lexicon, count: 0, ids, masks, starts, ends, before, digits: false, pending: BREAK };
   tokenise(reading);
   return reading;
 }
 
 function tokenise(reading: Reading): void {
   const source = reading.folded.folded;
-  let pending = BREAK;
   for (let at = 0; at < source.length; ) {
     const code = source.charCodeAt(at);
     const kind = code < 128 ? (kinds[code] ?? 0) : otherKind(code);
     if (kind === WORD || kind === DIGIT) {
       if (kind === DIGIT) reading.digits = true;
-      at = readWord(reading, at, pending);
-      pending = 0;
+      at = readWord(reading, at);
     } else if (code === 64 && isNameCode(source.charCodeAt(at + 1))) {
-      at = readHandle(reading, at, pending);
-      pending = 0;
+      at = readHandle(reading, at);
     } else if (code > 127 && code !== 0x2026) {
-      at = readSymbol(reading, at, pending);
-      pending = 0;
+      at = readSymbol(reading, at);
     } else {
-      pending |= code < 128 ? (marks[code] ?? 0) : BREAK;
-      if (kind === APOSTROPHE) pending |= quoteAt(source, at);
+      reading.pending |= code < 128 ? (marks[code] ?? 0) : BREAK;
+      if (kind === APOSTROPHE) reading.pending |= quoteAt(source, at);
       at += 1;
     }
   }
-  reading.before[reading.count] = pending | BREAK;
+  reading.before[reading.count] = reading.pending | BREAK;
 }
 
 /** One word, or two for a contraction (`you` `'re`), or a link to its end. */
-function readWord(reading: Reading, start: number, pending: number): number {
+function readWord(reading: Reading, start: number): number {
   const source = reading.folded.folded;
-  let end = wordEnd(source, start);
-  if (source.startsWith('://', end) || (source.startsWith('www.', start) && end === start + 3)) {
-    while (end < source.length && source.charCodeAt(end) > 32) end += 1;
-    add(reading, LINK, { start, end, pending });
-    return end;
+  let hash = 0;
+  let end = start;
+  for (; end < source.length; end += 1) {
+    const code = source.charCodeAt(end);
+    const kind = code < 128 ? (kinds[code] ?? 0) : otherKind(code);
+    if (kind !== WORD && kind !== DIGIT) break;
+    hash = hashStep(hash, code);
   }
-  const tail = source.charCodeAt(end) === 39 ? wordEnd(source, end + 1) : end;
-  if (tail <= end + 1) {
-    add(reading, idOf(source.slice(start, end), reading.lexicon), { start, end, pending });
-    return end;
+  const after = source.charCodeAt(end);
+  if (after === 58 || after === 46) {
+    const link = linkEnd(source, start, end);
+    if (link > 0) {
+      add(reading, LINK, start, link);
+      return link;
+    }
   }
-  const suffix = source.slice(end + 1, tail);
-  if (suffixes.has(suffix)) {
-    add(reading, idOf(source.slice(start, end), reading.lexicon), { start, end, pending });
-    add(reading, idOf(`'${suffix}`, reading.lexicon), { start: end, end: tail, pending: 0 });
-  } else {
-    const joined = source.slice(start, end) + suffix;
-    add(reading, idOf(joined, reading.lexicon), { start, end: tail, pending });
+  if (after === 39) {
+    const tail = wordEnd(source, end + 1);
+    if (tail > end + 1) return readContraction(reading, { start, end, tail, hash });
   }
-  return tail;
+  add(reading, wordId(reading, { start, end, hash }), start, end);
+  return end;
 }
 
-function idOf(word: string, lexicon: Lexicon): number {
-  const id = lexicon.ids.get(word);
-  if (id !== undefined) return id;
-  const first = word.charCodeAt(0);
+function linkEnd(source: string, start: number, end: number): number {
+  if (!source.startsWith('://', end) && !(end === start + 3 && source.startsWith('www.', start))) return 0;
+  let at = end;
+  while (at < source.length && source.charCodeAt(at) > 32) at += 1;
+  return at;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly hash: number;
+}
+
+function readContraction(reading: Reading, word: Span & { readonly tail: number }): number {
+  const source = reading.folded.folded;
+  const suffix = source.slice(word.end + 1, word.tail);
+  if (suffixes.has(suffix)) {
+    add(reading, wordId(reading, word), word.start, word.end);
+    add(reading, idOfWord(reading.lexicon.index, `'${suffix}`), word.end, word.tail);
+  } else {
+    const joined = source.slice(word.start, word.end) + suffix;
+    add(reading, idOfWord(reading.lexicon.index, joined), word.start, word.tail);
+  }
+  return word.tail;
+}
+
+function wordId(reading: Reading, word: Span): number {
+  const source = reading.folded.folded;
+  const id = idAt(reading.lexicon.index, source, word);
+  if (id !== UNKNOWN) return id;
+  const first = source.charCodeAt(word.start);
   return first > 47 && first < 58 ? NUMBER : UNKNOWN;
 }
 
@@ -131,11 +158,11 @@ function wordEnd(source: string, from: number): number {
   return end;
 }
 
-function readHandle(reading: Reading, start: number, pending: number): number {
+function readHandle(reading: Reading, start: number): number {
   const source = reading.folded.folded;
   let end = start + 1;
   while (end < source.length && (isNameCode(source.charCodeAt(end)) || isInnerDot(source, end))) end += 1;
-  add(reading, HANDLE, { start, end, pending });
+  add(reading, HANDLE, start, end);
   return end;
 }
 
@@ -150,20 +177,21 @@ function isNameCode(code: number): boolean {
 }
 
 /** An emoji or a letter of another script: a token of its own. */
-function readSymbol(reading: Reading, start: number, pending: number): number {
+function readSymbol(reading: Reading, start: number): number {
   const source = reading.folded.folded;
   const end = start + ((source.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-  add(reading, reading.lexicon.ids.get(source.slice(start, end)) ?? UNKNOWN, { start, end, pending });
+  add(reading, idOfWord(reading.lexicon.index, source.slice(start, end)), start, end);
   return end;
 }
 
-function add(reading: Reading, id: number, token: { start: number; end: number; pending: number }): void {
+function add(reading: Reading, id: number, start: number, end: number): void {
   const at = reading.count;
   reading.ids[at] = id;
   reading.masks[at] = reading.lexicon.masks[id] ?? 0;
-  reading.starts[at] = token.start;
-  reading.ends[at] = token.end;
-  reading.before[at] = token.pending;
+  reading.starts[at] = start;
+  reading.ends[at] = end;
+  reading.before[at] = reading.pending;
+  reading.pending = 0;
   reading.count = at + 1;
 }
 
@@ -179,11 +207,13 @@ export function wordAt(reading: Reading, at: number): string {
   return reading.folded.folded.slice(reading.starts[at], reading.ends[at]);
 }
 
-/** Whether the author wrote a token with a capital. */
-export function isCapital(reading: Reading, at: number): boolean {
+/** Whether a token looks like a name: no word of grammar, written with one capital at its head. */
+export function isName(reading: Reading, at: number): boolean {
+  if (reading.masks[at] !== 0 || reading.ids[at] === NUMBER || reading.ids[at] === LINK) return false;
   const offset = originalOffset(reading.folded, reading.starts[at] ?? 0);
-  const character = reading.text.charAt(offset);
-  return character !== character.toLowerCase();
+  const first = reading.text.charAt(offset);
+  const second = reading.text.charAt(offset + 1);
+  return first !== first.toLowerCase() && second !== second.toUpperCase();
 }
 
 /** Whether a sentence ends before a token. */

@@ -1,7 +1,7 @@
 import type { Direction, JudgeContext, Label } from '../model/verdict.ts';
 import { type Aim, findAim, isClosed } from './aim.ts';
 import { isAbuse } from './combine.ts';
-import type { Detector } from './detector.ts';
+import type { Detector, Found } from './detector.ts';
 import { directionOf, readScene, type Scene } from './direction.ts';
 import { findTerms, type Match } from './match.ts';
 import { isQuoted } from './quotation.ts';
@@ -28,19 +28,19 @@ export interface Hit {
 /** Classes that state something of a person, and so can be denied. */
 const deniable: ReadonlySet<Label> = new Set(['accusation', 'insult', 'dehumanisation', 'profanity', 'identity-hate', 'support']);
 
-const none: readonly Hit[] = [];
+const none: readonly never[] = [];
 
 /** All hits of all detectors in a reading. */
 export function findHits(reading: Reading, detectors: readonly Detector[], context: JudgeContext): readonly Hit[] {
   const matches = findTerms(reading, reading.lexicon);
-  const digits = reading.digits ? detectors.filter((detector) => detector.findDigits !== undefined) : [];
+  const digits = reading.digits ? foundByDigits(reading, detectors) : none;
   if (matches.length === 0 && digits.length === 0) return none;
   const kept = withoutIdioms(matches);
   const supportive = kept.some((match) => detectors[match.entry.detector]?.class === 'support' && match.entry.group.strength !== 'hint');
   const scene = readScene(reading, context, supportive);
   const hits: Hit[] = [];
   for (const match of kept) addHit(hits, match, { scene, detectors });
-  for (const detector of digits) addFound(hits, detector, scene);
+  for (const digit of digits) addFound(hits, digit, scene);
   return strongest(hits);
 }
 
@@ -59,8 +59,8 @@ function addHit(hits: Hit[], match: Match, given: { scene: Scene; detectors: rea
   if (detector === undefined || group.strength === 'idiom') return;
   const { reading } = given.scene;
   const aim = findAim(reading, match.from, match.to);
-  if (group.always !== true && !holds(reading, match, aim)) return;
   const fate = group.always === true ? 'counted' : fateOf(reading, match, { aim, class: detector.class });
+  if (fate === null) return;
   if (fate !== 'counted' && !isAbuse(detector.class)) return;
   hits.push({
     by: detector.id,
@@ -92,17 +92,34 @@ function endsSoon(reading: Reading, match: Match): boolean {
   return false;
 }
 
-function fateOf(reading: Reading, match: Match, given: { aim: Aim; class: Label }): Fate {
-  if (given.aim.negated && deniable.has(given.class)) return 'negated';
-  return isAbuse(given.class) && isQuoted(reading, match.from, given.aim) ? 'quoted' : 'counted';
+/** `null` for words that mean something else here. What somebody is said to be called needs no grammar to be told abuse. */
+function fateOf(reading: Reading, match: Match, given: { aim: Aim; class: Label }): Fate | null {
+  const held = holds(reading, match, given.aim);
+  const { needs } = match.entry.group;
+  if (!held && (needs !== 'noun' || given.aim.target !== 'none' || !isClosed(reading, match.to))) return null;
+  if (given.aim.negated && deniable.has(given.class)) return held ? 'negated' : null;
+  if (isAbuse(given.class) && isQuoted(reading, match.from, held)) return 'quoted';
+  return held ? 'counted' : null;
 }
 
-function addFound(hits: Hit[], detector: Detector, scene: Scene): void {
-  for (const found of detector.findDigits?.(scene.reading) ?? []) {
-    const aim: Aim = { target: 'none', at: -1, negated: false, alone: false, stated: false };
-    const direction = directionOf(scene, aim, { from: 0, to: 1 });
-    hits.push({ ...found, by: detector.id, class: detector.class, fate: 'counted', direction, plain: true });
+interface DigitFound extends Found {
+  readonly detector: Detector;
+}
+
+function foundByDigits(reading: Reading, detectors: readonly Detector[]): DigitFound[] {
+  const all: DigitFound[] = [];
+  for (const detector of detectors) {
+    if (detector.findDigits === undefined) continue;
+    for (const found of detector.findDigits(reading)) all.push({ ...found, detector });
   }
+  return all;
+}
+
+function addFound(hits: Hit[], found: DigitFound, scene: Scene): void {
+  const aim: Aim = { target: 'none', at: -1, negated: false, alone: false, stated: false };
+  const { start, end, strength, detector } = found;
+  const direction = directionOf(scene, aim, { from: 0, to: 0 });
+  hits.push({ by: detector.id, class: detector.class, start, end, strength, fate: 'counted', direction, plain: true });
 }
 
 /** Of hits of one detector that overlap, the surest (then the longest) counts: one insult is one insult. */

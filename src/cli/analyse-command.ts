@@ -1,12 +1,12 @@
 import { defaultCachePath } from '../config/paths.ts';
-import { UsageError } from '../errors.ts';
+import { errorWords, UsageError } from '../errors.ts';
 import type { Report } from '../model/report.ts';
 import { type ReportFormat, reporters } from '../report/index.ts';
 import type { AnalysisRequest, ShowAuthors, ShowText } from '../run/request.ts';
 import { type AnalysisResult, runAnalysis } from '../run-analysis.ts';
 import { parseColumnMap } from '../sources/index.ts';
 import { exitCodeOf, exitCodes, type Outcome } from './exit-codes.ts';
-import type { Io } from './io.ts';
+import { complain, type Io } from './io.ts';
 import { type FailOn, failOnWords, meets } from './options.ts';
 import { openOutput } from './output.ts';
 import { terminalProgress } from './progress.ts';
@@ -54,7 +54,7 @@ export async function analyseCommand(inputs: readonly string[], flags: AnalyseFl
     );
   }
   const outcomes = outcomesOf(result, flags);
-  if (!flags.quiet || outcomes.length > 0) for (const outcome of outcomes) io.stderr.write(`${outcome.message}\n`);
+  if (!flags.quiet || outcomes.length > 0) for (const outcome of outcomes) complain(io, outcome.message);
   return exitCodeOf(outcomes);
 }
 
@@ -106,7 +106,7 @@ export function wantsColour(io: Io): boolean {
 function outcomesOf(result: AnalysisResult, flags: AnalyseFlags): Outcome[] {
   const outcomes: Outcome[] = result.failures.map(({ error, path }) => ({
     code: exitCodes.unreadable,
-    message: `error: ${error.message.includes(path) ? '' : `${path}: `}${error.message}${error.hint === null ? '' : `\nhint: ${error.hint}`}`,
+    message: error.message.includes(path) ? errorWords(error) : `${path}: ${errorWords(error)}`,
   }));
   if (result.report === null) {
     return [

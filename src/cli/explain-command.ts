@@ -8,6 +8,7 @@ import type { Io } from './io.ts';
 export interface ExplainFlags extends ScopeFlags {
   readonly format: 'terminal' | 'json';
   readonly showText: ShowText;
+  readonly showAuthors?: 'pseudonym' | 'handle';
   readonly color: boolean;
 }
 
@@ -17,6 +18,7 @@ export async function explainCommand(id: string, flags: ExplainFlags, io: Io): P
     id,
     accounts: flags.account,
     showText: flags.showText,
+    showAuthors: flags.showAuthors ?? (flags.format === 'terminal' ? 'danger' : 'pseudonym'),
     cache: cachePath(flags, io),
     driver: io.env.XHEALTH_SQLITE ?? null,
   });

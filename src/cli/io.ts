@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { neutralise } from '../model/neutralise.ts';
 
 /** Everything a command touches outside itself, so that a test can run a whole command in process. */
 export interface Io {
@@ -14,4 +15,9 @@ export interface Io {
   readonly now: () => string;
   /** Aborted by the first interrupt. */
   readonly signal: AbortSignal;
+}
+
+/** Writes a message to stderr, line by line harmless: file names and handles in it are strangers' text. */
+export function complain(io: Io, message: string): void {
+  io.stderr.write(`${message.split('\n').map(neutralise).join('\n')}\n`);
 }

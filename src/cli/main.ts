@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
-import { XhealthError } from '../errors.ts';
+import { errorWords, XhealthError } from '../errors.ts';
 import { exitCodes } from './exit-codes.ts';
-import type { Io } from './io.ts';
+import { complain, type Io } from './io.ts';
 import { buildProgram } from './program.ts';
 
 /** Runs one command line and gives its exit code. The only catch-all: known errors get a sentence and a hint. */
@@ -21,17 +21,14 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 function failure(error: unknown, argv: readonly string[], io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   if (error instanceof XhealthError) {
-    io.stderr.write(`error: ${error.message}\n${error.hint === null ? '' : `hint: ${error.hint}\n`}`);
+    complain(io, errorWords(error));
     return error.exitCode;
   }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  io.stderr.write(
-    `error: xhealth failed in a way it should not: ${error instanceof Error ? error.message : String(error)}\n`,
-  );
-  io.stderr.write(
-    argv.includes('--debug')
-      ? `${stack}\n`
-      : 'hint: Run it again with --debug and report what it prints; it names no account and no text.\n',
+  const known = error instanceof Error ? error : new Error(String(error));
+  complain(io, `error: xhealth failed in a way it should not: ${known.message}`);
+  complain(
+    io,
+    argv.includes('--debug') ? (known.stack ?? '') : 'hint: Run it again with --debug and report what it prints.',
   );
   return exitCodes.bug;
 }

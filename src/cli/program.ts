@@ -118,6 +118,7 @@ function addExplain(program: Command, io: Io, done: Done): void {
     .addOption(
       new Option('--show-text <how>', "the message's words").choices(['none', 'masked', 'full']).default('masked'),
     )
+    .addOption(new Option('--show-authors <how>', 'the name of its author').choices(['pseudonym', 'handle']))
     .option('--no-color', 'no colour; NO_COLOR does the same')
     .option('--debug', 'say more about errors')
     .action(async (id: string, flags: ExplainFlags) => {

@@ -1,5 +1,6 @@
 import type { AnalysisInput, DangerRow, SubjectInput } from '../analyse/index.ts';
-import { type Judge, maskText } from '../classify/index.ts';
+import { maskText } from '../classify/index.ts';
+import type { Judge } from '../classify/judge.ts';
 import type { Platform } from '../model/account.ts';
 import type { InputCoverage, Warning } from '../model/coverage.ts';
 import {

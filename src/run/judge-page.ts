@@ -1,4 +1,4 @@
-import type { Judge } from '../classify/index.ts';
+import type { Judge } from '../classify/judge.ts';
 import { type Direction, directions, type JudgeContext, labelMask } from '../model/verdict.ts';
 
 /** What stays the same for all texts of a run. */

@@ -10,7 +10,7 @@ const maxRowLength = 4 * 1024 * 1024;
 /** After a quote that is never closed, reading resumes at the next line, so many times and not more. */
 const maxRecoveries = 100;
 
-const delimitersToGuess = [',', ';', '\t', '|'];
+const delimiters = [',', ';', '\t', '|'];
 
 type Row = Record<string, string>;
 
@@ -123,14 +123,21 @@ function bareConstructor(): new () => Row {
 
 /** A row of the columns that the first line of a table names, with nothing in them. */
 export function emptyRow(start: string): Row | null {
-  const [header] = Papa.parse<string[]>(start, { preview: 1, delimitersToGuess }).data;
+  const [header] = Papa.parse<string[]>(start, { ...dialectOf(start), preview: 1 }).data;
   return header === undefined ? null : rowMaker(header)(header.map(() => ''));
 }
 
+/** The delimiter that the header has most of, and how its line ends. Papa's own guess fails on tables of two columns. */
 function dialectOf(start: string): { readonly delimiter: string; readonly newline: '\n' | '\r\n' | '\r' } {
-  const { meta } = Papa.parse(start, { preview: 10, delimitersToGuess });
-  const newline = meta.linebreak === '\r\n' || meta.linebreak === '\r' ? meta.linebreak : '\n';
-  return { delimiter: meta.delimiter, newline };
+  const unquoted = start.replace(/"[^"]*"/g, '');
+  const [header = '', newline] = unquoted.split(/(\r\n|\n|\r)/, 2);
+  let delimiter = ',';
+  for (const other of delimiters) if (countOf(header, other) > countOf(header, delimiter)) delimiter = other;
+  return { delimiter, newline: newline === '\r\n' || newline === '\r' ? newline : '\n' };
+}
+
+function countOf(text: string, part: string): number {
+  return text.split(part).length - 1;
 }
 
 /** Makes rows of the header's columns; cells beyond them are allowed when they are empty. */

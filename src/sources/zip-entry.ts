@@ -22,7 +22,7 @@ export interface ZipEntry {
   dataStart(): Promise<number>;
 }
 
-export const stored = 0;
+const stored = 0;
 export const deflated = 8;
 
 /**

@@ -11,6 +11,7 @@ import { damaged, entryBytes } from './zip-entry.ts';
 import type { LeftOut } from './zip-names.ts';
 import { isWanted, leftOut } from './zip-names.ts';
 import { salvageEntries } from './zip-salvage.ts';
+import { ZipWindow } from './zip-window.ts';
 
 /** The signature of an entry, or of the end of a zip without entries. */
 export function isZip(start: Buffer): boolean {
@@ -58,7 +59,8 @@ async function list(handle: FileHandle, path: string, out: LeftOut): Promise<Lis
 async function listDirectory(handle: FileHandle, path: string, out: LeftOut): Promise<ZipEntry[]> {
   // Names are decoded here, since one unsafe name would otherwise end the listing.
   const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false };
-  const zip = await yauzl.fromFdPromise(handle.fd, options);
+  const { size } = await handle.stat();
+  const zip = await yauzl.fromRandomAccessReaderPromise(new ZipWindow(handle), size, options);
   if (zip.entryCount > maxEntries) throw tooLarge(path, `more than ${maxEntries.toLocaleString('en')} files`);
   const entries: ZipEntry[] = [];
   for await (const entry of zip.eachEntry()) {

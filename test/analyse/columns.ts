@@ -26,8 +26,8 @@ export function interactions(rows: readonly Row[]): AnalysisInput['interactions'
       return direction === undefined || direction === null ? 255 : directions.indexOf(direction);
     }),
     judged: Uint8Array.from(rows, ({ judged = true }) => Number(judged)),
-    channels: Uint8Array.from(rows, ({ channels: held = ['dump'] }) =>
-      held.reduce((mask, channel) => mask | (1 << channels.indexOf(channel)), 0),
+    channels: Uint8Array.from(rows, ({ channels: held = ['dump'] satisfies readonly Channel[] }) =>
+      held.reduce<number>((mask, channel) => mask | (1 << channels.indexOf(channel)), 0),
     ),
     authors,
   };

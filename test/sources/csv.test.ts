@@ -10,15 +10,24 @@ function csv(content: string | Buffer, cuts: readonly number[] = []) {
 describe('readRecords of tables', () => {
   it('[U] gives back any cells, cut anywhere, with any delimiter and line end', async () => {
     const cell = fc.string({ unit: 'grapheme' }).filter((value) => !value.includes('\0'));
-    const rows = fc.array(fc.record({ id: fc.nat().map(String), text: cell, name: cell }), { minLength: 1, maxLength: 8 });
+    const rows = fc.array(fc.record({ id: fc.nat().map(String), text: cell, name: cell }), {
+      minLength: 1,
+      maxLength: 8,
+    });
     const delimiter = fc.constantFrom(',', ';', '\t', '|');
     await fc.assert(
-      fc.asyncProperty(rows, delimiter, fc.constantFrom('\n', '\r\n'), fc.array(fc.nat()), async (data, by, newline, cuts) => {
-        const made = Papa.unparse(data, { delimiter: by, newline, quotes: true });
-        const { records, skipped } = await csv(made + newline, cuts);
-        expect(records.map((row) => ({ ...(row as object) }))).toEqual(data);
-        expect(skipped).toEqual({});
-      }),
+      fc.asyncProperty(
+        rows,
+        delimiter,
+        fc.constantFrom('\n', '\r\n'),
+        fc.array(fc.nat()),
+        async (data, by, newline, cuts) => {
+          const made = Papa.unparse(data, { delimiter: by, newline, quotes: true });
+          const { records, skipped } = await csv(made + newline, cuts);
+          expect(records.map((row) => ({ ...(row as object) }))).toEqual(data);
+          expect(skipped).toEqual({});
+        },
+      ),
     );
   });
 

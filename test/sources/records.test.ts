@@ -102,16 +102,20 @@ describe('readRecords, bad records', () => {
 
   it.each([
     ['a lost quote', (json: string) => json.replace('"n4"', '"n4')],
-    ['a lost brace', (json: string) => json.replace(/"n4"\n {2}\}/, '"n4"\n')],
+    ['a lost brace', (json: string) => json.replace(/"n4"\n {4}\}/, '"n4"\n')],
   ])('[U] loses one element of a pretty-printed array to %s', async (_, spoil) => {
-    const array = Array.from({ length: 9 }, (_item, index) => ({ id: index, name: `n${index}` }));
+    const array = Array.from({ length: 9 }, (_item, index) => ({ id: index, user: { name: `n${index}` } }));
     const { records, skipped } = await text(spoil(JSON.stringify(array, null, 2)));
     expect(records).toEqual(array.filter((item) => item.id !== 4));
     expect(skipped).toEqual({ 'bad-json': 1 });
   });
 
   it('[U] takes out raw NUL bytes, and keeps a record with bytes that are not UTF-8', async () => {
-    const bytes = Buffer.concat([Buffer.from('{"a":"x\0y"}\n{"a":"'), Buffer.from([0xff]), Buffer.from('"}\n{"a":"\ufffd"}\n')]);
+    const bytes = Buffer.concat([
+      Buffer.from('{"a":"x\0y"}\n{"a":"'),
+      Buffer.from([0xff]),
+      Buffer.from('"}\n{"a":"\ufffd"}\n'),
+    ]);
     const { records, repaired, skipped } = await recordsOf(fileOf([bytes]));
     expect(records).toEqual([{ a: 'xy' }, { a: '\ufffd' }, { a: '\ufffd' }]);
     expect(repaired).toBe(1);
@@ -164,6 +168,24 @@ describe('readRecords, bad records', () => {
     const { error } = await recordsOf(fileOf([gzipSync(Buffer.alloc(80 * 1024 * 1024))]));
     expect(error).toMatchObject({ code: 'too-large-when-unpacked' });
   });
+});
+
+describe('readRecords, any bytes', () => {
+  it.each(['json', 'csv'] as const)(
+    '[U] never throws on text for %s, and says so when a cut changes nothing',
+    async (shape) => {
+      const noise = fc.string({ unit: fc.constantFrom(...'{}[]",:;\\\n a1\0ü'), maxLength: 60 });
+      await fc.assert(
+        fc.asyncProperty(noise, places, async (content, cuts) => {
+          const bytes = Buffer.from(content);
+          const whole = await recordsOf(fileOf([bytes]), shape);
+          expect(whole.error).toBeNull();
+          expect(await recordsOf(fileOf(cutAt(bytes, cuts)), shape)).toEqual(whole);
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
 });
 
 describe('readRecords, large integers', () => {

@@ -1,12 +1,12 @@
 /** The fields that API v1.1 and the web's `legacy` share. */
 export const v1Reply = {
   created_at: 'Sat Jun 08 19:34:32 +0000 2024',
-  id: 1799999999999999999,
+  id: 1800000000000000000,
   id_str: '1799999999999999999',
   full_text: '@maya_example you &lt;never&gt; answer',
   lang: 'en',
   entities: { hashtags: [], urls: [], user_mentions: [{ id_str: '1500000000000000001', screen_name: 'maya_example' }] },
-  in_reply_to_status_id: 1790000000000000007,
+  in_reply_to_status_id: 1790000000000000000,
   in_reply_to_status_id_str: '1790000000000000007',
   in_reply_to_user_id_str: '1500000000000000001',
   in_reply_to_screen_name: 'maya_example',
@@ -16,7 +16,7 @@ export const v1Reply = {
 };
 
 export const v1User = {
-  id: 1600000000000000003,
+  id: 1600000000000000000,
   id_str: '1600000000000000003',
   screen_name: 'sam_example',
   name: 'Sam',

@@ -19,9 +19,8 @@ export const doxxing: Detector = { id: 'doxxing', version: 1, class: 'doxxing', 
 /** Addresses, postcodes, numbers and plates, where the text ties them to a person other than the author. */
 function findDigits(reading: Reading): readonly Found[] {
   const { folded } = reading.folded;
-  const details = findPrivateDetails(reading.text, reading.folded).filter((detail) => detail.precise);
-  if (details.length === 0 || ownWords.test(folded) || !tieWords.test(folded) || !namesPerson(reading)) return [];
-  return details.map(({ start, end }) => ({ start, end, strength: 'strong' }));
+  if (!tieWords.test(folded) || ownWords.test(folded) || !namesPerson(reading)) return [];
+  return findPrivateDetails(reading.text, reading.folded, true).map(({ start, end }) => ({ start, end, strength: 'strong' }));
 }
 
 function namesPerson(reading: Reading): boolean {

@@ -18,24 +18,24 @@ export const accusationTerms: TermList = [
       (you|u) (lying|thieving|cheating|scamming|grifting|corrupt|deceitful|two faced|dishonest|fraudulent|conniving) (little|old|piece|sack|fucking|evil|fat|ugly|bloody|vile|nasty|sad|bag|)
       (fake|phoney|phony|bogus|pretend|sham|so called|not a real|not even a|never a|no) (doctor|dr|scientist|expert|nurse|charity|activist|researcher|professor|journalist|campaigner|medic) (you|love|and|alert|who|like you|grifter|fraud|liar|with|account|!)
       (blood on (your|her|his|their|ur) hands|hands are covered in blood)
-      (sock puppet|sockpuppet|controlled opposition|government agent|state agent|mi5 agent|cia asset|cia agent|russian agent|russian asset|kremlin stooge|kremlin agent|putin puppet|soros puppet|wef puppet|gates puppet|tory plant|labour plant|deep state puppet|globalist puppet|establishment stooge|disinformation agent|foreign agent|kremlin troll|russian bot|tory stooge|establishment puppet|paid for by)
+      (controlled opposition|government agent|state agent|mi5 agent|cia asset|cia agent|russian agent|russian asset|kremlin stooge|kremlin agent|putin puppet|soros puppet|wef puppet|gates puppet|tory plant|labour plant|deep state puppet|globalist puppet|establishment stooge|disinformation agent|foreign agent|kremlin troll|russian bot|tory stooge|establishment puppet|paid for by)
       (scamming|conning|fleecing|defrauding|swindling|grifting|ripping off|robbing|duping|cheating|exploiting|milking|stealing from|profiting from|profiting off|making money (off|from|out of)|lining (your|her|his|their) pockets|cashing in on|getting rich (off|from)|feeding off|taking money from|taking advantage of|preying on) (of|) (vulnerable|innocent|gullible|old|sick|ill|dying|dead|the sick|the vulnerable|people 's|peoples|poor|grieving|disabled|desperate|the public|taxpayers|your followers|her followers|his followers|donors|pensioners|patients|dead children|other people|the (taxpayer|dead|gullible|poor|grieving|public)|suffering|fear|misery|tragedy|a pandemic|the pandemic)
       (child|kid|baby) (abuser|killer|murderer|groomer|molester|rapist|mutilator|poisoner|butcher|trafficker) (and|like|you|who|apologist|enabler|supporter|)
-      (paedo|paedos|pedo|pedos|peado|paedophile|pedophile|peadophile|nonces|kiddy fiddler|kiddie fiddler|noncey) (protector|enabler|apologist|lover|sympathiser|sympathizer|scum|bastard|in chief|cunt|alert|ring leader|you|)
+      (paedo|pedo|peado|peadophile|kiddy fiddler|kiddie fiddler|noncey) (protector|enabler|apologist|lover|sympathiser|sympathizer|scum|bastard|in chief|cunt|alert|ring leader|you|)
     `),
   },
   {
     strength: 'strong',
     needs: 'noun',
     terms: lines(`
-      (shill|shills|liar|liars|fraud|frauds|quack|quacks|scammer|scammers|scam|crook|crooks|con|hoaxer|thief|thieves|cheat|cheats|imposter|impostor|fake|phoney|phony|stooge|plant|puppet|mouthpiece|propagandist|traitor|traitors|turncoat|sellout|sell out|judas|quisling|murderer|murderers|criminal|criminals|crim|felon|grift|embezzler|plagiarist|fabricator|fibber|fantasist|nonce|groomer|pervert|perv|predator|malingerer|racketeer|profiteer|gangster|mobster|extortionist|trickster|fabulist|bullshitter|bullshit artist|bot|commie|communist|nazi|fascist|fraudulent)
+      (shill|shills|liar|liars|fraud|frauds|quack|quacks|scammer|scammers|scam|crook|crooks|con|hoaxer|thief|thieves|cheat|cheats|imposter|impostor|fake|phoney|phony|stooge|plant|puppet|mouthpiece|propagandist|traitor|traitors|turncoat|sellout|sell out|judas|quisling|murderer|murderers|criminal|criminals|crim|felon|grift|embezzler|plagiarist|fabricator|fibber|fantasist|nonce|nonces|paedo|pedo|paedophile|pedophile|groomer|pervert|perv|predator|malingerer|racketeer|profiteer|gangster|mobster|extortionist|trickster|fabulist|bullshitter|bullshit artist|bot|commie|communist|nazi|fascist|fraudulent)
     `),
   },
   {
     strength: 'strong',
     needs: 'adjective',
     terms: lines(`
-      (corrupt|crooked|dishonest|fraudulent|bent|compromised|deceitful|a fake|a fraud|duplicitous|treasonous|mendacious|full of lies|lying|lying again|bought|captured|complicit|making it up|making this up|making it all up|lying through (your|her|his|ur) teeth)
+      (corrupt|crooked|dishonest|fraudulent|bent|compromised|deceitful|a fake|a fraud|duplicitous|treasonous|mendacious|full of lies|lying|lying again|bought|making it up|making this up|making it all up|lying through (your|her|his|ur) teeth)
     `),
   },
   {

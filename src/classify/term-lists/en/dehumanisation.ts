@@ -25,7 +25,7 @@ export const dehumanisationTerms: TermList = [
       (put|putting) (you|her|him|them|it|this thing|this animal|these animals) (down|to sleep|out of (its|their|our|her|your) misery) (like|please|already|now)
       (put (you|her|him|them|it) down like|should be put down|needs putting down|need putting down|needs to be put down|need to be put down|needs culling|need culling|should be culled|needs exterminating|need exterminating|should be exterminated|should be neutered|should be spayed|should be muzzled|should be sterilised|should be caged|belong in a (cage|zoo|sewer|swamp|kennel|sty)|belongs in a (cage|zoo|sewer|swamp|kennel|sty)|breed like (rats|rabbits|cockroaches|flies|vermin)|breeding like (rats|rabbits|vermin|cockroaches))
       what (even|the fuck|the hell|) is (that|this|it) thing
-      (this|that|the) (it|thing) (calls itself|thinks it|wants to be called|is not human|should be|needs to|is a doctor)
+      (this|that|the) (it|thing) (calls itself|wants to be called|is not human)
       (an|the) (infestation|plague|invasion|swarm|cancer) of (<group>|<hard-group>|these people|them|trolls|migrants|foreigners|lefties|vermin)
       (cull|exterminate|eradicate|fumigate|stamp out) (you|them|these|the|this|her|all|every) (<group>|<hard-group>|vermin|people|scum|lot|all|filth|parasites)
       (🐀|🐖|🐷|🐍|🐒|🦍|🪳|🐛) (you|u|her|scum)
@@ -36,7 +36,7 @@ export const dehumanisationTerms: TermList = [
     strength: 'likely',
     needs: 'noun',
     terms: lines(`
-      (vermin|cockroach|parasite|parasites|scum|maggot|filth|swine|subhuman|pondlife|ape|animal|creature|pig|rat|snake|weasel|slug|dog|leech|vulture|reptile|toad|hyena|worm|scumbags)
+      (vermin|cockroach|parasite|parasites|scum|maggot|filth|swine|subhuman|pondlife|ape|animal|pig|rat|snake|weasel|slug|dog|leech|vulture|reptile|toad|hyena|worm|scumbags)
     `),
   },
   {

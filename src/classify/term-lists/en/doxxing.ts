@@ -23,6 +23,8 @@ export const doxxingTerms: TermList = [
       (anyone|anybody|someone|somebody|who) (know|knows|got|has) (which|what) (school|hospital|street|road|nursery|surgery|house|car|gym|town|village|pub|clinic|route|train|bus) (she|he|they|her|his|this woman|this man|this doctor|the kids|their)
       (where|wheres|where 's) (does|do|did|is|are) (she|he|they|this woman|this bitch|this doctor|this man|her (kids|family|husband|children)|his (kids|family|wife)|your (kids|children|daughter|son|family)) (actually|even|currently|) (live|work|living|working|based|park|stay|go to school|at school|walk|train|drink|hang out|hang)
       (which|what) (hospital|school|surgery|clinic|nursery|street|road|gp practice|practice|ward|university|trust) (does|do|is|are) (she|he|they|this woman|this doctor|her|his|your|this bitch|this person|this quack) *2 (work|works|at|live|go|go to|attend|based|working|teach|in|on)
+      (what|which) (hospital|school|surgery|clinic|nursery|street|practice|ward|university) (she|he|her kids|his kids|her children|his children) (works|work|go|goes|is|lives|live|are|attend|teaches|drinks|trains)
+      (what|which) (car|vehicle) (she|he) (drives|has|owns)
       what (car|vehicle) (does|do|is) (she|he|they|this woman|this man) (drive|driving|in)
       what time (does|do) (she|he|they|this woman|this man) (finish|leave|start|get|come|go|walk|drop)
       (find|found|finding|get|getting|got|post|posting|share|sharing|leak|leaking|release|need|want|drop|give|dm|send|publish|has|have) (out|me|us|) (her|his|this woman 's|this bitch 's|this doctor 's|their) (home|house|personal|private|full|exact|new|) (address|home number|phone number|mobile number|workplace|postcode|number plate|licence plate|license plate|car reg|location|whereabouts|home)

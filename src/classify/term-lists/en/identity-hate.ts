@@ -13,7 +13,7 @@ export const identityHateTerms: TermList = [
       (raghead|ragheads|towelhead|towelheads|camel jockey|camel fucker|camelfucker|goatfucker|goat fucker|goat shagger|muzzie|muzzies|muzzrat|muzzrats|mudslime|mudslimes|muzrat|muzrats|moslem scum|sand monkey|sand monkeys|dune coon|dune coons)
       (wog|wogs|golliwog|darkie|darkies|coons|gook|gooks|chinky|chinkies|chingchong|ching chong|zipperhead|zipperheads|slanteye|slant eyes|slanty eyed|wetback|wetbacks|beaner|beaners|spic|spics|spick|spicks)
       (faggot|faggots|faggotry|faggy|fudge packer|fudgepacker|bumboy|bum boy|bum bandit|arse bandit|shirt lifter|shirtlifter|poofter|poofters|batty boy|battyboy|batty man|carpet muncher|rug muncher|lezza|lezzer|bulldyke|bull dyke)
-      (tranny|trannies|shemale|shemales|shim|troon|troons|trannie|ladyboy|he she|heshe|tranny freak)
+      (tranny|trannies|shemale|shemales|shim|troon|troons|trannie|ladyboy|tranny freak)
       (gyppo|gyppos|gypo|gypos|pikey|pikeys|pikies|gippo|gippos)
       (spastic|spazz|spacker|spakka|mongoloid|window licker|windowlicker|retards)
       (half caste|halfcaste|mongrel race|mudblood|mud people|untermensch|race traitor|race traitors|race mixer|race mixing whore)
@@ -82,6 +82,7 @@ export const identityHateTerms: TermList = [
     needs: 'any',
     terms: lines(`
       (homosexuality|being gay|being trans|islam|autism|feminism) is (not|never)
+      (suggest|suggesting|believe|think|thinks|said|say|says|saying|claim|claims|that) (that|) <hard-group> are (not|less|sub|all)
       (spastic) (colon|paraplegia|diplegia|bladder|quadriplegia|bowel|muscle|muscles|gait)
       (gypsy|traveller) (roma|community|communities)
       (pikey) peeps

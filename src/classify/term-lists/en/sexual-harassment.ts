@@ -38,12 +38,12 @@ export const sexualHarassmentTerms: TermList = [
       (fuckable|shaggable|doable|rapeable|bangable|wankable|milf|gilf|fuckmeat|cumdump|cumslut|cum dumpster|cum bucket|cockslut|cum rag|fucktoy|spunk bucket|cock sleeve)
       (hi|hey|hello|alright|oi|ok|morning|evening) (there|) (sexy|sexy lady|hot stuff|hottie|sexy legs|big tits|sugar tits|gorgeous tits)
       (sexy|horny|dirty|filthy|kinky|naughty) (little|) (slut|bitch|girl|doctor|doc|nurse|minx|slag|milf|whore)
-      (have|having|want|wanna have|had|do you like|do you want|you want|lets have|wanna|u like|like) (sex|anal|a threesome|phone sex|cybersex|cyber sex) (with (me|you|u|her)|tonight|now|?|or|)
+      (wanna have|do you want|you want|lets have|wanna|u like|do you like) (sex|anal|a threesome|phone sex|cybersex|cyber sex) (with (me|you|u|her)|tonight|now|?|or|)
       (do|would|will) (you|u) (swallow|suck|fuck|shag|spit or swallow|do anal|take it up|like it (rough|up)|give head|get naked|strip|masturbate|finger|squirt)
       (get|getting|take|taking|strip|be|are you) (naked|your clothes off|your top off|your bra off|undressed for)
-      (blowjob|blow job|handjob|titwank|tit wank|rimjob|footjob)
+      (titwank|tit wank|rimjob)
       (talk|speak) dirty (to me|baby)
-      (i 'm|im|i am|makes me|getting|feeling|so) (so|really|) (horny|wet|hard for you|so hard|turned on|stiff)
+      (i 'm|im|i am|makes me|getting|feeling|so) (so|really|) (horny|turned on|stiff)
     `),
   },
   {
@@ -58,7 +58,7 @@ export const sexualHarassmentTerms: TermList = [
       (my|this|a) (dick|cock|penis|knob|willy|boner) (in|up|inside|down|on|into|is) (your|her|you|u|hard|big|so)
       (you|u|she) (like|likes|love|loves|want|wants|need|needs|crave) (it|the|big|black|) (up the|cock|dick|in the (arse|ass|bum)|it rough|it hard|the d|spunk|cum)
       (on|get on|down on) (your|her|all) (knees|fours) (bitch|and|love|slut|for me|)
-      (sex|cock|dick|tits|pussy|cum|cunt|fuck) (sex|cock|dick|tits|pussy|cum)
+      (cock|dick|tits|pussy|cum|cunt) (cock|dick|tits|pussy|cum)
     `),
   },
   {

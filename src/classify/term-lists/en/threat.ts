@@ -87,8 +87,8 @@ export const threatTerms: TermList = [
     strength: 'likely',
     needs: 'any',
     terms: lines(`
-      (<youare>|<sheis>) (next|finished|dead|done for|a marked (man|woman)|on (a|the|our|my) list)
-      (ur|youre|you 're) (dead|next)
+      (<youare>|<sheis>) (done for|a marked (man|woman)|on (a|the|our|my) list)
+      (ur|youre|you 're) (dead|next) (bitch|mate|pal|love|scum|cunt|meat|woman|man|liar)
       (youll|you 'll|you will|they 'll|she 'll|he 'll) (hang|swing|burn|fry|rot|die) (for|in|from|on|with|one day|soon|eventually|alone|and)
       (your|her|his) (time|day|reckoning) (will come|is coming|is up|has come|is running out|'s coming|is near)
       (judgement|judgment|reckoning|justice|karma) is coming (for|to) (you|her|him|all)
