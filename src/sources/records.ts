@@ -25,7 +25,7 @@ export type RecordShape = 'json' | 'csv';
 const sniffBytes = 64 * 1024;
 
 export interface RecordOptions {
-  /** Keep bare integers of 16 and more digits as strings (JSON only). Costs about a third of the speed. */
+  /** Keep bare integers of 16 and more digits as strings (JSON only). Costs about a fifth of the speed. */
   readonly lossless?: boolean;
 }
 
