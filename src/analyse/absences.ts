@@ -25,9 +25,13 @@ const rows: Readonly<Partial<Record<Platform, readonly AbsenceRow[]>>> = {
       how: 'Let someone you trust capture them, or fetch them from the API: `xhealth sources x` says how, step by step',
     },
     {
-      what: 'mentions and replies nobody scrolled past',
-      shownBy: ['dump', 'api'],
-      why: { capture: 'A capture holds what somebody scrolled, and the page of notifications is not captured' },
+      what: 'mentions and replies outside what was captured or fetched',
+      shownBy: [],
+      why: {
+        capture: 'A capture holds what somebody scrolled, and the page of notifications is not captured',
+        dump: 'A file of another tool holds what that tool was asked for',
+        api: 'A page of the API holds what one query gave',
+      },
       how: 'Open the replies under own posts and a search for the handle, as `xhealth sources x` shows, or use the API',
     },
     {

@@ -35,6 +35,8 @@ const FAMILY = classBits('family');
 const PERSON = classBits('person');
 const CROWD = classBits('crowd');
 const WHAT = classBits('wh');
+const GROUP = classBits('group', 'hard-group');
+const CALL = classBits('call');
 const FUNCTION_WORD = classBits('func');
 
 /** Endings of describing words that no list holds. */
@@ -60,12 +62,14 @@ export function isClosed(reading: Reading, to: number): boolean {
 }
 
 function personInside(reading: Reading, from: number, to: number): Aim | null {
+  let group = -1;
   for (let at = from; at < to; at += 1) {
     const mask = reading.masks[at] ?? 0;
     const target = personOf(reading, at, mask);
-    if (target !== null && target !== 'self') return { target, at, negated: false, alone: false, stated: true };
+    if (target !== null && target !== 'self') return ahead(target, at);
+    if ((mask & GROUP) !== 0) group = at;
   }
-  return null;
+  return group < 0 ? null : ahead('crowd', group);
 }
 
 function personOf(reading: Reading, at: number, mask: number): Target | null {
@@ -82,19 +86,32 @@ interface Trail {
   negated: boolean;
   copula: boolean;
   unknown: boolean;
-  what: boolean;
+  joints: number;
 }
 
 function lookBack(reading: Reading, from: number): Aim {
-  const trail: Trail = { negated: false, copula: false, unknown: false, what: false };
-  for (let at = from - 1; at >= Math.max(0, from - FARTHEST) && !isBreak(reading, at + 1); at -= 1) {
+  const trail: Trail = { negated: false, copula: false, unknown: false, joints: 0 };
+  const last = Math.max(0, from - FARTHEST);
+  for (let at = passJoint(reading, from - 1, trail); at >= last; at = passJoint(reading, at - 1, trail)) {
+    if (isBreak(reading, at + 1)) break;
     const target = visit(reading, at, trail);
-    if (target === 'stop') return none(trail.negated, trail.what);
+    if (target === 'stop') return none(trail.negated, false);
     if (target !== null) return { target, at, negated: trail.negated, alone: false, stated: trail.copula };
-    if (at === 0) return none(trail.negated, !trail.copula);
-    if (isBreak(reading, at)) return none(trail.negated, !trail.copula);
+    if (at === 0 || isBreak(reading, at)) return none(trail.negated, !trail.copula);
   }
   return none(trail.negated, from === 0 || isBreak(reading, from));
+}
+
+/** "A grifter and a liar", "a liar, a fraud": what comes before the joint is passed over, so that its owner is found. */
+function passJoint(reading: Reading, at: number, trail: Trail): number {
+  if (at < 0 || trail.joints > 1 || trail.copula || isBreak(reading, at + 1)) return at;
+  const word = wordAt(reading, at);
+  const joined = word === 'and' || word === 'or';
+  const listed =
+    ((reading.before[at + 1] ?? 0) & COMMA) !== 0 && reading.masks[at] === 0 && reading.ids[at] !== UNKNOWN;
+  if (!joined && !listed) return at;
+  trail.joints += 1;
+  return Math.max(0, at - (joined ? 2 : 1));
 }
 
 function none(negated: boolean, alone: boolean): Aim {
@@ -105,21 +122,30 @@ function none(negated: boolean, alone: boolean): Aim {
 function visit(reading: Reading, at: number, trail: Trail): Target | 'stop' | null {
   const mask = reading.masks[at] ?? 0;
   if ((mask & NEGATION) !== 0 && !onlyWords.test(wordAt(reading, at + 1))) trail.negated = true;
+  if ((mask & CALL) !== 0) return 'stop';
   if (trail.copula) return subjectOf(reading, at, mask);
   const person = personOf(reading, at, mask);
-  if (person !== null) {
-    if ((mask & JOINED_BE) !== 0) trail.copula = true;
-    return person === 'self' && !/^(?:im|i)$/.test(wordAt(reading, at)) ? 'stop' : person;
-  }
+  if (person !== null) return besidePerson(reading, at, { person, mask, trail });
   if ((mask & BE) !== 0) {
-    if (trail.unknown) return 'stop';
     trail.copula = true;
-    return null;
+    return trail.unknown ? 'stop' : null;
   }
   if ((mask & DEMONSTRATIVE) !== 0) return 'third';
   if ((mask & PLURAL_DEMONSTRATIVE) !== 0) return 'crowd';
-  if ((mask & WHAT) !== 0) trail.what = true;
-  if ((mask & (DETERMINER | MODIFIER | NEGATION | WHAT)) !== 0) return null;
+  return (mask & (DETERMINER | MODIFIER | NEGATION | WHAT)) !== 0 ? null : passUnknown(reading, at, trail);
+}
+
+function besidePerson(
+  reading: Reading,
+  at: number,
+  given: { person: Target; mask: number; trail: Trail },
+): Target | 'stop' {
+  if ((given.mask & JOINED_BE) !== 0) given.trail.copula = true;
+  return given.person === 'self' && !/^(?:im|i)$/.test(wordAt(reading, at)) ? 'stop' : given.person;
+}
+
+/** One describing word that no list holds may stand between. */
+function passUnknown(reading: Reading, at: number, trail: Trail): 'stop' | null {
   if (trail.unknown || reading.ids[at] !== UNKNOWN || !describing.test(wordAt(reading, at))) return 'stop';
   trail.unknown = true;
   return null;
@@ -134,7 +160,7 @@ function subjectOf(reading: Reading, at: number, mask: number): Target | null {
   }
   if ((mask & DEMONSTRATIVE) !== 0) return 'thing';
   if ((mask & FAMILY) !== 0) return 'relative';
-  if ((mask & CROWD) !== 0) return 'crowd';
+  if ((mask & (CROWD | GROUP)) !== 0) return 'crowd';
   if ((mask & PLURAL_DEMONSTRATIVE) !== 0) return 'crowd';
   if ((mask & PERSON) !== 0) return personNoun(reading, at);
   if ((mask & MODIFIER) !== 0 && at > 0) return null;
@@ -153,16 +179,28 @@ function personNoun(reading: Reading, at: number): Target {
 /** "… like you", "the … she is", "…, @handle". */
 function lookAhead(reading: Reading, to: number): Aim | null {
   if (to >= reading.count) return null;
-  const aim = (target: Target, at: number): Aim => ({ target, at, negated: false, alone: false, stated: true });
-  if (reading.ids[to] === HANDLE) return aim('handle', to);
+  if (reading.ids[to] === HANDLE) return ahead('handle', to);
   if (isBreak(reading, to)) return null;
   const word = wordAt(reading, to);
-  const next = to + (/^(?:like|that|who|which|as|of)$/.test(word) ? 1 : 0);
-  if (next >= reading.count || isBreak(reading, next)) return null;
-  const mask = reading.masks[next] ?? 0;
-  const person = personOf(reading, next, mask);
-  const isSaid = ((reading.masks[next + 1] ?? 0) & BE) !== 0 || (mask & JOINED_BE) !== 0;
-  if (person !== null && person !== 'self' && (word === 'like' || isSaid)) return aim(person, next);
-  if (word === 'like' && (mask & DEMONSTRATIVE) !== 0) return aim('third', next);
-  return next === to && isName(reading, to) && ((reading.masks[to + 1] ?? 0) & BE) !== 0 ? aim('named', to) : null;
+  const at = to + (/^(?:like|that|who|which|as|of)$/.test(word) ? 1 : 0);
+  if (at >= reading.count || isBreak(reading, at)) return null;
+  const target = word === 'like' ? likened(reading, at) : declared(reading, at);
+  return target === null || target === 'self' ? null : ahead(target, at);
+}
+
+function ahead(target: Target, at: number): Aim {
+  return { target, at, negated: false, alone: false, stated: true };
+}
+
+function likened(reading: Reading, at: number): Target | null {
+  const mask = reading.masks[at] ?? 0;
+  return (mask & DEMONSTRATIVE) !== 0 ? 'third' : personOf(reading, at, mask);
+}
+
+/** "… she is", "… Nigel is". */
+function declared(reading: Reading, at: number): Target | null {
+  const mask = reading.masks[at] ?? 0;
+  const said = (mask & JOINED_BE) !== 0 || ((reading.masks[at + 1] ?? 0) & BE) !== 0;
+  if (!said || (at + 1 < reading.count && isBreak(reading, at + 1))) return null;
+  return isName(reading, at) ? 'named' : personOf(reading, at, mask);
 }

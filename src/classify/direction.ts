@@ -8,7 +8,23 @@ const SELF = classBits('me');
 const VERB_AFTER_NAME = /^(?:is|was|has|'s|says|said|did|does|lied|lies|needs|should|will|would|can|are|and)$/;
 /** Titles and short words name nobody. */
 const NAME_LENGTH = 3;
-const titles = new Set(['the', 'doctor', 'prof', 'professor', 'mrs', 'miss', 'sir', 'dame', 'lady', 'lord', 'and', 'official', 'mbe', 'obe', 'phd']);
+const titles = new Set([
+  'the',
+  'doctor',
+  'prof',
+  'professor',
+  'mrs',
+  'miss',
+  'sir',
+  'dame',
+  'lady',
+  'lord',
+  'and',
+  'official',
+  'mbe',
+  'obe',
+  'phd',
+]);
 
 /** What the whole text says about who is spoken to and of; found once per text that holds abuse. */
 export interface Scene {
@@ -147,7 +163,10 @@ function isSubjectHandle(context: JudgeContext, word: string): boolean {
 function isSubjectName(context: JudgeContext, word: string): boolean {
   const name = context.subjectName;
   if (name === null || word.length < NAME_LENGTH || titles.has(word)) return false;
-  return name.toLowerCase().split(/[^\p{L}\p{N}']+/u).includes(word);
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}']+/u)
+    .includes(word);
 }
 
 /** Another handle inside the text, or a name that does something: "Farage is …". */

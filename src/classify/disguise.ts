@@ -53,19 +53,30 @@ interface Chunk {
 /** Runs without white space that may hide something: single letters, and those not made of ordinary letters alone. */
 function chunksOf(folded: string): Chunk[] {
   const chunks: Chunk[] = [];
-  for (let at = 0; at < folded.length; at += 1) {
-    const start = at;
-    let plain = true;
-    let run = 0;
-    for (let code = folded.charCodeAt(at); code > 32; code = folded.charCodeAt(at)) {
-      run = at > start && code === folded.charCodeAt(at - 1) ? run + 1 : 1;
-      if (run > 2 || code < 97 || code > 122) plain = false;
-      at += 1;
-    }
-    if (at > start && (!plain || at === start + 1)) addTrimmed(chunks, folded, { start, end: at });
-    else if (at > start) chunks.push(wholeWord);
+  for (let start = 0; start < folded.length; start += 1) {
+    if (folded.charCodeAt(start) <= 32) continue;
+    const end = chunkEnd(folded, start);
+    if (end === start + 1 || !isOrdinary(folded, start, end)) addTrimmed(chunks, folded, { start, end });
+    else chunks.push(wholeWord);
+    start = end;
   }
   return chunks;
+}
+
+function chunkEnd(folded: string, from: number): number {
+  let end = from;
+  while (end < folded.length && folded.charCodeAt(end) > 32) end += 1;
+  return end;
+}
+
+/** Letters alone, none drawn out. */
+function isOrdinary(folded: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = folded.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+    if (at > start + 1 && code === folded.charCodeAt(at - 1) && code === folded.charCodeAt(at - 2)) return false;
+  }
+  return true;
 }
 
 /** Stands for an ordinary word, which ends a run of single letters. */
@@ -95,7 +106,11 @@ function spacedRun(folded: string, chunks: readonly Chunk[], from: number): numb
 }
 
 /** `a f r a u d`: the longest known word from each letter on. */
-function addSpaced(found: Disguise[], folded: string, run: { chunks: readonly Chunk[]; words: ReadonlySet<string> }): void {
+function addSpaced(
+  found: Disguise[],
+  folded: string,
+  run: { chunks: readonly Chunk[]; words: ReadonlySet<string> },
+): void {
   const letters = run.chunks.map((chunk) => folded.charAt(chunk.start)).join('');
   for (let from = 0; from + MIN_SPACED <= letters.length; ) {
     const length = longestWord(letters, from, run.words);
@@ -127,7 +142,7 @@ function addChunk(found: Disguise[], folded: string, given: { chunk: Chunk; word
 /** What the chunk says once signs are read as letters; `null` when that is no known word. */
 function uncover(chunk: string, words: ReadonlySet<string>): string | null {
   const joined = chunk.replace(separators, '');
-  const shortest = joined === chunk ? 3 : isSpelledOut(chunk) ? 4 : MIN_JOINED;
+  const shortest = joined === chunk || isSpelledOut(chunk) ? MIN_SPACED : MIN_JOINED;
   for (const reading of readings(joined)) {
     if (!plainWord.test(reading)) continue;
     for (const word of unrepeated(reading)) {
@@ -139,7 +154,7 @@ function uncover(chunk: string, words: ReadonlySet<string>): string | null {
 
 /** `f.r.a.u.d`: every letter on its own. */
 function isSpelledOut(chunk: string): boolean {
-  return /^[a-z0-9](?:[^a-z0-9]+[a-z0-9]){3,}$/.test(chunk);
+  return /^[a-z0-9](?:[^a-z0-9]+[a-z0-9]){2,}$/.test(chunk);
 }
 
 function readings(joined: string): string[] {
@@ -147,7 +162,12 @@ function readings(joined: string): string[] {
   const letters = joined.replace(/[^a-z]/g, '').length;
   const digits = joined.replace(/\D/g, '').length;
   // "A55", "24" and "4" are a road and numbers; "5h1t" is not.
-  if (letters === 0 || digits > letters || (joined.length < 4 && digits > 0 && letters < 2)) return [];
+  if (
+    letters === 0 ||
+    digits > letters + (joined.length > 4 ? 1 : 0) ||
+    (joined.length < 4 && digits > 0 && letters < 2)
+  )
+    return [];
   const read = joined.replace(leetSigns, (sign) => leetLetters[sign] ?? sign);
   const other = joined.replace(/[1!|]/g, 'l').replace(leetSigns, (sign) => leetLetters[sign] ?? sign);
   return read === other ? [read] : [read, other];

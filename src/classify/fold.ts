@@ -1,5 +1,5 @@
-import { type Fold, foldOf } from './letters.ts';
 import { findDisguises } from './disguise.ts';
+import { type Fold, foldOf, lowered } from './letters.ts';
 
 /** A text folded for matching: lower case, plain Latin letters, disguised words written out. */
 export interface FoldedText {
@@ -11,8 +11,8 @@ export interface FoldedText {
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 3;
-const HANDLE = 4;
-const CONTROL = 5;
+/** Control characters, and all beyond ASCII. */
+const ODD = 4;
 
 const kinds = asciiKinds();
 
@@ -21,11 +21,8 @@ const kinds = asciiKinds();
  * stars, repeated letters). Folding twice equals folding once. Links, @handles and numbers stay as they are.
  */
 export function foldText(text: string, words: ReadonlySet<string>): FoldedText {
-  const look = scan(text, false);
-  if (look === 'plain') return { folded: text.toLowerCase(), map: null };
-  if (look === 'disguise') return writeOut({ folded: text.toLowerCase(), map: null }, words);
-  const letters = foldLetters(text);
-  return scan(letters.folded, true) === 'plain' ? letters : writeOut(letters, words);
+  const letters = isPlainAscii(text) ? { folded: text.toLowerCase(), map: null } : foldLetters(text);
+  return isSuspicious(letters.folded) ? writeOut(letters, words) : letters;
 }
 
 /** The place in the original text of an offset into the folded one. */
@@ -33,33 +30,40 @@ export function originalOffset(text: FoldedText, offset: number): number {
   return text.map === null ? offset : (text.map[offset] ?? 0);
 }
 
-/** Tells in one pass whether the slow ways are needed at all; most texts are plain. `folded`: letters are already. */
-function scan(text: string, folded: boolean): 'plain' | 'disguise' | 'letters' {
-  let suspicious = false;
+function isPlainAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    if (kinds[text.charCodeAt(at)] === ODD) return false;
+  }
+  return true;
+}
+
+/** Whether any word of a text with folded letters may be a disguise; most texts are plain, and need no closer look. */
+function isSuspicious(text: string): boolean {
   let before = 0;
-  let run = 1;
-  let single = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code > 126 && !folded) return 'letters';
-    const kind = kinds[code] ?? 0;
-    if (kind === CONTROL && !folded) return 'letters';
-    if ((code === 64 || code === 58) && startsAddress(text, at, before)) {
-      const end = chunkEnd(text, at, folded);
-      if (end < 0) return 'letters';
-      at = end - 1;
-      before = 0;
-      continue;
-    }
-    if (kind === LETTER) {
-      run = at > 0 && (code | 32) === (text.charCodeAt(at - 1) | 32) ? run + 1 : 1;
-      const alone = kinds[text.charCodeAt(at + 1)] !== LETTER && before !== LETTER;
-      if (run > 2 || before === DIGIT || (alone && single)) suspicious = true;
-      if (alone || before === LETTER) single = alone;
-    } else if (before === LETTER && kind !== SPACE && isGlued(text, at)) suspicious = true;
-    before = kind;
+    const kind = kinds[code];
+    const odd = kind === LETTER ? isOddLetter(text, at, before) : before === LETTER && isGlued(text, at, code);
+    if (odd) return true;
+    if ((code === 64 || code === 58) && startsAddress(text, at, before)) at = chunkEnd(text, at) - 1;
+    before = kind ?? 0;
   }
-  return suspicious ? 'disguise' : 'plain';
+  return false;
+}
+
+/** A letter after a digit, the third of a run, or one of several that stand alone. */
+function isOddLetter(text: string, at: number, before: number): boolean {
+  if (before !== LETTER) return before === DIGIT || isSpaced(text, at);
+  const code = text.charCodeAt(at);
+  return code === text.charCodeAt(at - 1) && code === text.charCodeAt(at - 2);
+}
+
+/** A single letter after another single letter. */
+function isSpaced(text: string, at: number): boolean {
+  if (kinds[text.charCodeAt(at + 1)] === LETTER) return false;
+  let other = at - 1;
+  while (other > at - 4 && kinds[text.charCodeAt(other)] !== LETTER) other -= 1;
+  return kinds[text.charCodeAt(other)] === LETTER && kinds[text.charCodeAt(other - 1)] !== LETTER;
 }
 
 /** `://` inside a link, or an @handle: names, skipped whole. */
@@ -69,23 +73,19 @@ function startsAddress(text: string, at: number, before: number): boolean {
   return code === 58 && text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47;
 }
 
-/** Where white space next stands; -1 when something that is not plain comes first. */
-function chunkEnd(text: string, from: number, folded: boolean): number {
+/** Where white space next stands. */
+function chunkEnd(text: string, from: number): number {
   let at = from;
-  for (; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (!folded && (code > 126 || kinds[code] === CONTROL)) return -1;
-    if (kinds[code] === SPACE) break;
-  }
+  while (at < text.length && kinds[text.charCodeAt(at)] !== SPACE) at += 1;
   return at;
 }
 
 /** Whether a sign or digit after a letter may stand for a letter, or parts letters of one word. */
-function isGlued(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === 39) return false;
-  const next = kinds[text.charCodeAt(at + 1)] ?? 0;
-  return kinds[code] === DIGIT || code === 42 || code === 36 || code === 64 || next === LETTER || next === DIGIT;
+function isGlued(text: string, at: number, code: number): boolean {
+  if (code === 32 || code === 39) return false;
+  if (kinds[code] === DIGIT || code === 42 || code === 36 || code === 64) return true;
+  const next = kinds[text.charCodeAt(at + 1)];
+  return next === LETTER || next === DIGIT;
 }
 
 /** Where a stretch of folded text comes from, one code unit to one. */
@@ -96,29 +96,38 @@ interface Stretch {
 
 /** Copies plain stretches whole; offsets are kept only where a length changes. */
 function foldLetters(text: string): FoldedText {
-  let folded = '';
-  let copied = 0;
+  const done: Done = { folded: '', copied: 0, stretches: [] };
   let scripts = 0;
-  const stretches: Stretch[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    if ((kinds[text.charCodeAt(at)] ?? 0) !== CONTROL && text.charCodeAt(at) < 127) continue;
+    if (kinds[text.charCodeAt(at)] !== ODD) continue;
     const codePoint = text.codePointAt(at) ?? 0;
     const width = codePoint > 0xffff ? 2 : 1;
     const { to, foreign } = foldOf(codePoint);
     scripts |= foreign;
     if (scripts === 3) return foldScripts(text);
-    if (to.length !== width || !text.startsWith(to, at)) {
-      folded += text.slice(copied, at).toLowerCase() + to;
-      copied = at + width;
-      if (to.length !== width) stretches.push({ folded: folded.length, original: copied });
-      if (to.length > width) for (let unit = 1; unit < to.length; unit += 1) {
-        stretches.splice(-1, 0, { folded: folded.length - to.length + unit, original: at });
-      }
-    }
+    if (to.length !== width || !text.startsWith(to, at)) replace(done, text, { at, width, to });
     at += width - 1;
   }
-  folded += text.slice(copied).toLowerCase();
-  return { folded, map: stretches.length === 0 ? null : mapOf(folded.length, stretches) };
+  const folded = done.folded + text.slice(done.copied).toLowerCase();
+  return { folded, map: done.stretches.length === 0 ? null : mapOf(folded.length, done.stretches) };
+}
+
+interface Done {
+  folded: string;
+  copied: number;
+  readonly stretches: Stretch[];
+}
+
+function replace(done: Done, text: string, given: { at: number; width: number; to: string }): void {
+  const { at, width, to } = given;
+  done.folded += text.slice(done.copied, at).toLowerCase();
+  const start = done.folded.length;
+  done.folded += to;
+  done.copied = at + width;
+  if (to.length === width) return;
+  // Every unit of a longer folding points at the one character it came from.
+  for (let unit = 1; unit < to.length; unit += 1) done.stretches.push({ folded: start + unit, original: at });
+  done.stretches.push({ folded: done.folded.length, original: done.copied });
 }
 
 function mapOf(length: number, stretches: readonly Stretch[]): Uint32Array {
@@ -163,7 +172,7 @@ function foreignWordsKept(text: string, folds: readonly Fold[], starts: readonly
     for (let at = from; at < to; at += 1) {
       const fold = folds[at];
       const keep = fold?.foreign === 1 && !latin;
-      out.push(keep ? text.slice(starts[at], starts[at + 1]) : (fold?.to ?? ''));
+      out.push(keep ? lowered(text.slice(starts[at], starts[at + 1])) : (fold?.to ?? ''));
     }
     from = to;
   }
@@ -215,14 +224,13 @@ function writeOut(text: FoldedText, words: ReadonlySet<string>): FoldedText {
 }
 
 function asciiKinds(): Uint8Array {
-  const table = new Uint8Array(65536);
-  for (let code = 0; code < 128; code += 1) {
+  const table = new Uint8Array(65536).fill(ODD);
+  for (let code = 32; code < 127; code += 1) {
     const character = String.fromCharCode(code);
     if (/[a-z]/i.test(character)) table[code] = LETTER;
     else if (/[0-9]/.test(character)) table[code] = DIGIT;
-    else if (/[ \n]/.test(character)) table[code] = SPACE;
-    else if (character === '@') table[code] = HANDLE;
-    else if (code < 32 || code === 127) table[code] = CONTROL;
+    else table[code] = code === 32 ? SPACE : 0;
   }
+  table[10] = SPACE;
   return table;
 }

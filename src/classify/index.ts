@@ -16,7 +16,8 @@ import { originalOffset } from './fold.ts';
 import type { Judge } from './judge.ts';
 import { languageOf } from './language.ts';
 import { buildLexicon, HANDLE, type Lexicon, LINK } from './lexicon.ts';
-import { newRoom, type Reading, readText, type Room } from './reading.ts';
+import { MASK, maskSpans } from './mask.ts';
+import { newRoom, type Reading, type Room, readText } from './reading.ts';
 import { findHits, type Hit } from './rules.ts';
 import { criticism } from './stance/criticism.ts';
 import { support } from './stance/support.ts';
@@ -68,6 +69,23 @@ export function explainText(text: string, context: JudgeContext): Hit[] {
     start: originalOffset(reading.folded, hit.start),
     end: originalOffset(reading.folded, hit.end),
   }));
+}
+
+/** Labels under which every word of a text is hidden. */
+const hiddenWhole: ReadonlySet<Label> = new Set(['doxxing', 'sexual-harassment']);
+const nobody: JudgeContext = { subjectHandles: [], subjectName: null, author: null, kind: null, language: null };
+
+/**
+ * A stranger's text as it may be shown: abuse (told abuse too) and private details replaced by marks of one length, links
+ * cut to their host; nothing at all of a text labelled doxxing or sexual harassment. Cannot be undone. Make the result
+ * harmless for its format besides.
+ */
+export function maskText(text: string, verdict: Pick<Verdict, 'labels' | 'evidence'> | null): string {
+  const hits = explainText(text, nobody).filter((hit) => isAbuse(hit.class) && hit.strength !== 'hint');
+  const seen = hits.some((hit) => hit.fate !== 'negated' && hiddenWhole.has(hit.class));
+  if (seen || verdict?.labels.some((label) => hiddenWhole.has(label)) === true) return MASK;
+  const evidence = verdict?.evidence.filter((each) => isAbuse(each.class)) ?? [];
+  return maskSpans(text, [...hits, ...evidence]);
 }
 
 function read(text: string): Reading {

@@ -7,7 +7,7 @@ const foreignPairs =
 /** The same for letters and signs that belong to no other script's running text: always folded. */
 const latinPairs =
   'ıiłløoɡgɑaʟlƒfđdħhŧtɪiʀrᴀaʙbᴄcᴅdᴇeꜰfɢgʜhᴊjᴋkᴍmɴnᴏoᴘpꜱsᴛtᴜuᴠvᴡwʏyᴢzɩiʋuʍmɯməeɘeɐaɔoðdʇtʎyɹrɟfǝe' +
-  '’\'‘\'‛\'´\'ʼ\'′\'＇\'“"”"„"‟"«"»"″"‹\'›\'–-—-‐-‑-‒-―-−-⁄/∕/';
+  "’'‘'‛'´'ʼ'′'＇'“\"”\"„\"‟\"«\"»\"″\"‹'›'–-—-‐-‑-‒-―-−-⁄/∕/";
 
 /** Outer ranges of letters in circles and boxes that have no decomposition in Unicode: first code point of `a`…`z`. */
 const boxedAlphabets = [0x1f150, 0x1f170] as const;
@@ -44,7 +44,7 @@ function computeFold(codePoint: number): Fold {
   if (inkless.has(codePoint)) return { to: '', foreign: 0 };
   if (foreignScript.test(character)) {
     const to = foreignTable.get(character) ?? foreignTable.get(stripped(character).toLowerCase());
-    return to === undefined ? { to: character, foreign: 2 } : { to, foreign: 1 };
+    return to === undefined ? { to: lowered(character), foreign: 2 } : { to, foreign: 1 };
   }
   return { to: foldEverywhere(codePoint, character), foreign: 0 };
 }
@@ -60,7 +60,13 @@ function foldEverywhere(codePoint: number, character: string): string {
   if (direct !== undefined) return direct;
   const plain = [...stripped(character)].map(lowerLatin).join('');
   // Other scripts stay as they are: decomposing them helps nobody, and nothing here reads them.
-  return /^[\x20-\x7e]*$/.test(plain) ? plain : character;
+  return /^[\x20-\x7e]*$/.test(plain) ? plain : lowered(character);
+}
+
+/** Lower case, where that keeps offsets as they are. */
+export function lowered(character: string): string {
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
 }
 
 function lowerLatin(character: string): string {

@@ -178,7 +178,10 @@ function addTargets(to: Map<number, State[]>, from: State['words']): void {
 }
 
 function startOf(root: State, id: number, classes: readonly number[]): State | null {
-  const targets = [root.words.get(id) ?? noTargets, ...classes.map((name) => root.classes.get(name) ?? noTargets)].flat();
+  const targets = [
+    root.words.get(id) ?? noTargets,
+    ...classes.map((name) => root.classes.get(name) ?? noTargets),
+  ].flat();
   return targets.length === 0 ? null : union([...new Set(targets)]);
 }
 

@@ -9,38 +9,59 @@ export interface PrivateDetail {
 }
 
 const stopWords =
-  'in|a|an|the|of|on|to|for|and|or|my|this|that|is|are|was|were|years?|months?|weeks?|days?|hours?|minutes?|people|times?|miles?|more|other|out|per|at|by|from|with|i|you|we|it|as|so|if|but|down|up';
+  'in|a|an|the|of|on|to|for|and|or|my|this|that|is|are|was|were|years?|months?|weeks?|days?|hours?|minutes?|people|times?|miles?|more|other|out|per|at|by|from|with|i|you|we|it|as|so|if|but|down|up|near|meet|see|visit|outside|opposite|behind|around|into|post|call|we|are|be';
 const street =
   'street|st|road|rd|lane|ln|avenue|ave|close|drive|crescent|terrace|court|gardens|grove|mews|square|boulevard|blvd|walk|row|way|place|hill|park|view|rise|parade|wynd|gate|green';
 const sureStreet = 'street|road|lane|avenue|close|crescent|terrace|gardens|grove|mews|boulevard|wynd';
-const schoolKind = 'primary|infants?|junior|secondary|grammar|high|nursery|prep|preparatory|catholic|church of england|c of e|ce|rc|community|academy|middle|sixth form|boarding|girls|boys|comprehensive';
+const schoolKind =
+  'primary|infants?|junior|secondary|grammar|high|nursery|prep|preparatory|catholic|church of england|c of e|ce|rc|community|academy|middle|sixth form|boarding|girls|boys|comprehensive';
 
 /** Patterns over folded text (lower case). Sources: the UK postcode and registration formats as published by the Post Office and DVLA. */
 const patterns: readonly { readonly find: RegExp; readonly precise: boolean }[] = [
   // UK postcodes, whole.
-  { find: /\b(?:gir ?0aa|[a-pr-uwyz](?:\d{1,2}|\d[a-hjkps-uw]|[a-hk-y]\d{1,2}|[a-hk-y]\d[abehmnprv-y])\s{0,3}\d(?!am|pm|nd|st|th|rd|km|mm|cm|kg|ft)[a-z]{2})\b/g, precise: true },
+  {
+    find: /\b(?:gir ?0aa|[a-pr-uwyz](?:\d{1,2}|\d[a-hjkps-uw]|[a-hk-y]\d{1,2}|[a-hk-y]\d[abehmnprv-y])\s{0,3}\d(?!am|pm|nd|st|th|rd|km|mm|cm|kg|ft)[a-z]{2})\b/g,
+    precise: true,
+  },
   // Telephone numbers: British ones and those with a country code; then any long run of grouped digits.
   { find: /(?<![\w.])(?:\+\s?\d{1,3}|0)(?:[\s().-]{0,3}\d){8,12}(?!\d)/g, precise: true },
   { find: /(?<![\w.])\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]{1,2}\d{4}(?!\d)/g, precise: true },
   { find: /(?<![\d.])\d(?:[\s().-]{0,2}\d){8,14}(?!\d)/g, precise: false },
   // Mail addresses, plain and spelled out.
   { find: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, precise: false },
-  { find: /\b[\w.+-]{1,64}\s?[([]\s?at\s?[)\]]\s?[\w-]{1,63}(?:\s?(?:\.|[([]\s?dot\s?[)\]])\s?[a-z]{2,10}){1,3}/g, precise: false },
+  {
+    find: /\b[\w.+-]{1,64}\s?[([]\s?at\s?[)\]]\s?[\w-]{1,63}(?:\s?(?:\.|[([]\s?dot\s?[)\]])\s?[a-z]{2,10}){1,3}/g,
+    precise: false,
+  },
+  {
+    find: /\b[\w.+-]{1,64}\s(?:at|\(at\)|\[at\])\s[\w-]{1,63}(?:\s?(?:\.|\bdot\b|\(dot\)|\[dot\])\s?[a-z]{2,10}){1,3}\b/g,
+    precise: false,
+  },
   // Registration plates since 2001.
   { find: /\b[a-hj-pr-y]{2}\d{2}\s?[a-hj-pr-z]{3}\b/g, precise: true },
   // House number and street.
   {
-    find: new RegExp(`\\b(?:(?:flat|apartment|apt|unit)\\s\\d{1,4}[a-z]?,?\\s)?\\d{1,4}[a-z]?,?\\s(?:(?!(?:${stopWords})\\b)[a-z'.]+\\s){1,3}(?:${street})\\b`, 'g'),
+    find: new RegExp(
+      `\\b(?:(?:flat|apartment|apt|unit)\\s\\d{1,4}[a-z]?,?\\s)?\\d{1,4}[a-z]?,?\\s(?:(?!(?:${stopWords})\\b)[a-z'.]+\\s){1,3}(?:${street})\\b`,
+      'g',
+    ),
     precise: true,
   },
   // A street without a number.
   { find: new RegExp(`(?:(?!(?:${stopWords})\\b)\\b[a-z'.]+\\s){1,3}(?:${sureStreet})\\b`, 'g'), precise: false },
   // Schools by name.
   {
-    find: new RegExp(`(?:(?!(?:${stopWords}|goes|go|kids|children|her|his|their|your|school|attends?)\\b)\\b[a-z'.]+\\s){1,4}(?:(?:${schoolKind})\\s){0,3}(?:school|academy|nursery|college|preschool|kindergarten|grammar|primary)\\b`, 'g'),
+    find: new RegExp(
+      `(?:(?!(?:${stopWords}|goes|go|kids|children|her|his|their|your|school|attends?)\\b)\\b[a-z'.]+\\s){1,4}(?:(?:${schoolKind})\\s){0,3}(?:school|academy|nursery|college|preschool|kindergarten|grammar|primary)\\b`,
+      'g',
+    ),
     precise: false,
   },
-  { find: /\b(?:st|saint)\.?\s[a-z']+(?:\s[a-z']+)?\s(?:primary|infants?|juniors?|secondary|high|nursery|academy|rc|ce)\b/g, precise: false },
+  { find: /(?<=\b(?:go|goes|going|went|attends?|at|to) )(?:st|saint)\.?\s[a-z']+/g, precise: false },
+  {
+    find: /\b(?:st|saint)\.?\s[a-z']+(?:\s[a-z']+)?\s(?:primary|infants?|juniors?|secondary|high|nursery|academy|rc|ce)\b/g,
+    precise: false,
+  },
 ];
 
 /** Older plates: only in capitals, since lower case reads as words ("a1 and"). */
@@ -55,6 +76,7 @@ export function findPrivateDetails(text: string, folded: FoldedText, onlyPrecise
       found.push({ start: match.index, end: match.index + match[0].length, precise });
     }
   }
+  // Offsets into the text as given are the folded ones here only.
   if (folded.map === null) {
     for (const match of text.matchAll(olderPlates)) {
       found.push({ start: match.index, end: match.index + match[0].length, precise: true });

@@ -1,14 +1,15 @@
-import { classBits } from './lexicon.ts';
-import { isBreak, type Reading, wordAt } from './reading.ts';
+import { classBits, HANDLE } from './lexicon.ts';
+import { isBreak, isName, type Reading, wordAt } from './reading.ts';
 
 const CALL = classBits('call');
 const SAY = classBits('say');
 const SELF = classBits('me');
 const BE = classBits('be');
 const MODIFIER = classBits('mod');
+const POSSESSIVE = classBits('poss');
 const CROWD = classBits('crowd');
 const CONDEMN = classBits('condemn', 'support-word');
-const PERSON = classBits('you', 'she', 'they', 'me', 'person', 'family');
+const PERSON = classBits('you', 'yoube', 'she', 'shebe', 'they', 'theybe', 'me', 'person', 'family');
 
 /** Verbs of reporting reach this far within a sentence. */
 const FARTHEST = 12;
@@ -17,7 +18,8 @@ const FARTHEST = 12;
 const endorsing =
   /\b(?:for a reason|no wonder|rightly|correctly|with good reason|quite right|theres a reason|there's a reason|because (?:you|she|he) (?:are|is)|because (?:you're|she's|he's)|and they(?:'re| are) right)\b/;
 /** Nouns for words. */
-const wordsAboutWords = /\b(?:the word|words like|words such as|the term|terms like|slurs?|insults? (?:like|such as)|being|imagine|dms?|inbox|emails?|letters?|voicemails?|notes?|abuse)\b/;
+const wordsAboutWords =
+  /\b(?:the word|words like|words such as|the term|terms like|slurs?|insults? (?:like|such as)|being|imagine|dms?|inbox|emails?|letters?|voicemails?|notes?|abuse)\b/;
 
 /**
  * Whether the words from token `from` on are told, not done: in quotation marks with a sign of telling, or by a verb of
@@ -45,7 +47,9 @@ function isBetweenMarks(reading: Reading, from: number): boolean {
 /** Pairs of quotation marks: double ones as they come, single ones at the edges of words. */
 function quotedSpans(text: string): [number, number][] {
   const spans: [number, number][] = [];
-  for (const match of text.matchAll(/"([^"]+)"|(?<![a-z0-9])'(?=[^\s'])((?:[^']|(?<=[a-z])'(?=[a-z]))+)'(?![a-z0-9])/g)) {
+  for (const match of text.matchAll(
+    /"([^"]+)"|(?<![a-z0-9])'(?=[^\s'])((?:[^']|(?<=[a-z])'(?=[a-z]))+)'(?![a-z0-9])/g,
+  )) {
     spans.push([match.index, match.index + match[0].length]);
   }
   return spans;
@@ -58,7 +62,8 @@ function isOwnWord(reading: Reading, verb: number): boolean {
     const word = wordAt(reading, at);
     if ((mask & SELF) !== 0) return /^(?:i|we|id|ill|let|me|im)$/.test(word);
     if ((mask & BE) !== 0 || /^(?:been|being|get|gets|got|getting)$/.test(word)) return false;
-    if ((mask & MODIFIER) === 0 && !/^(?:'ll|'d|'ve|will|would|have|can|could|must|should|do|to|going)$/.test(word)) return false;
+    if ((mask & MODIFIER) === 0 && !/^(?:'ll|'d|'ve|will|would|have|can|could|must|should|do|to|going)$/.test(word))
+      return false;
   }
   return false;
 }
@@ -82,7 +87,10 @@ function isCalling(reading: Reading, verb: number, from: number): boolean {
 
 /** "Call her a …!" at the head of a sentence asks for it. */
 function isCommand(reading: Reading, verb: number): boolean {
-  return (verb === 0 || isBreak(reading, verb)) && /^(?:call|label|brand|tell|say|shout|tweet|message|email|post|send|ask|write)$/.test(wordAt(reading, verb));
+  return (
+    (verb === 0 || isBreak(reading, verb)) &&
+    /^(?:call|label|brand|tell|say|shout|tweet|message|email|post|send|ask|write)$/.test(wordAt(reading, verb))
+  );
 }
 
 function isTold(reading: Reading, verb: number, from: number): boolean {
@@ -90,7 +98,14 @@ function isTold(reading: Reading, verb: number, from: number): boolean {
   const past = /(?:ed|ing|s|told|said|wrote|written|thought|sent|shouted)$/.test(wordAt(reading, verb));
   const hearer = ((reading.masks[verb + 1] ?? 0) & PERSON) !== 0;
   if (past && hearer && /^(?:to|that|they|he|she|'d|i|how|she'?s|you)$/.test(wordAt(reading, verb + 2))) return true;
-  return hasCounter(reading, verb, from);
+  return saysOfSomebody(reading, verb + 1) && hasCounter(reading, verb, from);
+}
+
+/** What is said begins with whom it is said of. */
+function saysOfSomebody(reading: Reading, at: number): boolean {
+  if (at >= reading.count || isBreak(reading, at)) return false;
+  const named = reading.ids[at] === HANDLE || isName(reading, at);
+  return named || ((reading.masks[at] ?? 0) & (PERSON | POSSESSIVE)) !== 0 || wordAt(reading, at) === 'that';
 }
 
 /** Signs that the author is against what is said: a crowd that says it, or words that condemn it or comfort. */

@@ -31,7 +31,8 @@ export interface Reading {
 
 const WORD = 1;
 const DIGIT = 2;
-const APOSTROPHE = 3;
+const APOSTROPHE = 39;
+const ELLIPSIS = 0x2026;
 const kinds = characterKinds();
 const marks = markBits();
 const suffixes = new Set(['s', 're', 'm', 'll', 'd', 've']);
@@ -60,7 +61,19 @@ export function readText(text: string, lexicon: Lexicon, room: Room): Reading {
   const folded = foldText(text, lexicon.words);
   if (folded.folded.length > room.ids.length) Object.assign(room, newRoom(folded.folded.length * 2));
   const { ids, masks, starts, ends, before } = room;
-  const reading: Reading = { text, folded, lexicon, count: 0, ids, masks, starts, ends, before, digits: false, pending: BREAK };
+  const reading: Reading = {
+    text,
+    folded,
+    lexicon,
+    count: 0,
+    ids,
+    masks,
+    starts,
+    ends,
+    before,
+    digits: false,
+    pending: BREAK,
+  };
   tokenise(reading);
   return reading;
 }
@@ -69,21 +82,20 @@ function tokenise(reading: Reading): void {
   const source = reading.folded.folded;
   for (let at = 0; at < source.length; ) {
     const code = source.charCodeAt(at);
-    const kind = code < 128 ? (kinds[code] ?? 0) : otherKind(code);
-    if (kind === WORD || kind === DIGIT) {
-      if (kind === DIGIT) reading.digits = true;
-      at = readWord(reading, at);
-    } else if (code === 64 && isNameCode(source.charCodeAt(at + 1))) {
-      at = readHandle(reading, at);
-    } else if (code > 127 && code !== 0x2026) {
-      at = readSymbol(reading, at);
-    } else {
-      reading.pending |= code < 128 ? (marks[code] ?? 0) : BREAK;
-      if (kind === APOSTROPHE) reading.pending |= quoteAt(source, at);
-      at += 1;
-    }
+    const kind = kindOf(code);
+    at = kind === WORD || kind === DIGIT ? readWord(reading, at) : readSign(reading, at, code);
   }
   reading.before[reading.count] = reading.pending | BREAK;
+}
+
+/** Anything but a word: a handle, an emoji, or marks to remember for the next token. */
+function readSign(reading: Reading, at: number, code: number): number {
+  const source = reading.folded.folded;
+  if (code === 64 && isNameCode(source.charCodeAt(at + 1))) return readHandle(reading, at);
+  if (code > 127 && code !== ELLIPSIS) return readSymbol(reading, at);
+  reading.pending |= code > 127 ? BREAK : (marks[code] ?? 0);
+  if (code === APOSTROPHE) reading.pending |= quoteAt(source, at);
+  return at + 1;
 }
 
 /** One word, or two for a contraction (`you` `'re`), or a link to its end. */
@@ -93,8 +105,9 @@ function readWord(reading: Reading, start: number): number {
   let end = start;
   for (; end < source.length; end += 1) {
     const code = source.charCodeAt(end);
-    const kind = code < 128 ? (kinds[code] ?? 0) : otherKind(code);
+    const kind = kindOf(code);
     if (kind !== WORD && kind !== DIGIT) break;
+    if (kind === DIGIT) reading.digits = true;
     hash = hashStep(hash, code);
   }
   const after = source.charCodeAt(end);
@@ -151,7 +164,7 @@ function wordEnd(source: string, from: number): number {
   let end = from;
   while (end < source.length) {
     const code = source.charCodeAt(end);
-    const kind = code < 128 ? (kinds[code] ?? 0) : otherKind(code);
+    const kind = kindOf(code);
     if (kind !== WORD && kind !== DIGIT) break;
     end += 1;
   }
@@ -197,8 +210,8 @@ function add(reading: Reading, id: number, start: number, end: number): void {
 
 /** A single quotation mark stands at the edge of a word, an apostrophe inside one. */
 function quoteAt(source: string, at: number): number {
-  const left = at === 0 ? 0 : otherKindOrAscii(source.charCodeAt(at - 1));
-  const right = otherKindOrAscii(source.charCodeAt(at + 1));
+  const left = at === 0 ? 0 : kindOf(source.charCodeAt(at - 1));
+  const right = kindOf(source.charCodeAt(at + 1));
   return (left === WORD) === (right === WORD) ? 0 : QUOTE;
 }
 
@@ -221,7 +234,7 @@ export function isBreak(reading: Reading, at: number): boolean {
   return ((reading.before[at] ?? 0) & BREAK) !== 0;
 }
 
-function otherKindOrAscii(code: number): number {
+function kindOf(code: number): number {
   return code < 128 ? (kinds[code] ?? 0) : otherKind(code);
 }
 
@@ -234,7 +247,6 @@ function characterKinds(): Uint8Array {
   const table = new Uint8Array(128);
   for (let code = 48; code < 58; code += 1) table[code] = DIGIT;
   for (let code = 97; code < 123; code += 1) table[code] = WORD;
-  table[39] = APOSTROPHE;
   return table;
 }
 

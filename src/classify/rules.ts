@@ -21,12 +21,17 @@ export interface Hit {
   readonly fate: Fate;
   /** `null` for support, criticism and what does not count. */
   readonly direction: Direction | null;
-  /** Whether the words say the same wherever they stand. */
-  readonly plain: boolean;
 }
 
 /** Classes that state something of a person, and so can be denied. */
-const deniable: ReadonlySet<Label> = new Set(['accusation', 'insult', 'dehumanisation', 'profanity', 'identity-hate', 'support']);
+const deniable: ReadonlySet<Label> = new Set([
+  'accusation',
+  'insult',
+  'dehumanisation',
+  'profanity',
+  'identity-hate',
+  'support',
+]);
 
 const none: readonly never[] = [];
 
@@ -36,7 +41,9 @@ export function findHits(reading: Reading, detectors: readonly Detector[], conte
   const digits = reading.digits ? foundByDigits(reading, detectors) : none;
   if (matches.length === 0 && digits.length === 0) return none;
   const kept = withoutIdioms(matches);
-  const supportive = kept.some((match) => detectors[match.entry.detector]?.class === 'support' && match.entry.group.strength !== 'hint');
+  const supportive = kept.some(
+    (match) => detectors[match.entry.detector]?.class === 'support' && match.entry.group.strength !== 'hint',
+  );
   const scene = readScene(reading, context, supportive);
   const hits: Hit[] = [];
   for (const match of kept) addHit(hits, match, { scene, detectors });
@@ -49,7 +56,9 @@ function withoutIdioms(matches: readonly Match[]): Match[] {
   const idioms = matches.filter((match) => match.entry.group.strength === 'idiom');
   return matches.filter((match) => {
     if (match.entry.group.strength === 'idiom') return false;
-    return !idioms.some((idiom) => idiom.entry.detector === match.entry.detector && idiom.from < match.to && match.from < idiom.to);
+    return !idioms.some(
+      (idiom) => idiom.entry.detector === match.entry.detector && idiom.from < match.to && match.from < idiom.to,
+    );
   });
 }
 
@@ -70,7 +79,6 @@ function addHit(hits: Hit[], match: Match, given: { scene: Scene; detectors: rea
     strength: group.strength,
     fate,
     direction: fate === 'counted' && isAbuse(detector.class) ? directionOf(given.scene, aim, match) : null,
-    plain: group.needs === 'any' && group.strength !== 'hint',
   });
 }
 
@@ -119,7 +127,7 @@ function addFound(hits: Hit[], found: DigitFound, scene: Scene): void {
   const aim: Aim = { target: 'none', at: -1, negated: false, alone: false, stated: false };
   const { start, end, strength, detector } = found;
   const direction = directionOf(scene, aim, { from: 0, to: 0 });
-  hits.push({ by: detector.id, class: detector.class, start, end, strength, fate: 'counted', direction, plain: true });
+  hits.push({ by: detector.id, class: detector.class, start, end, strength, fate: 'counted', direction });
 }
 
 /** Of hits of one detector that overlap, the surest (then the longest) counts: one insult is one insult. */
@@ -132,4 +140,3 @@ function strongest(hits: readonly Hit[]): Hit[] {
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
-

@@ -3,7 +3,6 @@ import { explanationJson } from './json/explanation.ts';
 import type { ReportOptions } from './reporter.ts';
 import { explanationText } from './terminal/explanation.ts';
 
-
 /** The explanation as text for a terminal, or as one JSON object; ends with a newline. */
 export function renderExplanation(
   explanation: Explanation,

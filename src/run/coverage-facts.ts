@@ -1,5 +1,5 @@
 import type { Channel, InputCoverage, Warning } from '../model/coverage.ts';
-import type { SightingCount, StoredInput } from '../store/index.ts';
+import type { OtherCounts, SightingCount, StoredInput } from '../store/index.ts';
 
 /** Days of an hour (`2026-03-06T13`) in a time zone; remembers, for a zone's rules are slow to ask. */
 export function dayInZone(timezone: string): (hour: string) => string {
@@ -75,12 +75,16 @@ function coverageRow(
       interactions: sum('interaction'),
       otherPosts: sum('other'),
       context: counts.reduce((total, count) => total + count.contexts, 0),
-      ...input.counts,
+      ...otherRecords(input.counts),
     },
     skipped: input.skipped,
     ignored: input.ignored,
     duplicates: records - counts.reduce((total, count) => total + count.firsts, 0),
   };
+}
+
+function otherRecords({ messages, likes, blocks, mutes, followers, following }: OtherCounts) {
+  return { messages, likes, blocks, mutes, followers, following };
 }
 
 /** Days on which inputs hold interactions, by channel, sorted. */

@@ -95,6 +95,7 @@ function summary(reading: Reading, tally: Tally, request: AnalysisRequest) {
   const partial = request.signal.aborted;
   const of = (kind: Relation['kind']) => tally.relations.get(kind) ?? 0;
   const counts: OtherCounts = {
+    messagesRead: request.messages,
     messages: tally.messages + facts.unopenedMessages,
     likes: of('like'),
     blocks: of('block'),
@@ -123,13 +124,13 @@ function withPath(warning: Warning, path: string): Warning {
   return warning.path === null ? { ...warning, path } : warning;
 }
 
-/** Same bytes read with the same options by the same version give the same rows. */
+/** Same bytes read through the same columns are the same input. */
 function identityOf(reading: Reading, request: AnalysisRequest): string | null {
   const parts = [...reading.facts.parts].sort((a, b) => (a.name < b.name ? -1 : 1));
   if (parts.length === 0) return null;
   const columns = request.columns === null ? null : [...request.columns];
   const content = parts.map((part) => [part.bytes, part.crc32]);
   return createHash('sha256')
-    .update(JSON.stringify([reading.kind, content, request.messages, columns, request.version]))
+    .update(JSON.stringify([reading.kind, content, columns]))
     .digest('hex');
 }

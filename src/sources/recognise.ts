@@ -90,7 +90,7 @@ async function* readTree(opened: OpenedInput, request: ReadingsRequest): AsyncGe
   const [first] = readings;
   if (first !== undefined) {
     first.facts.warnings.push(...tree.warnings);
-    if (outside.length > 0) warnOfIgnored(first, outside);
+    if (outside.length > 0) warnOfIgnored(first, outside, safeName(tree.path));
     if (tree.damage !== null) for (const reading of readings) reading.facts.damage = tree.damage;
   } else if (failures.length === 0 && (zips.length === 0 || tree.damage !== null)) {
     yield failure(
@@ -191,12 +191,12 @@ function recordReading(opened: OpenedInput, { file, format }: Recognised, { opti
   return { path: place(opened, file.name), kind, platform, channel, facts, batches };
 }
 
-function warnOfIgnored(reading: Reading, files: readonly NamedFile[]): void {
+function warnOfIgnored(reading: Reading, files: readonly NamedFile[], path: string): void {
   const [first] = files;
   const count = files.length === 1 ? '1 file holds' : `${files.length} files hold`;
   reading.facts.warnings.push({
     code: 'files-ignored',
     text: `${count} no data that xhealth reads, such as ${first?.name ?? ''}.`,
-    path: reading.path,
+    path,
   });
 }

@@ -49,7 +49,9 @@ async function openFile(path: string, driverName: string | null): Promise<OpenDa
       await driver.exec(
         `PRAGMA busy_timeout = ${patienceMs}; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;`,
       );
-      await driver.exec('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; BEGIN IMMEDIATE; COMMIT;');
+      await driver.exec(
+        'PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384; PRAGMA cache_size = -65536; BEGIN IMMEDIATE; COMMIT;',
+      );
       await migrate(driver, path);
     } catch (error) {
       await driver.close().catch(() => undefined);

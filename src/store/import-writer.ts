@@ -1,4 +1,3 @@
-import { crc32 } from 'node:zlib';
 import type { Account, HandleChange } from '../model/account.ts';
 import type { Message, PostRecord, Relation } from '../model/post.ts';
 import type { Driver } from './driver.ts';
@@ -37,9 +36,6 @@ const rowsPerTransaction = 50_000;
 /** Batches that may wait for the disk while the next ones are read. */
 const batchesInFlight = 3;
 
-/** Accounts remembered so that an author of many posts is written once, not each time: about 25 MB. */
-const rememberedAccounts = 250_000;
-
 /**
  * Writes batches in the order they come while the caller reads on. `add` resolves when there is room for more, so
  * memory stays flat; a failed write rejects the next `add` or `finish`.
@@ -52,7 +48,6 @@ export interface ImportWriter {
 
 export function importWriter(driver: Driver, target: ImportTarget): ImportWriter {
   const pending: Promise<void>[] = [];
-  const seen = new Map<string, number>();
   let rows = 0;
   let open = false;
   let noted = false;
@@ -90,7 +85,7 @@ export function importWriter(driver: Driver, target: ImportTarget): ImportWriter
 
   return {
     async add(batch, ownerKey) {
-      const prepared = prepare(batch, ownerKey, seen);
+      const prepared = prepare(batch, ownerKey);
       const before = pending.at(-1) ?? Promise.resolve();
       const work = before.then(() => write(prepared));
       work.catch(() => undefined);
@@ -99,7 +94,7 @@ export function importWriter(driver: Driver, target: ImportTarget): ImportWriter
     },
     async finish() {
       await Promise.all(pending.splice(0));
-      if (changed) for (const statement of markSuperseded) await driver.run(statement);
+      for (const statement of markSuperseded) await driver.run(statement);
       await commit();
       return changed;
     },
@@ -116,7 +111,7 @@ interface PreparedBatch {
   readonly handleChanges: string | null;
 }
 
-function prepare(batch: ImportBatch, ownerKey: string, seen: Map<string, number>): PreparedBatch {
+function prepare(batch: ImportBatch, ownerKey: string): PreparedBatch {
   const posts = batch.posts.map((record) => postRow(record, ownerKey));
   const messages = batch.messages.map((message) => messageRow(message, ownerKey));
   const relations = batch.relations.map((relation) => [relation.kind, relation.platform, relation.targetId]);
@@ -127,7 +122,7 @@ function prepare(batch: ImportBatch, ownerKey: string, seen: Map<string, number>
     change.to,
     change.changedAt,
   ]);
-  const accounts = newAccounts(batch.accounts, seen);
+  const accounts = batch.accounts.map(accountRow).filter((row) => row !== null);
   return {
     rows: posts.length + messages.length + relations.length + accounts.length,
     ownerKey,
@@ -141,20 +136,4 @@ function prepare(batch: ImportBatch, ownerKey: string, seen: Map<string, number>
 
 function toJson(rows: readonly JsonRow[]): string | null {
   return rows.length === 0 ? null : JSON.stringify(rows);
-}
-
-/** Leaves out accounts that were written with the same values a short while ago. */
-function newAccounts(accounts: readonly Account[], seen: Map<string, number>): JsonRow[] {
-  const rows: JsonRow[] = [];
-  for (const account of accounts) {
-    const row = accountRow(account);
-    if (row === null) continue;
-    const key = `${row[0]}:${row[1]}`;
-    const values = crc32(row.slice(2, -1).join('\u0001'));
-    if (seen.get(key) === values) continue;
-    if (seen.size >= rememberedAccounts) seen.clear();
-    seen.set(key, values);
-    rows.push(row);
-  }
-  return rows;
 }

@@ -2,6 +2,7 @@ import type { Platform } from '../model/account.ts';
 import type { Channel, SkippedCount, Warning } from '../model/coverage.ts';
 import type { Driver, SqlRow } from './driver.ts';
 import type { ImportTarget } from './import-writer.ts';
+import { foldIntoTwin, retireCovered } from './merge-inputs.ts';
 
 /** What is known of an input when its reading begins. */
 export interface InputStart {
@@ -13,6 +14,8 @@ export interface InputStart {
 
 /** Rows of an input that are not posts, as they stand in it. */
 export interface OtherCounts {
+  /** Whether direct messages were asked for: else `messages` counts conversations by the manifest. */
+  readonly messagesRead: boolean;
   readonly messages: number;
   readonly likes: number;
   readonly blocks: number;
@@ -48,7 +51,7 @@ export interface StoredInput extends InputStart, InputEnd {
 export async function beginInput(driver: Driver, start: InputStart, now: string): Promise<ImportTarget> {
   const number = await nextImport(driver);
   const [unfinished] = await driver.all(
-    "SELECT rid, pass FROM inputs WHERE path = ? AND kind = ? AND state <> 'complete' LIMIT 1",
+    "SELECT rid, pass FROM inputs WHERE path = ? AND kind = ? AND state IN ('reading', 'partial') LIMIT 1",
     [start.path, start.kind],
   );
   if (unfinished) {
@@ -75,16 +78,23 @@ async function nextImport(driver: Driver): Promise<number> {
 }
 
 /**
- * Ends an input. Where the same content was read before under any name, this reading leaves no trace and the row of
- * the first one is given: reading a file twice changes nothing.
+ * Ends an input. Where the same content was read before under any name, this reading is folded into that row, whose
+ * number is given: reading a file twice changes nothing.
  */
 export async function endInput(driver: Driver, target: ImportTarget, end: InputEnd): Promise<number> {
   const twin = end.identity === null ? null : await findTwin(driver, target.input, end.identity);
-  if (twin !== null) {
-    await driver.run('DELETE FROM sightings WHERE input = ?', [target.input]);
-    await driver.run('DELETE FROM inputs WHERE rid = ?', [target.input]);
-    return twin;
+  if (twin === null) {
+    await describe(driver, target.input, end);
+    if (end.state === 'complete') await retireCovered(driver, target.input);
+    return target.input;
   }
+  await foldIntoTwin(driver, { input: target.input, twin: twin.rid });
+  // Messages that were read before are in the cache still: not asking for them again does not unread them.
+  if (end.counts.messagesRead || !twin.counts.messagesRead) await describe(driver, twin.rid, end);
+  return twin.rid;
+}
+
+async function describe(driver: Driver, input: number, end: InputEnd): Promise<void> {
   await driver.run(
     `UPDATE inputs SET state = ?, identity = ?, owner = ?, stated = ?, taken_at = ?, counts = ?, skipped = ?, expected = ?,
        warnings = ?, ignored = ?, damage = ? WHERE rid = ?`,
@@ -100,29 +110,36 @@ export async function endInput(driver: Driver, target: ImportTarget, end: InputE
       JSON.stringify(end.warnings),
       end.ignored,
       end.damage,
-      target.input,
+      input,
     ],
   );
-  return target.input;
 }
 
-async function findTwin(driver: Driver, input: number, identity: string): Promise<number | null> {
+async function findTwin(driver: Driver, input: number, identity: string): Promise<StoredInput | null> {
   const [twin] = await driver.all(
-    "SELECT rid FROM inputs WHERE identity = ? AND state = 'complete' AND rid <> ? LIMIT 1",
+    "SELECT * FROM inputs WHERE identity = ? AND state = 'complete' AND rid <> ? LIMIT 1",
     [identity, input],
   );
-  return twin ? Number(twin.rid) : null;
+  return twin ? storedInput(twin) : null;
 }
 
-/** Every input the cache knows, oldest first. */
+/** Every input the cache rests on, oldest first; not those that a later reading of the same path covers. */
 export async function listInputs(driver: Driver): Promise<readonly StoredInput[]> {
-  const rows = await driver.all('SELECT * FROM inputs ORDER BY rid');
+  const rows = await driver.all("SELECT * FROM inputs WHERE state <> 'retired' ORDER BY rid");
   return rows.map(storedInput);
 }
 
 /** The JSON columns were written by `endInput`: their shape is ours. */
 function storedInput(row: SqlRow): StoredInput {
-  const none: OtherCounts = { messages: 0, likes: 0, blocks: 0, mutes: 0, followers: 0, following: 0 };
+  const none: OtherCounts = {
+    messagesRead: false,
+    messages: 0,
+    likes: 0,
+    blocks: 0,
+    mutes: 0,
+    followers: 0,
+    following: 0,
+  };
   return {
     rid: Number(row.rid),
     path: String(row.path),

@@ -38,7 +38,7 @@ export async function countSightings(driver: Driver, query: FactsQuery): Promise
             WHEN i.post IS NOT NULL THEN 'interaction' ELSE 'other' END AS role,
        sum(s.records) AS records, sum(s.contexts) AS contexts,
        sum(s.records > 0 AND NOT EXISTS (SELECT 1 FROM sightings e WHERE e.post = s.post AND e.input < s.input AND e.records > 0)) AS firsts
-     FROM sightings s JOIN inputs n ON n.rid = s.input AND n.pass = s.pass JOIN posts p ON p.rid = s.post
+     FROM sightings s JOIN inputs n ON n.rid = s.input AND n.pass = s.pass AND n.state <> 'retired' JOIN posts p ON p.rid = s.post
        LEFT JOIN interactions i ON i.subject = ?1 AND i.post = s.post LEFT JOIN own_posts w ON w.subject = ?1 AND w.post = s.post
      GROUP BY 1, 2, 3`,
     [query.subject.rid],

@@ -292,7 +292,7 @@ describe('what the inputs can never show', () => {
 
   it('[U] a capture beside it fills some gaps and has its own', () => {
     expect(names(['x-archive', 'archive'], ['zeeschuimer-x', 'capture'])).toEqual([
-      'mentions and replies nobody scrolled past',
+      'mentions and replies outside what was captured or fetched',
       'replies X hid or removed',
       'views before December 2022',
       'who follows whom by name',

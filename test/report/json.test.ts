@@ -15,9 +15,7 @@ const files = ['report.json', 'report-empty.json', 'report-archive-only.json'];
 
 describe('JSON version 1', () => {
   it('[I] has its schema published as it is in the code', () => {
-    expect(published, 'npm run docs').toEqual(
-      JSON.parse(JSON.stringify(reportSchema())),
-    );
+    expect(published, 'npm run docs').toEqual(JSON.parse(JSON.stringify(reportSchema())));
   });
 
   it.each(files)('[I] %s is valid by the published schema', (file) => {

@@ -49,7 +49,7 @@ const end: InputEnd = {
   owner: null,
   stated: null,
   takenAt: null,
-  counts: { messages: 0, likes: 0, blocks: 0, mutes: 0, followers: 0, following: 0 },
+  counts: { messagesRead: false, messages: 0, likes: 0, blocks: 0, mutes: 0, followers: 0, following: 0 },
   skipped: [],
   expected: [],
   warnings: [],
@@ -174,6 +174,27 @@ describe.each(drivers())('the cache on %s', (driverName) => {
     const counts = await countSightings(store.driver, all(await subjectOf(store, '42', null)));
     expect(counts.reduce((sum, count) => sum + count.records, 0)).toBe(3);
     expect(counts.reduce((sum, count) => sum + count.firsts, 0)).toBe(2);
+    await store.close();
+  });
+
+  it('[I] retires an earlier reading of a path that the new one covers, keeping counts that differ', async () => {
+    const store = await openStore(path, driverName);
+    const old = [record({ id: '1' }, { likes: 1, reposts: 0 }), record({ id: '2' }, { likes: 5, reposts: 0 })];
+    await load(store, { posts: old, end: { identity: 'day 1' } });
+    const grown = [
+      record({ id: '1' }, { likes: 4, reposts: 0 }),
+      record({ id: '2' }, { likes: 5, reposts: 0 }),
+      record({ id: '3' }),
+    ];
+    const second = await load(store, { posts: grown, end: { identity: 'day 2' } });
+    const third = await load(store, { posts: [record({ id: '9' })], end: { identity: 'day 3' } });
+
+    expect((await listInputs(store.driver)).map((input) => input.rid)).toEqual([second, third]);
+    expect(await store.driver.all('SELECT input, likes FROM sightings WHERE post = 1 ORDER BY input')).toEqual([
+      { input: 1, likes: 1 },
+      { input: second, likes: 4 },
+    ]);
+    expect(await store.driver.all('SELECT count(*) AS n FROM sightings WHERE input = 1')).toEqual([{ n: 1 }]);
     await store.close();
   });
 

@@ -1,12 +1,13 @@
-import { classBits } from '../lexicon.ts';
 import type { Detector, Found } from '../detector.ts';
+import { classBits } from '../lexicon.ts';
 import { findPrivateDetails } from '../private-details.ts';
 import type { Reading } from '../reading.ts';
 import { doxxingTerms } from '../term-lists/en/doxxing.ts';
 
 /** Words that tie an address or a number to a person. */
 const tieBits = classBits('you', 'yoube', 'she', 'shebe', 'they', 'poss', 'family');
-const tieWords = /\b(?:lives?|address|house|home|number|phone|mobile|ring|call|car|drives?|reg|plate|works?|works at)\b/;
+const tieWords =
+  /\b(?:lives?|address|house|home|number|phone|mobile|ring|call|car|drives?|reg|plate|works?|works at)\b/;
 const ownWords = /\b(?:my|our|us|me|contact us|helpline|call us|book|office|appointments?|freephone|samaritans)\b/;
 
 /**
@@ -20,7 +21,11 @@ export const doxxing: Detector = { id: 'doxxing', version: 1, class: 'doxxing', 
 function findDigits(reading: Reading): readonly Found[] {
   const { folded } = reading.folded;
   if (!tieWords.test(folded) || ownWords.test(folded) || !namesPerson(reading)) return [];
-  return findPrivateDetails(reading.text, reading.folded, true).map(({ start, end }) => ({ start, end, strength: 'strong' }));
+  return findPrivateDetails(reading.text, reading.folded, true).map(({ start, end }) => ({
+    start,
+    end,
+    strength: 'strong',
+  }));
 }
 
 function namesPerson(reading: Reading): boolean {

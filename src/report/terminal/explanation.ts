@@ -1,6 +1,6 @@
+import type { Explanation } from '../../model/explanation.ts';
 import type { Label } from '../../model/verdict.ts';
 import { formatDay } from '../dates.ts';
-import type { Explanation } from '../../model/explanation.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { labelNames, platformNames } from '../words.ts';
 import { inert } from './neutral-report.ts';

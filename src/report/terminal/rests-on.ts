@@ -1,4 +1,4 @@
-import type { InputCoverage, RecordCounts } from '../../model/coverage.ts';
+import type { InputCoverage, RecordCounts, Warning } from '../../model/coverage.ts';
 import type { Report } from '../../model/report.ts';
 import { formatSpan } from '../dates.ts';
 import { formatCount } from '../figures.ts';
@@ -9,6 +9,14 @@ import { cutStart, together } from './wrap.ts';
 /** More inputs or warnings than this push the answer off the first screen; the rest is in the JSON. */
 const inputsShown = 8;
 const warningsShown = 4;
+
+/** Said of nearly every input of its kind: they belong to the page's end, not between a reader and the answer. */
+const routine = ['files-ignored', 'messages-not-read', 'captures-undercount', 'partial-errors', 'manifest-absent'];
+
+/** Whether a warning is told at the end of the report. */
+export function isRoutine(warning: Warning): boolean {
+  return routine.includes(warning.code);
+}
 
 /** One row per input, what is in none of them, and what went wrong. */
 export function restsOn(report: Report, paper: Paper): string[] {
@@ -31,18 +39,18 @@ function missing(report: Report): string {
 function inputRows(report: Report, paper: Paper): string[] {
   const { inputs } = report.coverage;
   if (inputs.length === 0) return paragraph(paper, 'Nothing: no input was read, and the cache holds none.');
-  const rows = inputs.slice(0, inputsShown).flatMap((input) => inputRow(input, report.window.timezone, paper));
+  const rows = inputs.slice(0, inputsShown).flatMap((input) => inputRow(input, report, paper));
   if (inputs.length > inputsShown) {
     rows.push(...paragraph(paper, `and ${formatCount(inputs.length - inputsShown)} more, in --format json`));
   }
   return rows;
 }
 
-function inputRow(input: InputCoverage, timezone: string, paper: Paper): string[] {
+function inputRow(input: InputCoverage, report: Report, paper: Paper): string[] {
   const path = cutStart(input.path, Math.floor(paper.width / 2));
   return [
-    ...paragraph(paper, [together(path), ...sourceInWords(input, timezone)].join(' · ')),
-    ...paragraph(paper, contents(input), 4),
+    ...paragraph(paper, [together(path), ...sourceInWords(input, report.window.timezone)].join(' · ')),
+    ...paragraph(paper, contents(input, report), 4),
   ];
 }
 
@@ -57,10 +65,10 @@ function sourceInWords(input: InputCoverage, timezone: string): string[] {
   ];
 }
 
-function contents(input: InputCoverage): string {
+function contents(input: InputCoverage, report: Report): string {
   const skipped = input.skipped.reduce((sum, { count }) => sum + count, 0);
   const parts = [
-    ...recordsInWords(input.records),
+    ...recordsInWords(input.records, report.toxicity.messages !== null),
     ...(skipped > 0 ? [`${formatCount(skipped)} skipped (${skippedReasons(input)})`] : []),
     ...(input.duplicates > 0 ? [`${formatCount(input.duplicates)} already known`] : []),
     ...(input.ignored > 0 ? [`${counted(input.ignored, 'file')} not opened`] : []),
@@ -74,13 +82,18 @@ function skippedReasons(input: InputCoverage): string {
   return [...named, ...(reasons.length > 2 ? ['…'] : [])].join(', ');
 }
 
-function recordsInWords(records: RecordCounts): string[] {
+function recordsInWords(records: RecordCounts, messagesRead: boolean): string[] {
   const rows: readonly [number, string][] = [
     [records.posts, ownPostsInWords(records)],
     [records.interactions, counted(records.interactions, 'reply, mention or quote', 'replies, mentions and quotes')],
     [records.otherPosts, counted(records.otherPosts, 'other post')],
     [records.context, counted(records.context, 'embedded post')],
-    [records.messages, counted(records.messages, 'direct message')],
+    [
+      records.messages,
+      messagesRead
+        ? counted(records.messages, 'direct message')
+        : `${counted(records.messages, 'message thread')} not opened`,
+    ],
     [records.likes, counted(records.likes, 'like')],
     [records.followers, counted(records.followers, 'follower')],
     [records.following, `${formatCount(records.following)} followed`],
@@ -99,7 +112,7 @@ function ownPostsInWords({ posts, replies, reposts }: RecordCounts): string {
 }
 
 function warnings(report: Report, paper: Paper): string[] {
-  const all = report.coverage.warnings;
+  const all = report.coverage.warnings.filter((warning) => !isRoutine(warning));
   const lines = all.slice(0, warningsShown).flatMap(({ text, path }) => {
     const place = path === null || text.includes(path) ? '' : ` (${path})`;
     return paragraph(paper, `Note: ${text}${place}`);

@@ -152,7 +152,7 @@ function whyNoPost(row: unknown): string {
 function warnOfErrors(count: number, facts: InputFacts): void {
   facts.warnings.push({
     code: 'partial-errors',
-    text: `X left out ${count} posts or accounts that these pages point at: deleted, suspended, protected or withheld.`,
+    text: `X left out ${count === 1 ? '1 post or account' : `${count} posts or accounts`} that these pages point at: deleted, suspended, protected or withheld.`,
     path: null,
   });
 }

@@ -13,6 +13,8 @@ export const accusationTerms: TermList = [
       (bought and paid for|bought & paid for|in the pocket of (big|pharma|pfizer|the|gates|soros|some|industry|moderna|someone|george|bill)|in the pockets of|on the payroll of|on (pfizer|soros|gates|pharma|putin|moderna) 's payroll|on the take|in (pfizer|pharma|soros|putin|gates) 's pocket|in bed with (big|pharma|pfizer|the pharma|soros))
       (<youare>|<sheis>|youve been|you 've been|shes been|how much (are|were|did|do|is|does|r) (you|she|he|they|u)|who (is|'s|are)|clearly|obviously|being|getting|get|gets) (being|been|clearly|obviously|getting|still|) (paid|funded|bankrolled|bought|sponsored|bribed|backed|owned|financed|paying you) (by|off by|off|to (say|lie|spread|push|peddle|post|shill|promote)|for this|for these lies|you) (big|pharma|pfizer|soros|bill|gates|the|moderna|astrazeneca|astra|george|someone|who|your|this|lies|that|to|government|them|russia|china|putin|israel|industry|lobby|)
       (paid|funded|bankrolled|bought|sponsored|owned|bribed) (off|) by (big pharma|pharma|pfizer|moderna|soros|george soros|bill gates|gates|big tobacco|the wef|the cia|mi5|the deep state|globalists|the globalists|the illuminati|putin|the kremlin|the gates foundation)
+      who (pays|paid|funds|bankrolls) (you|her|him|u) (to|for|off|and)
+      (who|whos|who 's) (is|'s|are|) (paying|funding|bankrolling|sponsoring) (you|her|him|u|for you)
       how much (are|did|do|is|does|were|r) (they|pfizer|big pharma|pharma|soros|gates|bill gates|moderna|labour|the tories|the bbc) (pay|paying|give|giving|bung|slip) (you|her|him|u)
       (liar liar|lying liar|liar) (liar|pants|pants on fire|)
       (you|u) (lying|thieving|cheating|scamming|grifting|corrupt|deceitful|two faced|dishonest|fraudulent|conniving) (little|old|piece|sack|fucking|evil|fat|ugly|bloody|vile|nasty|sad|bag|)
@@ -28,7 +30,7 @@ export const accusationTerms: TermList = [
     strength: 'strong',
     needs: 'noun',
     terms: lines(`
-      (shill|shills|liar|liars|fraud|frauds|quack|quacks|scammer|scammers|scam|crook|crooks|con|hoaxer|thief|thieves|cheat|cheats|imposter|impostor|fake|phoney|phony|stooge|plant|puppet|mouthpiece|propagandist|traitor|traitors|turncoat|sellout|sell out|judas|quisling|murderer|murderers|criminal|criminals|crim|felon|grift|embezzler|plagiarist|fabricator|fibber|fantasist|nonce|nonces|paedo|pedo|paedophile|pedophile|groomer|pervert|perv|predator|malingerer|racketeer|profiteer|gangster|mobster|extortionist|trickster|fabulist|bullshitter|bullshit artist|bot|commie|communist|nazi|fascist|fraudulent)
+      (shill|shills|liar|liars|fraud|frauds|quack|quacks|scammer|scammers|scam|crook|crooks|con|hoaxer|thief|thieves|cheat|cheats|imposter|impostor|stooge|plant|puppet|mouthpiece|propagandist|traitor|traitors|turncoat|sellout|sell out|judas|quisling|murderer|murderers|criminal|criminals|crim|felon|grift|embezzler|plagiarist|fabricator|fibber|fantasist|nonce|nonces|paedo|pedo|paedophile|pedophile|groomer|pervert|perv|predator|malingerer|racketeer|profiteer|gangster|mobster|extortionist|trickster|fabulist|bullshitter|bullshit artist|fraudulent)
     `),
   },
   {
@@ -44,6 +46,7 @@ export const accusationTerms: TermList = [
     terms: lines(`
       (you|u) (lied|lie|have lied|'ve lied|keep lying|are lying|'re lying|always lie|deliberately lied|constantly lie|lie about everything|just lie) (about|to|again|constantly|for|through|in|and|every|,|because|)
       (youre|stop|ur) lying (about|to|through|again|for|you|and|)
+      (<handle>) (lied|lies|keeps lying|is lying) (about|to|again)
       (she|he) (lied|lies|keeps lying|is lying|'s lying|always lies|deliberately lied) (about|to|again|constantly|for|through|in|and|every|)
       (your|her|his|ur) (lies|constant lies|disgusting lies|endless lies|propaganda|fake (charity|illness|degree|qualifications|story|tears|cancer|disability|news|science|fundraiser|campaign)|grift|scam|con|racket|paymasters|handlers|pharma (money|masters|paymasters)|big pharma (money|masters|paymasters)|blood money|scamming|dirty money|thirty pieces)
       (where|wheres|where 's|what happened to) (has|did|does|is|'s|) (all|) the (money|donations|cash|fundraiser money|charity money) (gone|go|went|really go|actually go|from the|you raised)
@@ -71,7 +74,8 @@ export const accusationTerms: TermList = [
     needs: 'any',
     terms: lines(`
       (fraud|scam|quack|liar|plant|con|criminal|crook|bot|cheat|hoax|theft|thief|propaganda|puppet|fake|nazi|fascist|communist|murderer|traitor) (squad|prevention|alert|alerts|team|office|awareness|detection|charge|charges|case|cases|trial|investigation|investigators|warning|warnings|department|week|unit|line|hotline|act|risk|helpline|email|emails|texts|calls|call|text|victim|victims|report|law|laws|justice|record|court|offence|offences|conviction|convictions|damage|poker|dice|based|pot|pots|food|news|meat|milk|show|sheet|code|germany|party|regime|era|salute|occupation|collaborator|propaganda|network|accounts|websites|website|site|sites)
-      (tax|card|bank|identity|benefit|benefits|electoral|voter|election|wire|insurance|online|internet|credit|romance|phone|email|investment|mortgage|securities|cyber|medicare|food|crypto|text|a|the|this|of|committing|commit|committed|about|report|reported|reporting|for|is) (fraud) (is|in|are|against|by|on|at|and|cases|of|from|with|to|case)
+      (tax|card|bank|identity|benefit|benefits|electoral|voter|election|wire|insurance|online|internet|credit|romance|phone|email|investment|mortgage|securities|cyber|medicare|food|crypto|text|committing|commit|committed|report|reporting) fraud
+      (the|this|of|about|for) fraud (is|in|are|against|by|on|at|cases|of|from|case)
       (robotic|power|tree|house|pot|water|garden|chemical|manufacturing|nuclear|car|sewage|treatment|processing|assembly) plant
       (i|we|id|i 'd|ill|i 'll) (am|was|'m|be|would be|will be|d be|lied|lie|cant lie|wont lie|will not lie|wouldnt lie) (a|) (lying|lie|liar|lied|fraud|criminal|cheat) (if|when|about|to|because|)
       (imposter|impostor) syndrome

@@ -28,6 +28,8 @@ export const doxxingTerms: TermList = [
       what (car|vehicle) (does|do|is) (she|he|they|this woman|this man) (drive|driving|in)
       what time (does|do) (she|he|they|this woman|this man) (finish|leave|start|get|come|go|walk|drop)
       (find|found|finding|get|getting|got|post|posting|share|sharing|leak|leaking|release|need|want|drop|give|dm|send|publish|has|have) (out|me|us|) (her|his|this woman 's|this bitch 's|this doctor 's|their) (home|house|personal|private|full|exact|new|) (address|home number|phone number|mobile number|workplace|postcode|number plate|licence plate|license plate|car reg|location|whereabouts|home)
+      (tell|show|send|give|dm) me where (she|he|this woman|this man|this doctor|this bitch|her kids|his kids) *1 (lives|works|live|work|is|goes|parks|go)
+      (her|his|their) (clinic|surgery|office|practice|house|home|flat|ward|workplace|gym) is (on|at|in|near|opposite|behind|next to|round) *4 (road|street|lane|avenue|close|crescent|drive|station|school|hospital|park|monday|tuesday|wednesday|thursday|friday|mondays|tuesdays|wednesdays|thursdays|fridays)
       (find|track|hunt|work|figure|found) (out|) where (she|he|they|this woman|this bitch|this doctor|the bitch|her kids|his kids) (live|lives|work|works|go|is|goes|hides|stays)
       (i|we) (found|have found|know|got|have|'ve got|'ve found) (out|) (where|which school|what hospital|which hospital|what school|which street|what street) (you|she|he|they|your|her|his) *2 (live|lives|work|works|go|goes|school|drive|park|stay|walks|is|are)
       (i|we) (saw|seen|spotted|just saw|followed) (her|him|you|her car|his car|your car|your kids|her kids) (at|in|outside|on|leaving|parked|near|walking|home) *2 (school|house|home|street|road|work|hospital|gates|gym|tesco|asda|sainsburys|waitrose|lane|car park|nursery|station)
@@ -37,6 +39,7 @@ export const doxxingTerms: TermList = [
       (ring|call|phone|text|email|contact|turn up at|go to|visit|flood) (her|his|their) (employer|boss|work|workplace|hospital|house|home|school|office|surgery|practice|trust) (and|now|today|every|to|at|tomorrow|tonight|until|here|on) (complain|get|demand|tell|let|have|make|ask|see|say)
       (give|gave) (her|him|them) a (ring|call|bell|visit|knock) (on|at|tonight|and|her)
       (her|his|their|your) (car|motor|van|vehicle) is (a|the|parked) *4 (reg|registration|plate|plates|outside|on|at)
+      (find|work|figure) out (where|which *1|what *1) (she|he|they|her kids|his kids) (lives|works|live|work|drinks|drink|goes|go|parks|is|are|trains|shops)
       (her|his|their) (number|reg|licence|license) plate
       (she|he) (drives|drive|is driving) a (red|blue|black|white|grey|gray|silver|green|yellow|) *2 (reg|registration|plate|mini|golf|fiesta|bmw|audi|corsa|polo|tesla|qashqai|volvo|mercedes|range rover|kia|ford|toyota|honda|nissan|vauxhall|skoda|fiat|peugeot|clio|car|estate|suv|van)
       (she|he) (lives|works|is) (on|at|in|near) *4 (street|road|lane|avenue|close|crescent|drive|terrace|gardens|hospital|surgery|clinic|ward|school|health centre|medical centre|estate|mews|flats)

@@ -28,7 +28,7 @@ export const sexualHarassmentTerms: TermList = [
       (nice|great|lovely|saggy|massive|huge|tiny|big|fake|those|amazing|hot|fit|cracking|juicy) (tits|boobs|titties|rack|jugs|knockers|norks|baps|cleavage|fanny|milkers) (love|darling|on|you|sweetheart|bitch|babe|though|there|tbh|there|doc|doctor)
       (your|ur|yer|her) (big|massive|saggy|lovely|amazing|tiny|huge|fat|nice|hot|juicy|) (tits|titties|boobs|pussy|fanny|minge|vagina|cunt|nipples|clit|camel toe|rack|snatch|gash|flaps|arsehole|bumhole|butthole)
       (is|are) (you|u|she) (wet|horny|shaved|shaven|a virgin|kinky|a squirter|tight|up for it|a good shag|good in bed|wearing (knickers|underwear|a bra|tights|stockings|a thong))
-      what (are|r) (you|u) wearing (right now|tonight|under|underneath|love|babe|baby|sexy|then|to bed|)
+      what (are|r) (you|u) wearing (right now|tonight|under|underneath|love|babe|baby|sexy|to bed|now)
       (start|starting|got|have|has|open|make|get|do|doing|subscribe to|link to|bet she has|on|check) (an|a|your|her|ur) (onlyfans|only fans|of account)
       (slept|sleep|sleeping|shagged|shagging|fucked|fucking|sucked|sucking|blew) (your|her|ur|their|his) way (to|up|into|in|onto|through)
       (who|how many) (did|men did|blokes did|do) (you|she|u) (have to|) (sleep with|shag|suck off|fuck|blow|bang)

@@ -6,5 +6,5 @@ export const starredWords: readonly string[] = [
   'arsehole', 'asshole', 'dickhead', 'knobhead', 'bellend', 'motherfucker', 'motherfucking', 'cunts', 'twats', 'bitches', 'pricks',
   'wankers', 'bastards', 'crap', 'slag', 'nonce', 'pussy', 'rape', 'raped', 'kill', 'suicide', 'porn', 'paedo', 'pedo', 'retard',
   'retarded', 'nigger', 'nigga', 'niggers', 'faggot', 'faggots', 'fag', 'tranny', 'trannies', 'paki', 'pakis', 'spastic', 'dyke',
-  'chink', 'kike', 'coon', 'idiot', 'idiots', 'liar', 'scam', 'scammer', 'fraud', 'grifter', 'shill', 'moron', 'wank', 'minge',
+  'chink', 'kike', 'coon', 'scum', 'idiot', 'idiots', 'liar', 'scam', 'scammer', 'fraud', 'grifter', 'shill', 'moron', 'wank', 'minge',
 ];

@@ -22,7 +22,7 @@ export const threatTerms: TermList = [
       (we|i) know (exactly|) where (you|u|your (kids|family|children|mum|husband|wife)) (live|lives|work|sleep|sleeps|go to school|goes to school)
       <someone> (should|needs to|has to|must|please|ought to|will|better) (just|fucking|really|please|) (<violent>|hurt|punch|slap|beat|burn|smash|end|find|choke|kick|knock) <person-object>
       <hope> (you|u|she|he|they|someone|somebody|your (kids|family|children)|her (kids|family|children)|his (kids|family)) (all|both|fucking|just|) (<done-violent>|<violent>|dies|die|gets|get) (you|her|him|them|soon|slowly|horribly|painfully|screaming|in pain|in agony|alone|<done-violent>|raped)
-      <hope> (you|u|she|he|they|your (kids|family|children)|her (kids|family|children)|his (kids|family)) (all|both|fucking|just|) (get|gets|catch|catches) (cancer|raped|covid|aids|hit by a bus|run over|shot|stabbed|killed|beaten|ebola|sick and die|attacked|mugged|what you deserve|whats coming)
+      <hope> (you|u|she|he|they|your (kids|family|children)|her (kids|family|children)|his (kids|family)) (all|both|fucking|just|) (get|gets|catch|catches) (long covid|cancer|raped|covid|aids|hit by a bus|run over|shot|stabbed|killed|beaten|ebola|sick and die|attacked|mugged|what you deserve|whats coming)
       bullet (with your name|in your|in her|in his|in the back of|between your eyes|through your)
       (put|stick) a bullet in <person-object>
       your days are numbered
@@ -70,6 +70,7 @@ export const threatTerms: TermList = [
       die (bitch|cunt|whore|scum|slut|pig|witch|traitor|nazi)
       (go|hurry up|please) (and|) die (already|you|in|slowly|painfully|alone|please|now|of|from)
       (just|hurry up and|please|fucking|go) die
+      <handle> die
       <hope> (you|u|she|he|they|ya) (all|both|fucking|just|) (die|dies|rot|rots|burn|burns|suffer|suffers|choke|chokes|drown|bleed|hang|hangs|swing|perish|fry)
       <hope> (your|ur|her|his) (kids|kid|children|family|mum|husband|wife|daughter|son|baby|whole family|plane|house) (all|both|) (die|dies|rot|get|gets|burn|burns|suffer|suffers|crash|crashes|is next)
       <hope> <someone> *2 (kills|shoots|stabs|rapes|hurts|hangs|beats|runs|burns|punches|attacks|strangles|murders|smashes|finds|shuts|puts) (you|her|him|them|your|a)
@@ -97,7 +98,7 @@ export const threatTerms: TermList = [
       (rot|burn|roast) in (hell|jail|prison|a cell)
       (we|i) (will|'ll|shall) (not|never) forget (what you|your name|or forgive)
       (we|i) have (your|her|his) (address|number|name and|home address)
-      (would|'d|id|i 'd|could) (happily|gladly|love to|cheerfully|easily|pay to) (punch|slap|kick|strangle|stab|throttle|shoot|drown|watch you) (you|her|him|hang|die|burn|her face|your face)
+      (would|'d|id|i 'd|could) (happily|gladly|love to|cheerfully|easily|pay to) (glass|batter|deck|lamp|punch|slap|kick|strangle|stab|throttle|shoot|drown|watch you) (you|her|him|hang|die|burn|her face|your face)
       (punchable|slappable) face
       (kill|shoot|stab|murder|strangle|behead|hang) (you|u|her)
       (beat|punch|slap|smack|hit) (that|this|the) (bitch|cunt|whore|witch|hag|cow|woman)

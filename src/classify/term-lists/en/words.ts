@@ -15,17 +15,17 @@ const sources: Readonly<Record<string, string>> = {
     couldnt nobody`,
   det: `a an the such some another one of`,
   mod: `absolute absolutely complete completely total totally utter utterly proper properly pure purely real really right very
-    so just still also such clearly obviously simply literally actually truly basically quite pretty too always forever ever
+    just still also such clearly obviously simply literally actually truly basically quite pretty too always forever ever
     even only nothing but bloody fucking fuckin effing sodding freaking flaming blithering raging massive huge massively big
     little wee old young sad sorry poor pathetic stupid ignorant arrogant lying thieving cheating corrupt crooked dishonest
     evil wicked nasty vile horrible horrid disgusting filthy dirty greedy rotten fat ugly thick dumb dense daft bald self
-    serving selfish attention seeking hysterical deluded delusional deranged demented mad crazy insane unhinged mental
-    brainless clueless gutless spineless useless worthless shameless two faced bitter jealous smug sanctimonious fake phoney
-    phony jumped up washed cowardly despicable deceitful devious sneaky slimy sleazy creepy weird bog standard typical
-    called professional paid known proven convicted common or garden dangerous hateful spiteful bigoted racist sexist woke
-    lefty left wing toxic awful terrible headed snivelling whining whinging moaning blubbering gormless witless clown more
-    less than kind sort of a an the biggest worst same another damn goddamn god narcissistic manipulative poxy manky minging
-    crusty barefaced bare brazen cynical bit cheap rank tragic`,
+    serving selfish hysterical deluded delusional deranged demented mad crazy insane unhinged mental brainless clueless
+    gutless spineless useless worthless shameless two faced bitter jealous smug sanctimonious fake phoney phony washed
+    cowardly despicable deceitful devious sneaky slimy sleazy creepy weird bog standard typical professional paid known
+    proven convicted common dangerous hateful spiteful bigoted racist sexist woke lefty left wing toxic awful terrible
+    headed snivelling whining whinging moaning blubbering gormless witless clown more less than sort biggest worst same
+    another damn goddamn narcissistic manipulative poxy manky minging crusty barefaced bare brazen cynical bit cheap rank
+    tragic`,
   demo: `this that dis`,
   demos: `these those`,
   poss: `your ur yer yr her his their ya`,
@@ -63,6 +63,13 @@ const sources: Readonly<Record<string, string>> = {
   condemn: `disgusting vile unacceptable appalling shameful disgraceful outrageous horrific awful horrible wrong abhorrent
     despicable abuse abusive harassment bullying misogyny misogynistic racist nonsense untrue false lies rubbish ridiculous
     stop reported reporting report blocked ignore sorry shocking shocked defend solidarity sickening ludicrous unfair cruel`,
+  group: `muslims muslim islam jews jew blacks black asians asian arabs arab immigrants immigrant migrants migrant refugees
+    refugee gays gay homosexuals homosexual lesbians lesbian trans transgender transgenders gypsies gypsy mexicans mexican
+    chinese indians indian pakistanis pakistani somalis africans nigerians romanians poles women females foreigners disabled
+    catholics christians hindus sikhs latinos hispanics whites palestinians israelis eskimos natives feminists irish`,
+  'hard-group': `muslims jews blacks asians arabs immigrants migrants refugees gays homosexuals lesbians transgenders gypsies mexicans
+    pakistanis somalis africans women females foreigners catholics hindus sikhs latinos hispanics palestinians feminists
+    trannies queers`,
   'fam-obj': `husband wife partner kids kid children child son daughter family mum mom mother dad father parents sister brother baby
     dog house home hubby bairns weans nan`,
   violent: `kill murder shoot stab hang strangle behead execute lynch rape slaughter assassinate gut skin hunt throttle drown
@@ -73,13 +80,6 @@ const sources: Readonly<Record<string, string>> = {
     drowned beaten battered butchered exterminated crucified guillotined gassed flogged horsewhipped castrated burned burnt
     drawn decapitated neutered`,
   body: `face head teeth skull throat neck jaw legs kneecaps fingers arms back ribs eyes brains`,
-  group: `muslims muslim islam jews jew blacks black asians asian arabs arab immigrants immigrant migrants migrant refugees
-    refugee gays gay homosexuals homosexual lesbians lesbian trans transgender transgenders gypsies gypsy mexicans mexican
-    chinese indians indian pakistanis pakistani somalis africans nigerians romanians poles women females foreigners disabled
-    catholics christians hindus sikhs latinos hispanics whites palestinians israelis eskimos natives feminists irish`,
-  'hard-group': `muslims jews blacks asians arabs immigrants migrants refugees gays homosexuals lesbians transgenders gypsies mexicans
-    pakistanis somalis africans women females foreigners catholics hindus sikhs latinos hispanics palestinians feminists
-    trannies queers`,
   beast: `vermin rats cockroaches roaches parasites animals savages apes monkeys subhuman subhumans maggots pigs dogs swine
     vultures leeches locusts beasts filth scum cancer disease plague infestation insects bugs snakes`,
   foul: `idiot idiots moron morons liar liars cunt cunts bitch bitches bastard bastards twat twats prick pricks muppet clown
@@ -105,13 +105,15 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = Object.f
 
 /** Stretches of terms that many terms share, in the syntax of terms. */
 export const macros: Readonly<Record<string, string>> = {
-  youare: "(<you> <be>|<yoube>|<you> (really|just|truly|are|clearly) <be>)",
-  sheis: "(<she> <be>|<shebe>|<they> <be>|<theybe>)",
-  personis: "(<you> <be>|<yoube>|<she> <be>|<shebe>|<they> <be>|<theybe>|<handle> <be>)",
+  youare: '(<you> <be>|<yoube>|<you> (really|just|truly|are|clearly) <be>)',
+  sheis: '(<she> <be>|<shebe>|<they> <be>|<theybe>)',
+  personis: '(<you> <be>|<yoube>|<she> <be>|<shebe>|<they> <be>|<theybe>|<handle> <be>)',
   will: "(will|'ll|gonna|going to|gunna|shall|gon)",
-  iwill: "(i will|i 'll|ill|i 'm (going to|gonna|coming to)|im (going to|gonna|coming to|gunna)|i am (going to|gonna)|imma|ima|i (want|need|would love|would like|am about) to|i 'd (love|like) to|id (love|like) to|i wanna|we will|we 'll|we 're (going to|gonna|coming to)|were (gonna|going to)|i swear i|somebody will|someone will|they will|they 'll|someone 's (going to|gonna))",
-  should: "(should|must|needs to|need to|ought to|has to|gotta|deserves to|deserve to|better|shoulda|should have)",
-  someone: "(someone|somebody|anyone|anybody|sum1|some1|everyone)",
+  iwill:
+    "(i will|i 'll|ill|i 'm (going to|gonna|coming to)|im (going to|gonna|coming to|gunna)|i am (going to|gonna)|imma|ima|i (want|need|would love|would like|am about) to|i 'd (love|like) to|id (love|like) to|i wanna|we will|we 'll|we 're (going to|gonna|coming to)|were (gonna|going to)|i swear i|somebody will|someone will|they will|they 'll|someone 's (going to|gonna))",
+  should: '(should|must|needs to|need to|ought to|has to|gotta|deserves to|deserve to|better|shoulda|should have)',
+  someone: '(someone|somebody|anyone|anybody|sum1|some1|everyone)',
   hope: "(i hope|hope|hopefully|i wish|wish|i pray|praying|hoping|cant wait (till|til|until|for)|here 's hoping)",
-  knowwhere: "(know|knows|tell me|told me|find out|found out|figure out|work out|got|got an idea of|remember|any idea|any clue)",
+  knowwhere:
+    '(know|knows|tell me|told me|find out|found out|figure out|work out|got|got an idea of|remember|any idea|any clue)',
 };

@@ -1,0 +1,61 @@
+import type { Driver } from './driver.ts';
+
+interface Reread {
+  /** The input just read. */
+  readonly input: number;
+  /** The complete input with the same content that was read before. */
+  readonly twin: number;
+}
+
+/**
+ * Folds a reading into the one of the same content before it, so that reading a file twice changes nothing. Where the
+ * new reading found more (a newer version reads more, or messages were asked for), what it found stays.
+ */
+export async function foldIntoTwin(driver: Driver, { input, twin }: Reread): Promise<void> {
+  const [counts] = await driver.all(
+    'SELECT sum(input = ?1) AS new, sum(input = ?2) AS old FROM sightings WHERE input IN (?1, ?2)',
+    [input, twin],
+  );
+  if (Number(counts?.new ?? 0) > Number(counts?.old ?? 0)) {
+    await driver.run('DELETE FROM sightings WHERE input = ?', [twin]);
+    await driver.run(
+      'UPDATE sightings SET input = ?1, pass = (SELECT pass FROM inputs WHERE rid = ?1) WHERE input = ?2',
+      [twin, input],
+    );
+  } else {
+    await driver.run('DELETE FROM sightings WHERE input = ?', [input]);
+  }
+  await driver.run('DELETE FROM inputs WHERE rid = ?', [input]);
+}
+
+/**
+ * Retires earlier readings of the same path that the new one covers: a file that grows, or was whole the second time.
+ * Of what they said only counts that differ are kept, as history.
+ */
+export async function retireCovered(driver: Driver, input: number): Promise<void> {
+  const earlier = await driver.all(
+    `SELECT e.rid FROM inputs e JOIN inputs n ON n.path = e.path AND n.kind = e.kind
+     WHERE n.rid = ? AND e.rid <> n.rid AND e.state = 'complete' AND e.path <> '-'`,
+    [input],
+  );
+  for (const row of earlier)
+    if (await covers(driver, input, Number(row.rid))) await retire(driver, input, Number(row.rid));
+}
+
+async function covers(driver: Driver, input: number, earlier: number): Promise<boolean> {
+  const [missing] = await driver.all(
+    `SELECT 1 AS found FROM sightings o WHERE o.input = ?2
+       AND NOT EXISTS (SELECT 1 FROM sightings n WHERE n.post = o.post AND n.input = ?1) LIMIT 1`,
+    [input, earlier],
+  );
+  return missing === undefined;
+}
+
+async function retire(driver: Driver, input: number, earlier: number): Promise<void> {
+  await driver.run(
+    `DELETE FROM sightings WHERE input = ?2 AND EXISTS (SELECT 1 FROM sightings n WHERE n.post = sightings.post AND n.input = ?1
+       AND n.likes IS sightings.likes AND n.reposts IS sightings.reposts AND n.views IS sightings.views)`,
+    [input, earlier],
+  );
+  await driver.run("UPDATE inputs SET state = 'retired' WHERE rid = ?", [earlier]);
+}
