@@ -58,6 +58,7 @@ export function directionOf(scene: Scene, aim: Aim, hit: { from: number; to: num
       return secondPerson(scene, aim.at);
     case 'third':
       if (scene.thirdParty || scene.supportive) return 'other';
+      if (scene.lead === 'among' && scene.context.kind === 'mention') return 'unclear';
       return scene.addressed ? 'subject' : 'unclear';
     case 'handle':
       return byHandle(scene, aim.at);
@@ -87,13 +88,18 @@ function secondPerson(scene: Scene, at: number): Direction {
   const spoken = vocative(scene, at);
   if (spoken !== null) return spoken;
   if (scene.lead === 'absent') return scene.context.subjectHandles.length > 0 ? 'other' : 'unclear';
-  if (scene.lead === 'among') return 'unclear';
+  if (scene.lead === 'among') return amongOthers(scene);
   for (let other = at + 1; other < reading.count && !isBreak(reading, other); other += 1) {
     if (reading.ids[other] === HANDLE) return byHandle(scene, other);
   }
   const last = reading.count - 1;
   if (scene.lead === null && reading.ids[last] === HANDLE && last > at) return byHandle(scene, last);
   return 'subject';
+}
+
+/** A reply to somebody else that carries the subject's handle along speaks to that somebody. */
+function amongOthers(scene: Scene): Direction {
+  return scene.context.kind === 'mention' ? 'other' : 'unclear';
 }
 
 /** "@other you are …", "Nigel, you …": who is called just before. */

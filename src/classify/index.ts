@@ -71,13 +71,13 @@ export function explainText(text: string, context: JudgeContext): Hit[] {
   }));
 }
 
-/** Labels under which every word of a text is hidden. */
-const hiddenWhole: ReadonlySet<Label> = new Set(['doxxing', 'sexual-harassment']);
+/** Labels under which every word of a text is hidden: the words around a threat threaten too. */
+const hiddenWhole: ReadonlySet<Label> = new Set(['threat', 'doxxing', 'self-harm-encouragement', 'sexual-harassment']);
 const nobody: JudgeContext = { subjectHandles: [], subjectName: null, author: null, kind: null, language: null };
 
 /**
  * A stranger's text as it may be shown: abuse (told abuse too) and private details replaced by marks of one length, links
- * cut to their host; nothing at all of a text labelled doxxing or sexual harassment. Cannot be undone. Make the result
+ * cut to their host; nothing at all of a text labelled as danger or sexual harassment. Cannot be undone. Make the result
  * harmless for its format besides.
  */
 export function maskText(text: string, verdict: Pick<Verdict, 'labels' | 'evidence'> | null): string {

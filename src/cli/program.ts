@@ -116,7 +116,11 @@ function addExplain(program: Command, io: Io, done: Done): void {
   command
     .addOption(new Option('--format <format>', 'how to print it').choices(['terminal', 'json']).default('terminal'))
     .addOption(
-      new Option('--show-text <how>', "the message's words").choices(['none', 'masked', 'full']).default('masked'),
+      new Option('--show-text <how>', "the message's words (default: masked in terminal, none in json)").choices([
+        'none',
+        'masked',
+        'full',
+      ]),
     )
     .addOption(new Option('--show-authors <how>', 'the name of its author').choices(['pseudonym', 'handle']))
     .option('--no-color', 'no colour; NO_COLOR does the same')

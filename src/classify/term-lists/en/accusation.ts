@@ -30,7 +30,7 @@ export const accusationTerms: TermList = [
     strength: 'strong',
     needs: 'noun',
     terms: lines(`
-      (shill|shills|liar|liars|fraud|frauds|quack|quacks|scammer|scammers|scam|crook|crooks|con|hoaxer|thief|thieves|cheat|cheats|imposter|impostor|stooge|plant|puppet|mouthpiece|propagandist|traitor|traitors|turncoat|sellout|sell out|judas|quisling|murderer|murderers|criminal|criminals|crim|felon|grift|embezzler|plagiarist|fabricator|fibber|fantasist|nonce|nonces|paedo|pedo|paedophile|pedophile|groomer|pervert|perv|predator|malingerer|racketeer|profiteer|gangster|mobster|extortionist|trickster|fabulist|bullshitter|bullshit artist|fraudulent)
+      (shill|shills|liar|liars|fraud|frauds|quack|quacks|scammer|scammers|scam|crook|crooks|con|hoaxer|thief|thieves|cheat|cheats|imposter|impostor|stooge|puppet|mouthpiece|propagandist|traitor|traitors|turncoat|sellout|sell out|judas|quisling|murderer|murderers|criminal|criminals|crim|felon|grift|embezzler|plagiarist|fabricator|fibber|fantasist|nonce|nonces|paedo|pedo|paedophile|pedophile|groomer|pervert|perv|predator|malingerer|racketeer|profiteer|gangster|mobster|extortionist|trickster|fabulist|bullshitter|bullshit artist|fraudulent)
     `),
   },
   {

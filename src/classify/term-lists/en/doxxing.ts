@@ -44,6 +44,9 @@ export const doxxingTerms: TermList = [
       (she|he) (drives|drive|is driving) a (red|blue|black|white|grey|gray|silver|green|yellow|) *2 (reg|registration|plate|mini|golf|fiesta|bmw|audi|corsa|polo|tesla|qashqai|volvo|mercedes|range rover|kia|ford|toyota|honda|nissan|vauxhall|skoda|fiat|peugeot|clio|car|estate|suv|van)
       (she|he) (lives|works|is) (on|at|in|near) *4 (street|road|lane|avenue|close|crescent|drive|terrace|gardens|hospital|surgery|clinic|ward|school|health centre|medical centre|estate|mews|flats)
       (she|he) (lives|works) (in|near|at|on) *2 (near|by|opposite|behind|next to|off|round) the (park|school|church|station|hospital|pub|co op|tesco|asda|post office|green|shops|corner|river|canal)
+      (she|he) (lives|works|parks|is living|is staying) (out|just|round|somewhere) (past|by|at|near|beyond|behind|on|off|from|in) *3 (reservoir|church|school|park|station|pub|farm|green|road|street|lane|estate|close|house|river|canal|hill|wood|common|village|number)
+      (what|which) (nights|days|shifts|shift|ward|clinic|hours|rota) (is|does|are) (she|he|they|this woman|this doctor) *1 (on|work|working|in|at|do|doing|finish|this|next)
+      (post|share|send|leak|dm) (her|his|the|their) (rota|shifts|timetable|schedule|clinic times|diary|route)
       (her|his|your) (kids|children|daughter|son|kid) (go|goes) to *5 (school|primary|nursery|academy|college|high)
     `),
   },
