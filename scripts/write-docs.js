@@ -12,16 +12,39 @@ const commands = ['', 'analyse', 'explain', 'sources'];
 
 function help(command) {
   const args = [join(root, 'bin/xhealth.js'), ...(command === '' ? [] : [command]), '--help'];
-  const result = spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', COLUMNS: '80' } });
+  const result = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', COLUMNS: '80' },
+  });
   return result.stdout.trim();
 }
 
 function cliPage() {
-  const parts = commands.map((command) => `## \`xhealth${command === '' ? '' : ` ${command}`}\`\n\n\`\`\`text\n${help(command)}\n\`\`\`\n`);
+  const parts = commands.map(
+    (command) => `## \`xhealth${command === '' ? '' : ` ${command}`}\`\n\n\`\`\`text\n${help(command)}\n\`\`\`\n`,
+  );
   return `# The command line\n\nMade from \`--help\` by \`npm run docs\`.\n\n${parts.join('\n')}`;
 }
 
+/** The first screen of the demo. Pseudonyms are drawn anew for each cache: in the README they are all the same. */
+function readme() {
+  const args = [join(root, 'bin/xhealth.js'), 'analyse', 'fixtures/demo', '--no-cache'];
+  const result = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '1', COLUMNS: '80' },
+  });
+  const screen = result.stdout.slice(0, result.stdout.indexOf('\nDanger')).trimEnd();
+  const shown = screen.replace(/account-[a-z0-9]{10}/g, 'account-5jxvk4w7ky');
+  const text = readFileSync(join(root, 'README.md'), 'utf8');
+  return text.replace(
+    /<!-- demo -->[\s\S]*<!-- \/demo -->/,
+    () => `<!-- demo -->\n\`\`\`text\n${shown}\n\`\`\`\n<!-- /demo -->`,
+  );
+}
+
 const pages = {
+  'README.md': readme(),
   'docs/cli.md': cliPage(),
   'docs/report.schema.json': `${JSON.stringify(reportSchema(), null, 2)}\n`,
   'docs/sources.md': sourcesPage(sourcesGuides),

@@ -20,6 +20,12 @@ export function dayInZone(timezone: string): (hour: string) => string {
   };
 }
 
+/** An input with its row in the report. */
+export interface CoveredInput {
+  readonly input: StoredInput;
+  readonly row: InputCoverage;
+}
+
 /** One row of coverage for each input that was read now or holds anything of the subject. */
 export function inputCoverage(
   inputs: readonly StoredInput[],
@@ -29,14 +35,14 @@ export function inputCoverage(
     readonly keys: readonly string[];
     readonly dayOf: (hour: string) => string;
   },
-): InputCoverage[] {
-  const rows: InputCoverage[] = [];
+): CoveredInput[] {
+  const rows: CoveredInput[] = [];
   for (const input of inputs) {
     const own = counts.filter((count) => count.input === input.rid);
     const row = coverageRow(input, own, context);
     const concerns =
       row.records.posts + row.records.interactions + row.records.context > 0 || isOwn(input, context.keys);
-    if (row.thisRun || concerns) rows.push(row);
+    if (row.thisRun || concerns) rows.push({ input, row });
   }
   return rows;
 }

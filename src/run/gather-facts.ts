@@ -2,7 +2,7 @@ import type { AnalysisInput, DangerRow, SubjectInput } from '../analyse/index.ts
 import { maskText } from '../classify/index.ts';
 import type { Judge } from '../classify/judge.ts';
 import type { Platform } from '../model/account.ts';
-import type { InputCoverage, Warning } from '../model/coverage.ts';
+import type { Warning } from '../model/coverage.ts';
 import {
   abuseMask,
   type Direction,
@@ -31,7 +31,7 @@ import {
   windowTotals,
 } from '../store/index.ts';
 import { interactionColumns, ownPostColumns } from './columns.ts';
-import { dayInZone, inputCoverage, inputWarnings, seenDays } from './coverage-facts.ts';
+import { type CoveredInput, dayInZone, inputCoverage, inputWarnings, seenDays } from './coverage-facts.ts';
 import { handlesOf as subjectHandles } from './judge-interactions.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { AnalysisRequest, ShowText } from './request.ts';
@@ -58,14 +58,15 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
   const dayOf = dayInZone(request.window.timezone);
   const counts = parts.flatMap((part) => part.counts);
   const listed = inputs.filter((input) => !request.onlyInputs || context.thisRun.includes(input.rid));
+  const covered = mergeCoverage(subjects, parts, { listed, thisRun: context.thisRun, dayOf });
   return {
     version: request.version,
     model: context.model,
     now: request.now,
     window: request.window,
     subjects: subjects.map(subjectInput),
-    inputs: mergeCoverage(subjects, parts, { listed, thisRun: context.thisRun, dayOf }),
-    warnings: [...inputWarnings(listed.filter((input) => concerns(input, context))), ...context.warnings],
+    inputs: covered.map(({ row }) => row),
+    warnings: [...inputWarnings(covered.map(({ input }) => input)), ...context.warnings],
     seenDays: seenDays(listed, counts, dayOf),
     interactions: await interactionColumns(allPages(store, context)),
     ownPosts: ownPostColumns(parts.flatMap((part) => part.ownPosts)),
@@ -239,7 +240,7 @@ function mergeCoverage(
   subjects: readonly StoredSubject[],
   parts: readonly SubjectFacts[],
   context: CoverageContext,
-): InputCoverage[] {
+): CoveredInput[] {
   const { listed, thisRun, dayOf } = context;
   if (subjects.length === 0) return inputCoverage(listed, [], { thisRun, keys: [], dayOf });
   const rows = subjects.flatMap((subject, index) => {
@@ -248,13 +249,6 @@ function mergeCoverage(
   });
   const strangers = listed.filter((input) => !subjects.some((subject) => subject.platform === input.platform));
   return [...rows, ...inputCoverage(strangers, [], { thisRun, keys: [], dayOf })];
-}
-
-function concerns(input: StoredInput, context: GatherContext): boolean {
-  if (context.thisRun.includes(input.rid)) return true;
-  return context.subjects.some(
-    (subject) => subject.platform === input.platform && subject.keys.includes(input.owner ?? `~${input.rid}`),
-  );
 }
 
 async function authorNames(

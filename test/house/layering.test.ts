@@ -55,8 +55,8 @@ function sourceFiles(): string[] {
 
 function importsOf(name: string): Import[] {
   const text = readFileSync(join(source, name), 'utf8');
-  const pattern = /(?:from|import)\s*\(?\s*'([^']+)'/g;
-  return [...text.matchAll(pattern)].map((match) => ({ from: name, to: match[1] ?? '' }));
+  const pattern = /^(?:import|export)\b[^;]*?from '([^']+)'|\bimport\('([^']+)'\)/gm;
+  return [...text.matchAll(pattern)].map((match) => ({ from: name, to: match[1] ?? match[2] ?? '' }));
 }
 
 function stageOf(name: string): string {
