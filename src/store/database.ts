@@ -102,19 +102,33 @@ function prepareFile(path: string): void {
 }
 
 async function openDriver(path: string, driverName: string | null): Promise<Driver> {
-  if (driverName === 'node:sqlite') return openNodeSqlite(path);
+  if (driverName === 'node:sqlite' && hasNodeSqlite()) return openNodeSqlite(path);
+  if (driverName !== null && driverName !== 'sqlite3') throw noSuchDriver(driverName);
   try {
     return await openSqlite3(path);
   } catch (error) {
     if (!isMissingAddon(error)) throw error;
-    if (driverName === null && Number(process.versions.node.split('.')[0]) >= firstNodeWithSqlite)
-      return openNodeSqlite(path);
+    if (driverName === null && hasNodeSqlite()) return openNodeSqlite(path);
     throw new UsageError('The sqlite3 addon is not built, because its install script did not run.', {
       code: 'sqlite-not-built',
       hint: 'Install again with:  npm install --global --allow-scripts=sqlite3 xhealth   (in a checkout: npm rebuild sqlite3). Node 24 and later need no addon.',
       cause: error,
     });
   }
+}
+
+function hasNodeSqlite(): boolean {
+  return Number(process.versions.node.split('.')[0]) >= firstNodeWithSqlite;
+}
+
+function noSuchDriver(name: string): UsageError {
+  return new UsageError(
+    `XHEALTH_SQLITE names ${JSON.stringify(name)}, which Node ${process.versions.node} does not have.`,
+    {
+      code: 'no-such-driver',
+      hint: `Use sqlite3, or node:sqlite with Node ${firstNodeWithSqlite} and later; or leave the variable out.`,
+    },
+  );
 }
 
 function isMissingAddon(error: unknown): boolean {

@@ -40,9 +40,18 @@ export function parseTime(value: string): string | null {
   }
   if (surelyReal.test(value)) return value;
   if (isoPattern.test(value)) return isRealTime(value) ? value : null;
-  const spaced = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(\.\d+)? ?([+-]\d\d):?(\d\d)$/.exec(value);
-  const text = spaced ? `${spaced[1]}T${spaced[2]}${spaced[3] ?? ''}${spaced[4]}:${spaced[5]}` : value;
-  return /^\w{3} \w{3} \d|^\d{4}-\d\d-\d\d/.test(text) ? toIso(Date.parse(text)) : null;
+  return toIso(Date.parse(zoned(value)));
+}
+
+/** Other forms as `Date.parse` reads them; without a zone they are UTC, never the zone of this machine. */
+function zoned(value: string): string {
+  const numeric = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d)?)(\.\d+)? ?(?:([+-]\d\d):?(\d\d)|Z)?$/.exec(value);
+  if (numeric) {
+    const zone = numeric[4] === undefined ? 'Z' : `${numeric[4]}:${numeric[5]}`;
+    return `${numeric[1]}T${numeric[2]}${numeric[3] ?? ''}${zone}`;
+  }
+  if (/^\w{3},? \w{3} \d/.test(value)) return /(?:[+-]\d{4}|GMT|UTC|Z)\b/.test(value) ? value : `${value} UTC`;
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? value : 'no time';
 }
 
 const isoPattern = /^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-6]\d(\.\d{1,6})?Z$/;
@@ -51,10 +60,14 @@ const isoPattern = /^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-6]\d(\.\d{1,6})?Z$/
 const surelyReal = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?Z$/;
 
 function isRealTime(iso: string): boolean {
-  return surelyReal.test(iso) || (isoPattern.test(iso) && !Number.isNaN(Date.parse(iso)));
+  if (surelyReal.test(iso)) return true;
+  const ms = isoPattern.test(iso) ? Date.parse(iso) : Number.NaN;
+  // Date.parse rolls 30 February over to March.
+  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === iso.slice(0, 10);
 }
 
 function toIso(ms: number): string | null {
-  if (Number.isNaN(ms) || Math.abs(ms) > 8.64e15) return null;
+  // Years beyond four digits are spelled with a sign, and would no longer sort as text.
+  if (Number.isNaN(ms) || ms < -62_167_219_200_000 || ms >= 253_402_300_800_000) return null;
   return new Date(ms).toISOString();
 }
