@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportSchema } from '../dist/report/json/v1-schema.js';
+import { sourcesPage } from '../dist/report/sources-guide/guide.js';
 import { sourcesGuides } from '../dist/report/sources-guide/index.js';
-import { sourcesPage } from '../dist/report/sources-guide/markdown.js';
 
 const root = join(import.meta.dirname, '..');
 const commands = ['', 'analyse', 'explain', 'sources'];
@@ -47,7 +47,7 @@ const pages = {
   'README.md': readme(),
   'docs/cli.md': cliPage(),
   'docs/report.schema.json': `${JSON.stringify(reportSchema(), null, 2)}\n`,
-  'docs/sources.md': sourcesPage(sourcesGuides),
+  'docs/sources.md': sourcesPage(Object.values(sourcesGuides)),
 };
 
 for (const [name, text] of Object.entries(pages)) {

@@ -12,10 +12,10 @@ import { inlinePool, workerPool } from './judge-pool.ts';
 import type { AnalysisRequest } from './request.ts';
 
 /** Texts a page holds: enough to be worth sending to a worker, few enough that memory stays flat. */
-const pageSize = 4_000;
+const pageSize = 2_000;
 
 /** Verdicts a transaction holds. */
-const pagesPerTransaction = 12;
+const pagesPerTransaction = 25;
 
 /** Judges the interactions of a subject that this model has not judged yet. Gives the model's name. */
 export async function judgeInteractions(

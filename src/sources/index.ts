@@ -9,9 +9,8 @@ import { xV1 } from './x/v1.ts';
 import { zeeschuimerX } from './zeeschuimer/index.ts';
 
 export { parseColumnMap } from './columns/index.ts';
-export { type FailedInput, isFailed, openReadings, type ReadingsRequest } from './recognise.ts';
-export { safeName } from './safe-name.ts';
-export type { Batch, InputFacts, Reading, ReadOptions } from './source.ts';
+export { isFailed, openReadings } from './recognise.ts';
+export type { Batch, InputFacts, Reading } from './source.ts';
 
 /** Inputs of several files. The first that claims a file has it. */
 export const archives: readonly ArchiveFormat[] = [xArchive, grailbird];

@@ -29,11 +29,6 @@ export interface OpenedInput {
 }
 
 /** Opens what the user named: a file, a folder, a zip, or `-` for `stdin`. Throws an `InputError` when nothing can be read. */
-export async function openTree(path: string, stdin: Readable): Promise<InputTree> {
-  return (await openInput(path, stdin)).tree;
-}
-
-/** As `openTree`, with what the tree alone does not tell. */
 export async function openInput(path: string, stdin: Readable): Promise<OpenedInput> {
   if (path === '-') return openStream(stdin, path, 'standard input');
   const info = await statOf(path);

@@ -1,10 +1,9 @@
 import type { OpenDatabase } from './database.ts';
 import { openDatabase } from './database.ts';
-import type { Driver } from './driver.ts';
 
-export type { ImportBatch, ImportTarget, ImportWriter } from './import-writer.ts';
+export type { ImportTarget } from './import-writer.ts';
 export { importWriter } from './import-writer.ts';
-export type { InputEnd, InputStart, OtherCounts, StoredInput } from './inputs.ts';
+export type { OtherCounts, StoredInput } from './inputs.ts';
 export { beginInput, endInput, listInputs } from './inputs.ts';
 export { isJudged, linkInteractions, markJudged, modelNumber, storeVerdicts, unjudgedPage } from './interactions.ts';
 export { dataFingerprint, findReport, keepReport, projectKey } from './kept-reports.ts';
@@ -12,9 +11,7 @@ export type {
   FactsQuery,
   InteractionRow,
   JudgedRow,
-  MessageRow,
   OwnPostRow,
-  RecordRole,
   SightingCount,
 } from './report-facts.ts';
 export {
@@ -31,7 +28,6 @@ export {
 } from './report-facts.ts';
 export type { KnownAccount, StoredSubject } from './subjects.ts';
 export { accountByKey, findAccounts, keepSubject, listSubjects, mostAddressed } from './subjects.ts';
-export type { Driver };
 
 /** The cache, open and held for this process. Every function of this folder takes its `driver`. */
 export type Store = OpenDatabase;

@@ -9,7 +9,7 @@ const options = { columns: 80, colour: false };
 
 describe('sources guide', () => {
   it('[I] is the page docs/sources.md', () => {
-    expect(page, 'npm run build && node scripts/write-docs.js').toBe(sourcesPage(Object.values(sourcesGuides)));
+    expect(page, 'npm run docs').toBe(sourcesPage(Object.values(sourcesGuides)));
   });
 
   it('[U] puts a trusted person first, then how to do it without reading, then the steps', () => {

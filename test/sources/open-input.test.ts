@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.ts';
-import { openTree } from '../../src/sources/open-input.ts';
+import { openInput } from '../../src/sources/open-input.ts';
 import { readError } from '../../src/sources/read-error.ts';
 import type { InputTree, NamedFile } from '../../src/sources/source.ts';
 import { type ZipPart, zipOf } from '../support/zip-builder.ts';
@@ -32,7 +32,7 @@ function put(name: string, content: Buffer | string): string {
 }
 
 async function open(path: string, stdin: Readable = Readable.from([])): Promise<InputTree> {
-  const tree = await openTree(path, stdin);
+  const { tree } = await openInput(path, stdin);
   trees.push(tree);
   return tree;
 }
@@ -65,7 +65,7 @@ async function errorsOf(path: string): Promise<unknown[]> {
 
 const noise = Array.from({ length: 60_000 }, (_, index) => Math.sin(index).toString(36)).join(' ');
 
-describe('openTree of a zip', () => {
+describe('an opened zip', () => {
   it.each([
     ['deflated', {}],
     ['stored', { stored: true }],
@@ -218,7 +218,7 @@ describe('openTree of a zip', () => {
   });
 });
 
-describe('openTree of files, folders and streams', () => {
+describe('opened files, folders and streams', () => {
   it('[I] lists a folder, hidden files and links out of it apart', async () => {
     for (const name of [
       'dir/b.json',

@@ -12,7 +12,6 @@ import {
   endInput,
   type FactsQuery,
   findAccounts,
-  type InputEnd,
   importWriter,
   interactionPages,
   keepSubject,
@@ -28,6 +27,7 @@ import {
   unjudgedPage,
   windowTotals,
 } from '../../src/store/index.ts';
+import type { InputEnd } from '../../src/store/inputs.ts';
 import { account, record, replyTo } from '../support/records.ts';
 
 const now = '2026-11-01T00:00:00.000Z';
