@@ -28,7 +28,7 @@ export interface InputTree {
   close(): Promise<void>;
 }
 
-/** What the reader hands on, some thousand records at a time. Mappers push; readers make a fresh one when it is full. */
+/** What the reader hands on, some hundred records at a time. Mappers push; readers make a fresh one when it is full. */
 export interface Batch {
   readonly accounts: Account[];
   readonly posts: PostRecord[];
@@ -122,8 +122,8 @@ export interface ArchiveFormat {
   read(claim: ArchiveClaim, options: ReadOptions, facts: InputFacts): AsyncIterable<Batch>;
 }
 
-/** How many records a reader gathers before it hands them on. */
-export const batchSize = 2_000;
+/** Records a reader gathers before it hands them on: few, so that most are done with before the garbage collector comes. */
+export const batchSize = 500;
 
 export function emptyBatch(): Batch {
   return { accounts: [], posts: [], messages: [], relations: [], handleChanges: [], skipped: new Map() };

@@ -34,7 +34,7 @@ export interface ImportTarget {
 const rowsPerTransaction = 50_000;
 
 /** Batches that may wait for the disk while the next ones are read. */
-const batchesInFlight = 3;
+const batchesInFlight = 6;
 
 /**
  * Writes batches in the order they come while the caller reads on. `add` resolves when there is room for more, so

@@ -1,13 +1,12 @@
 import type { Account, AccountRef } from '../../model/account.ts';
 import type { Post, PostRecord } from '../../model/post.ts';
 import type { RememberAccount } from '../account-memory.ts';
-import { isObject } from '../loose.ts';
+import { countOf, type Fields, isObject, objectOf, objectsOf, stringOf, stringsOf } from '../loose.ts';
 import { type Batch, skip } from '../source.ts';
-import { GraphqlTweet } from './graphql-schema.ts';
 import { accountOfGraphqlUser, accountOfOldUser } from './graphql-user.ts';
+import { idOf } from './id.ts';
 import { asRepost, uniqueRefs } from './repost.ts';
-import { postOfLink } from './text.ts';
-import { metricsOfStatus, postOfStatus, refTo } from './v1-post.ts';
+import { metricsOfStatus, postOfStatus, refTo, targetOf } from './v1-post.ts';
 
 /** A quote in a repost is the deepest that X nests. */
 const nestingLimit = 3;
@@ -33,32 +32,33 @@ export function mapTweet(result: unknown, into: TweetsInto): void {
 function recordOf(result: unknown, role: PostRecord['role'], into: TweetsInto, depth: number): PostRecord | string {
   const shown = unwrap(result);
   if (typeof shown === 'string') return shown;
-  const tweet = GraphqlTweet.safeParse(shown).data;
-  if (tweet === undefined) return 'bad-record';
+  const legacy = objectOf(shown.legacy);
+  if (legacy === null) return 'bad-record';
   // The id beside these two is rounded by the browser tool that stores it.
-  const id = tweet.rest_id ?? tweet.legacy.id_str;
+  const id = idOf(shown.rest_id) ?? idOf(legacy.id_str);
   if (id === null) return 'no-id';
-  const account = authorOf(tweet, into.seenAt);
+  const account = authorOf(shown, into.seenAt);
   if (account !== null) into.remember(account, into.batch);
-  const nestedRepost = tweet.legacy.retweeted_status_result ?? tweet.retweeted_status_result;
-  const original = contextOf(nestedRepost?.result, into, depth);
-  const quoted = contextOf(tweet.quoted_status_result?.result, into, depth);
-  const post = postOfStatus(tweet.legacy, {
+  const nestedRepost = (objectOf(legacy.retweeted_status_result) ?? objectOf(shown.retweeted_status_result))?.result;
+  const original = contextOf(nestedRepost, into, depth);
+  const quoted = contextOf(objectOf(shown.quoted_status_result)?.result, into, depth);
+  const post = postOfStatus(legacy, {
     id,
-    author: account === null ? fallbackAuthor(tweet, id) : { id: account.id, handle: account.handle },
+    author: account === null ? fallbackAuthor(legacy, id) : { id: account.id, handle: account.handle },
     authorIsProtected: account?.protected ?? null,
     quoted: quoted === null ? null : refTo(quoted),
   });
   if (post === null) return 'bad-record';
-  const whole = withNote(post, tweet);
-  if (isObject(nestedRepost?.result) || tweet.legacy.retweeted_status_id_str !== null) {
+  const whole = withNote(post, shown);
+  if (isObject(nestedRepost) || idOf(legacy.retweeted_status_id_str) !== null) {
     return { post: asRepost(whole, original?.post ?? null), metrics: null, role, seenAt: into.seenAt };
   }
-  return { post: whole, metrics: metricsOfStatus(tweet.legacy, tweet.views?.count ?? null), role, seenAt: into.seenAt };
+  const views = countOf(objectOf(shown.views)?.count);
+  return { post: whole, metrics: metricsOfStatus(legacy, views), role, seenAt: into.seenAt };
 }
 
 /** The post inside wrappers for posts of limited visibility; a reason where X shows none. */
-function unwrap(result: unknown): Readonly<Record<string, unknown>> | string {
+function unwrap(result: unknown): Fields | string {
   let inner = result;
   for (let level = 0; level < wrapperLimit; level += 1) {
     if (!isObject(inner)) return 'bad-record';
@@ -82,34 +82,35 @@ function contextOf(result: unknown, into: TweetsInto, depth: number): PostRecord
   return record;
 }
 
-function authorOf(tweet: GraphqlTweet, seenAt: string | null): Account | null {
-  return accountOfGraphqlUser(tweet.core?.user_results?.result, seenAt) ?? accountOfOldUser(tweet.user, seenAt);
+function authorOf(tweet: Fields, seenAt: string | null): Account | null {
+  const user = objectOf(objectOf(tweet.core)?.user_results)?.result;
+  return accountOfGraphqlUser(user, seenAt) ?? accountOfOldUser(tweet.user, seenAt);
 }
 
 /** Where X left the author out, the post still has the id, and its own media name the handle. */
-function fallbackAuthor(tweet: GraphqlTweet, id: string): AccountRef {
-  const media = [...(tweet.legacy.extended_entities?.media ?? []), ...(tweet.legacy.entities?.media ?? [])];
-  const links = media.map((item) => postOfLink(item.expanded_url ?? ''));
-  return { id: tweet.legacy.user_id_str, handle: links.find((link) => link?.postId === id)?.handle ?? null };
+function fallbackAuthor(legacy: Fields, id: string): AccountRef {
+  const lists = [legacy.extended_entities, legacy.entities].map((entities) => objectsOf(objectOf(entities)?.media));
+  const own = lists.flat().map(targetOf);
+  return { id: idOf(legacy.user_id_str), handle: own.find((target) => target?.postId === id)?.handle ?? null };
 }
 
 /** The note of a long post is not escaped, and names more accounts than the cut text. */
-function withNote(post: Post, tweet: GraphqlTweet): Post {
-  const note = tweet.note_tweet?.note_tweet_results?.result;
-  const editGroup = editGroupOf(tweet);
+function withNote(post: Post, tweet: Fields): Post {
+  const note = objectOf(objectOf(objectOf(tweet.note_tweet)?.note_tweet_results)?.result);
+  const text = stringOf(note?.text);
+  const editGroup = editGroupOf(objectOf(tweet.edit_control));
   const base = editGroup === null ? post : { ...post, editGroup };
-  if (!note || note.text === null) return base;
-  const inNote = note.entity_set?.user_mentions ?? [];
-  const named = inNote.map((mention) => ({ id: mention.id_str, handle: mention.screen_name }));
-  return { ...base, text: note.text, mentions: uniqueRefs([...post.mentions, ...named]) };
+  if (note === null || text === null) return base;
+  const inNote = objectsOf(objectOf(note.entity_set)?.user_mentions);
+  const named = inNote.map((mention) => ({ id: idOf(mention.id_str), handle: stringOf(mention.screen_name) }));
+  return { ...base, text, mentions: uniqueRefs([...post.mentions, ...named]) };
 }
 
-function editGroupOf(tweet: GraphqlTweet): string | null {
-  const control = tweet.edit_control;
-  const lists = [
-    control?.edit_tweet_ids,
-    control?.edit_control_initial?.edit_tweet_ids,
-    control?.initial?.edit_tweet_ids,
-  ];
-  return lists.find((ids) => (ids?.length ?? 0) > 1)?.[0] ?? null;
+/** The id of the first version, where there are several. */
+function editGroupOf(control: Fields | null): string | null {
+  for (const part of [control, objectOf(control?.edit_control_initial), objectOf(control?.initial)]) {
+    const ids = stringsOf(part?.edit_tweet_ids);
+    if (ids.length > 1) return ids[0] ?? null;
+  }
+  return null;
 }

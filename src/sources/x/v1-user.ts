@@ -1,28 +1,37 @@
 import type { Account } from '../../model/account.ts';
+import { booleanOf, countOf, type Fields, objectOf, objectsOf, stringOf } from '../loose.ts';
+import { idOf } from './id.ts';
 import { parseTime } from './time.ts';
-import type { V1User } from './v1-schema.ts';
 
 /** The account of a v1.1 user object. */
-export function accountOfV1User(user: V1User, snapshotAt: string | null): Account {
+export function accountOfV1User(user: Fields, snapshotAt: string | null): Account {
+  const avatarUrl = stringOf(user.profile_image_url_https);
+  const createdAt = stringOf(user.created_at);
   return {
     platform: 'x',
-    id: user.id_str ?? user.id,
-    handle: user.screen_name,
-    displayName: user.name,
-    bio: user.description,
-    location: user.location,
-    link: user.entities?.url?.urls[0]?.expanded_url ?? user.url,
-    avatarUrl: user.profile_image_url_https,
-    defaultAvatar: user.default_profile_image ?? user.profile_image_url_https?.includes('default_profile') ?? null,
-    createdAt: user.created_at === null ? null : parseTime(user.created_at),
-    followers: user.followers_count,
-    following: user.friends_count,
-    posts: user.statuses_count,
-    protected: user.protected,
-    verified: verifiedOf(user.verified_type, user.verified),
+    id: idOf(user.id_str) ?? idOf(user.id),
+    handle: stringOf(user.screen_name),
+    displayName: stringOf(user.name),
+    bio: stringOf(user.description),
+    location: stringOf(user.location),
+    link: linkOf(user) ?? stringOf(user.url),
+    avatarUrl,
+    defaultAvatar: booleanOf(user.default_profile_image) ?? avatarUrl?.includes('default_profile') ?? null,
+    createdAt: createdAt === null ? null : parseTime(createdAt),
+    followers: countOf(user.followers_count),
+    following: countOf(user.friends_count),
+    posts: countOf(user.statuses_count),
+    protected: booleanOf(user.protected),
+    verified: verifiedOf(stringOf(user.verified_type), booleanOf(user.verified)),
     declared: null,
     snapshotAt,
   };
+}
+
+/** The link of a profile as it leads, not as X shortens it. */
+export function linkOf(user: Fields): string | null {
+  const [link] = objectsOf(objectOf(objectOf(user.entities)?.url)?.urls);
+  return stringOf(link?.expanded_url);
 }
 
 /** A kind where there is one; else `verified` means the mark that X gave away until 2023. */

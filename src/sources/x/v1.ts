@@ -1,10 +1,10 @@
 import type { PostRecord } from '../../model/post.ts';
 import { accountMemory, type RememberAccount } from '../account-memory.ts';
-import { isObject } from '../loose.ts';
+import { type Fields, isObject, stringOf } from '../loose.ts';
 import { type Batch, type RecordFormat, skip } from '../source.ts';
+import { idOf } from './id.ts';
 import { asRepost } from './repost.ts';
 import { metricsOfStatus, postOfStatus, refTo, type V1Around } from './v1-post.ts';
-import { V1Nested, V1Status, V1User } from './v1-schema.ts';
 import { accountOfV1User } from './v1-user.ts';
 
 /** A quote of a repost of a quote is the deepest that X nests. */
@@ -53,25 +53,22 @@ function mapStatus(value: unknown, into: Into): void {
 }
 
 /** The record of a status, what it nests handed on as context; a reason where it is none. */
-function recordOf(value: unknown, role: PostRecord['role'], into: Into, depth: number): PostRecord | string {
-  const status = V1Status.safeParse(value).data;
-  const nested = V1Nested.safeParse(value).data;
-  if (status === undefined || nested === undefined) return 'bad-record';
-  const id = status.id_str ?? status.id;
+function recordOf(status: unknown, role: PostRecord['role'], into: Into, depth: number): PostRecord | string {
+  if (!isObject(status)) return 'bad-record';
+  const id = idOf(status.id_str) ?? idOf(status.id);
   if (id === null) return isStreamNote(status) ? 'not-a-post' : 'no-id';
-  const original = contextOf(nested.retweeted_status, into, depth);
+  const original = contextOf(status.retweeted_status, into, depth);
   // A repost of a quote repeats the quoted post of its original.
-  const quoted = original === null ? contextOf(nested.quoted_status, into, depth) : null;
-  const author = authorOf(nested.user, into);
+  const quoted = original === null ? contextOf(status.quoted_status, into, depth) : null;
+  const author = authorOf(status.user, into);
   const post = postOfStatus(status, { id, ...author, quoted: quoted === null ? null : refTo(quoted) });
   if (post === null) return 'bad-record';
-  if (!isObject(nested.retweeted_status)) return { post, metrics: metricsOfStatus(status, null), role, seenAt: null };
+  if (!isObject(status.retweeted_status)) return { post, metrics: metricsOfStatus(status, null), role, seenAt: null };
   return { post: asRepost(post, original?.post ?? null), metrics: null, role, seenAt: null };
 }
 
-function authorOf(value: unknown, into: Into): Pick<V1Around, 'author' | 'authorIsProtected'> {
-  const user = isObject(value) ? V1User.safeParse(value).data : undefined;
-  if (user === undefined) return { author: { id: null, handle: null }, authorIsProtected: null };
+function authorOf(user: unknown, into: Into): Pick<V1Around, 'author' | 'authorIsProtected'> {
+  if (!isObject(user)) return { author: { id: null, handle: null }, authorIsProtected: null };
   const account = accountOfV1User(user, null);
   into.remember(account, into.batch);
   return { author: { id: account.id, handle: account.handle }, authorIsProtected: account.protected };
@@ -86,6 +83,7 @@ function contextOf(value: unknown, into: Into, depth: number): PostRecord | null
 }
 
 /** Streams put notes between posts: `delete`, `limit`, `disconnect`. */
-function isStreamNote(status: V1Status): boolean {
-  return status.text === null && status.full_text === null && status.extended_tweet === null;
+function isStreamNote(status: Fields): boolean {
+  const hasText = stringOf(status.text) !== null || stringOf(status.full_text) !== null;
+  return !hasText && !isObject(status.extended_tweet);
 }

@@ -1,10 +1,12 @@
-import { isObject } from '../loose.ts';
+import type { Account } from '../../model/account.ts';
+import { accountMemory, type RememberAccount } from '../account-memory.ts';
+import { type Fields, isObject, listOf, objectOf, stringOf } from '../loose.ts';
 import { type Batch, type InputFacts, type RecordMapper, skip } from '../source.ts';
 import { namedByRequest, type StatedAccounts, statedAccounts } from './stated.ts';
 import { parseTime } from './time.ts';
+import { readV2Post, type V2Post } from './v2-fields.ts';
 import { recordOfV2Post } from './v2-post.ts';
-import { V2FlatParts, V2Origin, V2Page, V2Post, type V2User } from './v2-schema.ts';
-import { type UserReader, userReader } from './v2-users.ts';
+import { accountOfV2User } from './v2-user.ts';
 
 /** Flattened posts nest what they refer to, which nests again; deeper than this X gives nothing. */
 const nestingLimit = 3;
@@ -12,13 +14,13 @@ const nestingLimit = 3;
 /** The parts of one answer, whichever form it came in. */
 interface Answer {
   readonly rows: readonly unknown[];
-  readonly users: Map<string, V2User>;
+  readonly users: Map<string, Account>;
   readonly included: Map<string, V2Post>;
 }
 
 /** Maps answers of API v2 as saved, as twarc wrote them, flattened, or one line of a stream each. */
 export function v2Mapper(): RecordMapper {
-  const users = userReader();
+  const remember = accountMemory();
   const stated = statedAccounts();
   const origins = originReader(stated.add);
   let missing = 0;
@@ -31,8 +33,8 @@ export function v2Mapper(): RecordMapper {
       }
       const seenAt = origins(record);
       if (seenAt !== null && (takenAt === null || seenAt > takenAt)) takenAt = seenAt;
-      if (isPage(record)) missing += mapPage(record, { batch, users, seenAt });
-      else mapFlat(record, { batch, users, seenAt });
+      if (isPage(record)) missing += mapPage(record, { batch, remember, seenAt });
+      else mapFlat(record, { batch, remember, seenAt });
     },
     finish(_batch, facts) {
       facts.stated = stated.only();
@@ -44,7 +46,7 @@ export function v2Mapper(): RecordMapper {
 
 interface Into {
   readonly batch: Batch;
-  readonly users: UserReader;
+  readonly remember: RememberAccount;
   readonly seenAt: string | null;
 }
 
@@ -53,37 +55,33 @@ function originReader(add: StatedAccounts['add']) {
   let lastUrl: string | null = null;
   let lastTime: string | null = null;
   let lastSeenAt: string | null = null;
-  return (record: Readonly<Record<string, unknown>>): string | null => {
-    const origin = V2Origin.safeParse(record).data?.__twarc;
-    if (!origin) return null;
-    if (origin.url !== null && origin.url !== lastUrl) add(namedByRequest(origin.url));
-    if (origin.retrieved_at !== lastTime) {
-      lastSeenAt = origin.retrieved_at === null ? null : parseTime(origin.retrieved_at);
-    }
-    lastUrl = origin.url;
-    lastTime = origin.retrieved_at;
+  return (record: Fields): string | null => {
+    const origin = objectOf(record.__twarc);
+    if (origin === null) return null;
+    const url = stringOf(origin.url);
+    const time = stringOf(origin.retrieved_at);
+    if (url !== null && url !== lastUrl) add(namedByRequest(url));
+    if (time !== lastTime) lastSeenAt = time === null ? null : parseTime(time);
+    lastUrl = url;
+    lastTime = time;
     return lastSeenAt;
   };
 }
 
-function isPage(record: Readonly<Record<string, unknown>>): boolean {
+function isPage(record: Fields): boolean {
   if (Object.hasOwn(record, 'data') || Object.hasOwn(record, 'includes')) return true;
   return !Object.hasOwn(record, 'id') && (Object.hasOwn(record, 'meta') || Object.hasOwn(record, 'errors'));
 }
 
 /** Maps one answer; gives how many errors it reports about posts and accounts it points at. */
-function mapPage(record: Readonly<Record<string, unknown>>, into: Into): number {
-  const page = V2Page.safeParse(record).data;
-  if (page === undefined) {
-    skip(into.batch, 'bad-record');
-    return 0;
-  }
+function mapPage(page: Fields, into: Into): number {
   const answer: Answer = { rows: rowsOf(page.data), users: new Map(), included: new Map() };
-  for (const user of page.includes?.users ?? []) addUser(answer, user, into);
-  for (const post of page.includes?.tweets ?? []) addIncluded(answer, post);
-  for (const post of page.includes?.posts ?? []) addIncluded(answer, post);
+  const includes = objectOf(page.includes);
+  for (const user of listOf(includes?.users)) addUser(answer, user, into);
+  for (const post of listOf(includes?.tweets)) addIncluded(answer, post);
+  for (const post of listOf(includes?.posts)) addIncluded(answer, post);
   mapAnswer(answer, into);
-  return page.errors.length;
+  return listOf(page.errors).length;
 }
 
 function rowsOf(data: unknown): readonly unknown[] {
@@ -92,34 +90,39 @@ function rowsOf(data: unknown): readonly unknown[] {
 }
 
 /** Maps a flattened post as the answer it was made of. */
-function mapFlat(row: Readonly<Record<string, unknown>>, into: Into): void {
+function mapFlat(row: Fields, into: Into): void {
   const answer: Answer = { rows: [row], users: new Map(), included: new Map() };
   unfoldInto(answer, row, { into, depth: 0 });
   mapAnswer(answer, into);
 }
 
-function unfoldInto(answer: Answer, row: unknown, at: { readonly into: Into; readonly depth: number }): void {
-  const parts = V2FlatParts.safeParse(row).data;
-  if (parts === undefined || at.depth > nestingLimit) return;
-  addUser(answer, parts.author, at.into);
-  addUser(answer, parts.in_reply_to_user, at.into);
-  for (const list of [parts.referenced_tweets, parts.referenced_posts]) {
-    for (const nested of list) {
-      if (addIncluded(answer, nested)) unfoldInto(answer, nested, { into: at.into, depth: at.depth + 1 });
+function unfoldInto(answer: Answer, row: Fields, at: { readonly into: Into; readonly depth: number }): void {
+  if (at.depth > nestingLimit) return;
+  addUser(answer, row.author, at.into);
+  addUser(answer, row.in_reply_to_user, at.into);
+  for (const list of [row.referenced_tweets, row.referenced_posts]) {
+    for (const nested of listOf(list)) {
+      const fields = addIncluded(answer, nested);
+      if (fields !== null) unfoldInto(answer, fields, { into: at.into, depth: at.depth + 1 });
     }
   }
 }
 
-function addUser(answer: Answer, value: unknown, into: Into): void {
-  const user = isObject(value) ? into.users.read(value, into.batch, into.seenAt) : null;
-  if (user !== null && user.id !== null) answer.users.set(user.id, user);
+/** Takes in an account; false where the value names none. */
+function addUser(answer: Answer, value: unknown, into: Into): boolean {
+  if (!isObject(value)) return false;
+  const account = accountOfV2User(value, into.seenAt);
+  into.remember(account, into.batch);
+  if (account.id !== null) answer.users.set(account.id, account);
+  return account.id !== null || account.handle !== null;
 }
 
-function addIncluded(answer: Answer, value: unknown): boolean {
-  if (!isObject(value) || !Object.hasOwn(value, 'text')) return false;
-  const post = V2Post.safeParse(value).data;
-  if (post !== undefined) answer.included.set(post.id, post);
-  return post !== undefined;
+/** Takes in a post; `null` where the value is none, as the bare references of a post are. */
+function addIncluded(answer: Answer, value: unknown): Fields | null {
+  const fields = objectOf(value);
+  const post = fields === null || fields.text === undefined ? null : readV2Post(fields);
+  if (post !== null) answer.included.set(post.id, post);
+  return post === null ? null : fields;
 }
 
 function mapAnswer(answer: Answer, into: Into): void {
@@ -127,20 +130,15 @@ function mapAnswer(answer: Answer, into: Into): void {
   const around = { users: answer.users, included: answer.included, seenAt };
   for (const post of answer.included.values()) batch.posts.push(recordOfV2Post(post, 'context', around));
   for (const row of answer.rows) {
-    const post = V2Post.safeParse(row);
-    if (post.success) batch.posts.push(recordOfV2Post(post.data, 'record', around));
-    else mapOther(row, into);
+    const post = readV2Post(row);
+    if (post !== null) batch.posts.push(recordOfV2Post(post, 'record', around));
+    else if (!isUser(row) || !addUser(answer, row, into)) skip(batch, whyNoPost(row));
   }
 }
 
 /** Answers also hold accounts, counts per day and notes of compliance; and rows may be damaged. */
-function mapOther(row: unknown, into: Into): void {
-  const user = isObject(row) && isUser(row) ? into.users.read(row, into.batch, into.seenAt) : null;
-  if (user === null) skip(into.batch, whyNoPost(row));
-}
-
-function isUser(row: Readonly<Record<string, unknown>>): boolean {
-  return typeof row.username === 'string' && row.text === undefined;
+function isUser(row: unknown): boolean {
+  return isObject(row) && typeof row.username === 'string' && row.text === undefined;
 }
 
 function whyNoPost(row: unknown): string {

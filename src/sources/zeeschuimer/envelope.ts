@@ -1,17 +1,20 @@
-import { z } from 'zod';
-import { isObject, looseString } from '../loose.ts';
-
-/** A time of the clock in milliseconds, as ISO 8601 UTC; anything else is absent. */
-const collectedAt = z.transform(isoOf);
+import { type Fields, isObject, stringOf } from '../loose.ts';
 
 /** What Zeeschuimer writes around each item. `item_id` and its own ids in `data` are rounded and never read. */
-export const Envelope = z.object({
-  timestamp_collected: collectedAt,
-  source_platform_url: looseString,
-  data: z.unknown().optional(),
-});
+export interface Envelope {
+  /** ISO 8601 UTC. */
+  readonly collectedAt: string | null;
+  readonly pageUrl: string | null;
+  readonly data: unknown;
+}
 
-export type Envelope = z.infer<typeof Envelope>;
+export function readEnvelope(line: Fields): Envelope {
+  return {
+    collectedAt: isoOf(line.timestamp_collected),
+    pageUrl: stringOf(line.source_platform_url),
+    data: line.data,
+  };
+}
 
 /** The platform a line of Zeeschuimer is of, in Zeeschuimer's words; `null` for other lines. */
 export function platformOf(record: unknown): string | null {
@@ -19,6 +22,7 @@ export function platformOf(record: unknown): string | null {
   return typeof record.source_platform === 'string' ? record.source_platform : null;
 }
 
+/** A time of the clock in milliseconds, as ISO 8601 UTC; anything else is absent. */
 function isoOf(value: unknown): string | null {
   const ms = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
   if (typeof ms !== 'number' || !(ms > 0) || ms > 8.64e15) return null;

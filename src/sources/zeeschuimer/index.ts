@@ -2,7 +2,7 @@ import { accountMemory } from '../account-memory.ts';
 import { isObject } from '../loose.ts';
 import { type InputFacts, type RecordFormat, skip } from '../source.ts';
 import { mapTweet } from '../x/graphql-tweet.ts';
-import { Envelope, platformOf } from './envelope.ts';
+import { platformOf, readEnvelope } from './envelope.ts';
 import { lookedAtPages } from './stated-page.ts';
 
 /** Zeeschuimer kept its word for X when X took its new name. */
@@ -21,16 +21,16 @@ export const zeeschuimerX: RecordFormat = {
     let takenAt: string | null = null;
     return {
       map(record, batch) {
-        const envelope = wordsForX.has(platformOf(record)) ? Envelope.safeParse(record).data : undefined;
-        if (envelope === undefined) {
-          skip(batch, platformOf(record) === null ? 'bad-record' : 'other-platform');
+        const platform = platformOf(record);
+        if (!isObject(record) || !wordsForX.has(platform)) {
+          skip(batch, platform === null ? 'bad-record' : 'other-platform');
           return;
         }
-        const seenAt = envelope.timestamp_collected;
+        const { collectedAt: seenAt, pageUrl, data } = readEnvelope(record);
         if (seenAt !== null && (takenAt === null || seenAt > takenAt)) takenAt = seenAt;
-        pages.add(envelope.source_platform_url);
-        if (isAdvert(envelope.data)) skip(batch, 'advert');
-        else mapTweet(envelope.data, { batch, remember, seenAt });
+        pages.add(pageUrl);
+        if (isAdvert(data)) skip(batch, 'advert');
+        else mapTweet(data, { batch, remember, seenAt });
       },
       finish(_batch, facts) {
         facts.stated = pages.stated();

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { PostRecord } from '../../../model/post.ts';
+import type { Fields } from '../../loose.ts';
 import { type Batch, skip } from '../../source.ts';
 import { parseTime } from '../time.ts';
 import { handleOf, linksOf, readLinks } from './parts.ts';
 import { type TweetContext, unwrap } from './tweet.ts';
-import type { Tweet } from './tweet-schema.ts';
 
 const words = z.string().optional().catch(undefined);
 
@@ -27,7 +27,7 @@ type Note = z.infer<typeof noteSchema>['core'];
 
 /** A tweet kept back until all tweets of its second are known. */
 interface Held {
-  readonly tweet: Tweet;
+  readonly tweet: Fields;
   readonly record: PostRecord;
   /** The tweet's text without what a note never has: leading handles, closing links, the sign of a cut. */
   readonly body: string;
@@ -53,7 +53,7 @@ export function addNote(notes: Notes, row: unknown, batch: Batch): void {
 }
 
 /** Keeps a tweet back when a note was written in its second; false when there is none. */
-export function holdForNote(notes: Notes, tweet: Tweet, record: PostRecord): boolean {
+export function holdForNote(notes: Notes, tweet: Fields, record: PostRecord): boolean {
   const second = record.post.createdAt?.slice(0, 19);
   if (second === undefined || !notes.bySecond.has(second)) return false;
   const body = withoutTail(record.post.text.slice(bodyStart(tweet)));
@@ -141,7 +141,7 @@ function withNote({ tweet, record }: Held, note: Note, context: TweetContext): P
 }
 
 /** Where the text proper begins, behind the handles of those replied to, which are plain letters. */
-function bodyStart(tweet: Tweet): number {
+function bodyStart(tweet: Fields): number {
   const range = tweet.display_text_range;
   const start = Array.isArray(range) ? Number(range[0]) : 0;
   return Number.isSafeInteger(start) && start > 0 ? start : 0;

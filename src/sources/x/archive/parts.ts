@@ -1,8 +1,8 @@
 import type { AccountRef } from '../../../model/account.ts';
 import { type Metrics, noMetrics, type PostRef } from '../../../model/post.ts';
+import { countOf, type Fields, listOf, objectOf, objectsOf, textOf } from '../../loose.ts';
 import { postOfLink } from '../text.ts';
 import { parseTime, timeOfPostId } from '../time.ts';
-import type { TweetParts } from './tweet-schema.ts';
 
 /** Nobody known: the author where an export does not say. */
 export const nobody: AccountRef = { id: null, handle: null };
@@ -14,23 +14,24 @@ export function idOf(value: unknown): string | null {
 }
 
 /** A handle without `@`; `null` for anything that cannot be one. */
-export function handleOf(value: string | null | undefined): string | null {
-  const match = /^@?(\w{1,20})$/.exec(value ?? '');
+export function handleOf(value: unknown): string | null {
+  const match = typeof value === 'string' ? /^@?(\w{1,20})$/.exec(value) : null;
   return match?.[1] ?? null;
 }
 
 /** The tweet's id; `null` when it is lost. */
-export function tweetId(tweet: TweetParts): string | null {
+export function tweetId(tweet: Fields): string | null {
   return idOf(tweet.id_str) ?? idOf(tweet.id);
 }
 
 /** When the tweet was written: what it says, else what its id says. */
-export function writtenAt(tweet: TweetParts, id: string): string | null {
-  return (tweet.created_at === undefined ? null : parseTime(tweet.created_at)) ?? timeOfPostId(id);
+export function writtenAt(tweet: Fields, id: string): string | null {
+  const said = textOf(tweet.created_at);
+  return (said === null ? null : parseTime(said)) ?? timeOfPostId(id);
 }
 
 /** What the tweet replies to. The id of the author can stand without that of the post, and either without the handle. */
-export function replyOf(tweet: TweetParts): PostRef | null {
+export function replyOf(tweet: Fields): PostRef | null {
   const postId = idOf(tweet.in_reply_to_status_id_str) ?? idOf(tweet.in_reply_to_status_id);
   const id = idOf(tweet.in_reply_to_user_id_str) ?? idOf(tweet.in_reply_to_user_id);
   const handle = handleOf(tweet.in_reply_to_screen_name);
@@ -39,20 +40,23 @@ export function replyOf(tweet: TweetParts): PostRef | null {
 }
 
 /** Accounts named in the tweet. Handles that no longer lead anywhere have the id `-1`: they keep the handle alone. */
-export function mentionsOf(tweet: TweetParts): AccountRef[] {
+export function mentionsOf(tweet: Fields): AccountRef[] {
   const mentions: AccountRef[] = [];
-  for (const mention of tweet.entities?.user_mentions ?? []) {
-    const handle = handleOf(mention?.screen_name);
-    const id = idOf(mention?.id_str) ?? idOf(mention?.id);
+  for (const mention of objectsOf(objectOf(tweet.entities)?.user_mentions)) {
+    const handle = handleOf(mention.screen_name);
+    const id = idOf(mention.id_str) ?? idOf(mention.id);
     if (handle !== null || id !== null) mentions.push({ id, handle });
   }
   return mentions;
 }
 
 /** The addresses a tweet links to, as far as it gives them. */
-export function linksOf(tweet: TweetParts): string[] {
+export function linksOf(tweet: Fields): string[] {
   const links: string[] = [];
-  for (const link of tweet.entities?.urls ?? []) if (link?.expanded_url !== undefined) links.push(link.expanded_url);
+  for (const link of objectsOf(objectOf(tweet.entities)?.urls)) {
+    const url = textOf(link.expanded_url);
+    if (url !== null) links.push(url);
+  }
   return links;
 }
 
@@ -82,18 +86,14 @@ export function readLinks(
 }
 
 /** Whether pictures or films are attached. */
-export function hasMedia(tweet: TweetParts): boolean {
-  return (tweet.entities?.media?.length ?? 0) > 0 || (tweet.extended_entities?.media?.length ?? 0) > 0;
+export function hasMedia(tweet: Fields): boolean {
+  const parts = [tweet.entities, tweet.extended_entities];
+  return parts.some((part) => listOf(objectOf(part)?.media).length > 0);
 }
 
 /** The two counts an export has of a tweet; `null` when it has neither. */
-export function metricsOf(tweet: TweetParts): Metrics | null {
+export function metricsOf(tweet: Fields): Metrics | null {
   const likes = countOf(tweet.favorite_count);
   const reposts = countOf(tweet.retweet_count);
   return likes === null && reposts === null ? null : { ...noMetrics, likes, reposts };
-}
-
-function countOf(value: unknown): number | null {
-  const count = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
-  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : null;
 }

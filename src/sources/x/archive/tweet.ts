@@ -1,8 +1,8 @@
 import type { AccountRef } from '../../../model/account.ts';
 import type { PostRecord, Visibility } from '../../../model/post.ts';
+import { type Fields, isObject, listOf, objectOf, stringsOf, textOf } from '../../loose.ts';
 import { languageOf, unescapeText } from '../text.ts';
 import { hasMedia, linksOf, mentionsOf, metricsOf, readLinks, replyOf, tweetId, writtenAt } from './parts.ts';
-import { type Tweet, tweetSchema } from './tweet-schema.ts';
 
 /** What a tweet does not say itself: whose it is, and who was shown it. */
 export interface TweetContext {
@@ -12,9 +12,8 @@ export interface TweetContext {
 }
 
 /** The tweet in a row: `{ tweet: … }`, or bare as in exports of 2018 and 2019. `null` when it is no tweet. */
-export function parseTweet(row: unknown): Tweet | null {
-  const parsed = tweetSchema.safeParse(unwrapTweet(row));
-  return parsed.success ? parsed.data : null;
+export function parseTweet(row: unknown): Fields | null {
+  return objectOf(unwrapTweet(row));
 }
 
 /** Files of private or deleted tweets may name their wrapper after themselves: a lone object in a row is the tweet. */
@@ -33,10 +32,10 @@ export function unwrap(row: unknown, name: string): unknown {
 }
 
 /** The tweet as a post of the archive's owner; `null` when its id or text is missing. */
-export function postOfTweet(tweet: Tweet, visibility: Visibility, context: TweetContext): PostRecord | null {
+export function postOfTweet(tweet: Fields, visibility: Visibility, context: TweetContext): PostRecord | null {
   const id = tweetId(tweet);
-  const text = tweet.full_text ?? tweet.text;
-  if (id === null || text === undefined) return null;
+  const text = textOf(tweet.full_text) ?? textOf(tweet.text);
+  if (id === null || text === null) return null;
   const isRepost = isRepostText(text, tweet);
   const inReplyTo = isRepost ? null : replyOf(tweet);
   const { quotes, hasLink } = readLinks(linksOf(tweet), id, context.owner);
@@ -50,7 +49,7 @@ export function postOfTweet(tweet: Tweet, visibility: Visibility, context: Tweet
       createdAt,
       dayOnly: false,
       text: unescapeText(text),
-      language: languageOf(tweet.lang),
+      language: languageOf(textOf(tweet.lang)),
       isRepost,
       inReplyTo,
       quotes: isRepost ? null : quotes,
@@ -70,10 +69,10 @@ export function postOfTweet(tweet: Tweet, visibility: Visibility, context: Tweet
 const repostText = /^RT @\w{1,20}: /;
 
 /** An archive marks reposts by their text alone. Their first mention, if any is left, stands right after `RT `. */
-function isRepostText(text: string, tweet: Tweet): boolean {
+function isRepostText(text: string, tweet: Fields): boolean {
   if (!repostText.test(text)) return false;
-  const first = tweet.entities?.user_mentions?.[0];
-  return first == null || (Array.isArray(first.indices) && Number(first.indices[0]) === 3);
+  const [first] = listOf(objectOf(tweet.entities)?.user_mentions);
+  return !isObject(first) || (Array.isArray(first.indices) && Number(first.indices[0]) === 3);
 }
 
 /**
@@ -86,7 +85,9 @@ function seenBy(id: string, topLevelAt: string | null, circle: ReadonlySet<strin
   return inWindow ? 'maybe-circle' : 'public';
 }
 
-function editGroupOf(tweet: Tweet): string | null {
-  const ids = (tweet.edit_info?.initial ?? tweet.edit_info?.edit?.editControlInitial)?.editTweetIds;
-  return ids !== undefined && ids.length > 1 ? (ids[0] ?? null) : null;
+function editGroupOf(tweet: Fields): string | null {
+  const info = objectOf(tweet.edit_info);
+  const control = objectOf(info?.initial) ?? objectOf(objectOf(info?.edit)?.editControlInitial);
+  const ids = stringsOf(control?.editTweetIds);
+  return ids.length > 1 ? (ids[0] ?? null) : null;
 }

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { type Account, type AccountRef, bareAccount } from '../../../model/account.ts';
 import type { Post, PostRecord, PostRef } from '../../../model/post.ts';
+import { booleanOf, type Fields, objectOf, textOf } from '../../loose.ts';
 import {
   handleOf,
   hasMedia,
@@ -14,59 +14,16 @@ import {
   tweetId,
   writtenAt,
 } from '../archive/parts.ts';
-import { tweetShape } from '../archive/tweet-schema.ts';
 import { languageOf, unescapeText } from '../text.ts';
 import { parseTime } from '../time.ts';
 
-const anything = z.unknown().optional();
-
-const words = z.string().optional().catch(undefined);
-
-const yesNo = z.boolean().optional().catch(undefined);
-
-const userSchema = z
-  .object({
-    id_str: anything,
-    id: anything,
-    screen_name: words,
-    name: words,
-    description: words,
-    location: words,
-    created_at: words,
-    profile_image_url_https: words,
-    protected: yesNo,
-    verified: yesNo,
-  })
-  .optional()
-  .catch(undefined);
-
-const nestedSchema = z
-  .object({ ...tweetShape, user: userSchema })
-  .optional()
-  .catch(undefined);
-
-const itemSchema = z.object({
-  ...tweetShape,
-  user: userSchema,
-  retweeted_status: nestedSchema,
-  quoted_status: nestedSchema,
-  quoted_status_id_str: anything,
-});
-
 /** One item of a month: a tweet of old, or, in archives continued by hand, one as the v1.1 API gave it. */
-export type Item = z.infer<typeof itemSchema>;
-
-type Nested = NonNullable<z.infer<typeof nestedSchema>>;
-
-type User = NonNullable<z.infer<typeof userSchema>>;
-
-/** The item in a row; `null` when it is none. */
-export function parseItem(row: unknown): Item | null {
-  return itemSchema.safeParse(row).data ?? null;
+export function parseItem(row: unknown): Fields | null {
+  return objectOf(row);
 }
 
 /** Whose tweet it is: the tweet's own word, completed by the owner's details. */
-export function authorOf(user: User | undefined, owner: AccountRef): AccountRef {
+export function authorOf(user: unknown, owner: AccountRef): AccountRef {
   const ref = refOf(user);
   const isOwner = ref.id === null ? ref.handle === null || isSame(ref.handle, owner.handle) : ref.id === owner.id;
   return isOwner ? { id: owner.id ?? ref.id, handle: owner.handle ?? ref.handle } : ref;
@@ -76,41 +33,46 @@ function isSame(a: string, b: string | null): boolean {
   return a.toLowerCase() === b?.toLowerCase();
 }
 
-function refOf(user: User | undefined): AccountRef {
-  return user === undefined ? nobody : { id: idOf(user.id_str) ?? idOf(user.id), handle: handleOf(user.screen_name) };
+function refOf(user: unknown): AccountRef {
+  const fields = objectOf(user);
+  if (fields === null) return nobody;
+  return { id: idOf(fields.id_str) ?? idOf(fields.id), handle: handleOf(fields.screen_name) };
 }
 
 /** The account a tweet carries with it; `null` when it names nobody. */
-export function accountOfUser(user: User | undefined, snapshotAt: string | null): Account | null {
+export function accountOfUser(user: unknown, snapshotAt: string | null): Account | null {
+  const fields = objectOf(user);
   const ref = refOf(user);
-  if (user === undefined || (ref.id === null && ref.handle === null)) return null;
-  const avatarUrl = user.profile_image_url_https ?? null;
+  if (fields === null || (ref.id === null && ref.handle === null)) return null;
+  const avatarUrl = textOf(fields.profile_image_url_https);
+  const createdAt = textOf(fields.created_at);
+  const verified = booleanOf(fields.verified);
   return {
     ...bareAccount('x', ref),
-    displayName: user.name ?? null,
-    bio: user.description ?? null,
-    location: user.location ?? null,
+    displayName: textOf(fields.name),
+    bio: textOf(fields.description),
+    location: textOf(fields.location),
     avatarUrl,
     defaultAvatar: avatarUrl === null ? null : avatarUrl.includes('/default_profile'),
-    createdAt: user.created_at === undefined ? null : parseTime(user.created_at),
-    protected: user.protected ?? null,
+    createdAt: createdAt === null ? null : parseTime(createdAt),
+    protected: booleanOf(fields.protected),
     // The v1.1 objects these items are knew the checked badge alone.
-    verified: user.verified === undefined ? null : user.verified ? 'legacy' : 'none',
+    verified: verified === null ? null : verified ? 'legacy' : 'none',
     snapshotAt,
   };
 }
 
 /** The item as a post; a repost has the original's full text. `null` when its id or text is missing. */
-export function postOfItem(item: Item, owner: AccountRef): PostRecord | null {
+export function postOfItem(item: Fields, owner: AccountRef): PostRecord | null {
   const author = authorOf(item.user, owner);
   const record = recordOf(item, author, 'record');
   if (record === null) return null;
-  const original = item.retweeted_status;
-  if (original === undefined) return { ...record, post: { ...record.post, quotes: quotesOf(item, record.post) } };
-  const text = original.full_text ?? original.text;
+  const original = objectOf(item.retweeted_status);
+  if (original === null) return { ...record, post: { ...record.post, quotes: quotesOf(item, record.post) } };
+  const text = textOf(original.full_text) ?? textOf(original.text);
   const post: Post = {
     ...record.post,
-    text: text === undefined ? record.post.text : unescapeText(text),
+    text: text === null ? record.post.text : unescapeText(text),
     isRepost: true,
     inReplyTo: null,
     quotes: null,
@@ -119,21 +81,22 @@ export function postOfItem(item: Item, owner: AccountRef): PostRecord | null {
 }
 
 /** The post of another that an item holds whole: the one reposted or quoted. */
-export function postOfNested(nested: Nested): PostRecord | null {
+export function postOfNested(nested: Fields): PostRecord | null {
   return recordOf(nested, refOf(nested.user), 'context');
 }
 
-function quotesOf(item: Item, post: Post): PostRef | null {
-  const postId = (item.quoted_status && tweetId(item.quoted_status)) ?? idOf(item.quoted_status_id_str);
+function quotesOf(item: Fields, post: Post): PostRef | null {
+  const quoted = objectOf(item.quoted_status);
+  const postId = (quoted && tweetId(quoted)) ?? idOf(item.quoted_status_id_str);
   if (postId === null) return post.quotes;
-  if (item.quoted_status !== undefined) return { postId, author: refOf(item.quoted_status.user) };
+  if (quoted !== null) return { postId, author: refOf(quoted.user) };
   return post.quotes?.postId === postId ? post.quotes : { postId, author: nobody };
 }
 
-function recordOf(tweet: Nested, author: AccountRef, role: PostRecord['role']): PostRecord | null {
+function recordOf(tweet: Fields, author: AccountRef, role: PostRecord['role']): PostRecord | null {
   const id = tweetId(tweet);
-  const text = tweet.full_text ?? tweet.text;
-  if (id === null || text === undefined) return null;
+  const text = textOf(tweet.full_text) ?? textOf(tweet.text);
+  if (id === null || text === null) return null;
   const createdAt = writtenAt(tweet, id);
   const { quotes, hasLink } = readLinks(linksOf(tweet), id, author);
   return {
@@ -144,7 +107,7 @@ function recordOf(tweet: Nested, author: AccountRef, role: PostRecord['role']): 
       createdAt,
       dayOnly: isDayOnly(createdAt),
       text: unescapeText(text),
-      language: languageOf(tweet.lang),
+      language: languageOf(textOf(tweet.lang)),
       isRepost: false,
       inReplyTo: replyOf(tweet),
       quotes,

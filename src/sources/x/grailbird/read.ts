@@ -1,3 +1,4 @@
+import { type Fields, objectOf } from '../../loose.ts';
 import {
   type ArchiveClaim,
   type Batch,
@@ -13,7 +14,7 @@ import { allRows, type Reader, readRows, type TakeRow, takeBatch } from '../arch
 import { takeTableRow } from './csv.ts';
 import { ownerOfDetails, takenAtOf } from './details.ts';
 import { monthOf } from './files.ts';
-import { accountOfUser, authorOf, type Item, parseItem, postOfItem, postOfNested } from './item.ts';
+import { accountOfUser, authorOf, parseItem, postOfItem, postOfNested } from './item.ts';
 import { promisedByIndex, warnOfMonths } from './months.ts';
 
 /** Reads an archive: when it was made and whose it is, then month after month. */
@@ -87,7 +88,7 @@ function takeTable(facts: InputFacts): TakeRow {
 function takeItem({ facts }: Reader): TakeRow {
   const known = new Set<string>();
 
-  function takeUser(user: Item['user'], batch: Batch): void {
+  function takeUser(user: unknown, batch: Batch): void {
     const account = accountOfUser(user, facts.takenAt);
     const key = account?.id ?? account?.handle;
     if (account === null || key == null || known.has(key)) return;
@@ -95,8 +96,9 @@ function takeItem({ facts }: Reader): TakeRow {
     batch.accounts.push(account);
   }
 
-  function takeNested(nested: Item['retweeted_status'], batch: Batch): void {
-    const context = nested === undefined ? null : postOfNested(nested);
+  function takeNested(value: unknown, batch: Batch): void {
+    const nested = objectOf(value);
+    const context = nested === null ? null : postOfNested(nested);
     if (context === null) return;
     batch.posts.push(context);
     takeUser(nested?.user, batch);
@@ -118,7 +120,7 @@ function takeItem({ facts }: Reader): TakeRow {
   };
 }
 
-function ownerOfItem(item: Item): InputFacts['owner'] {
+function ownerOfItem(item: Fields): InputFacts['owner'] {
   const author = authorOf(item.user, nobody);
   return author.id === null && author.handle === null ? null : author;
 }
