@@ -93,11 +93,10 @@ function addAnalyse(program: Command, io: Io, done: Done): void {
 /** The options that choose the account and the cache, the same in every command that reads the cache. */
 function addScope(command: Command): void {
   command
-    .option(
-      '--account <who>',
-      '@handle, platform:handle or id; repeat for one person on several platforms',
-      collect,
-      [],
+    .addOption(
+      new Option('--account <who>', '@handle, platform:handle or id; repeat for one person on several platforms')
+        .argParser(collect)
+        .default([], 'whom the inputs concern'),
     )
     .option('--cache <file>', 'the cache to use instead of the usual one')
     .option('--no-cache', 'keep nothing: a private temporary cache');
