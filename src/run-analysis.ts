@@ -4,19 +4,20 @@ import { createJudge } from './classify/index.ts';
 import type { XhealthError } from './errors.ts';
 import type { Warning } from './model/coverage.ts';
 import type { Report } from './model/report.ts';
-import { chooseSubjects } from './run/choose-subjects.ts';
+import { candidateAccounts, chooseSubjects } from './run/choose-subjects.ts';
 import { gatherFacts } from './run/gather-facts.ts';
 import { type ImportResult, importInputs } from './run/import-inputs.ts';
 import { judgeInteractions } from './run/judge-interactions.ts';
 import { pseudonyms } from './run/pseudonyms.ts';
 import type { AnalysisRequest } from './run/request.ts';
 import {
+  concernsAnything,
   dataFingerprint,
   findReport,
   hasRelations,
   keepReport,
   linkInteractions,
-  mostAddressed,
+  listInputs,
   openStore,
   projectKey,
   type Store,
@@ -28,10 +29,8 @@ export interface AnalysisResult {
   readonly report: Report | null;
   /** Named inputs that could not be read, or only in part. */
   readonly failures: readonly { readonly path: string; readonly error: XhealthError }[];
-  /** Nothing in the inputs, the cache or the window concerns the account. */
-  readonly empty: boolean;
-  /** Accounts the inputs do concern, for when the one asked for is not among them. */
-  readonly others: readonly string[];
+  /** Where other data are, in a sentence, when nothing in scope concerns the account; else `null`. */
+  readonly empty: string | null;
 }
 
 /**
@@ -52,7 +51,7 @@ export async function runAnalysis(request: AnalysisRequest): Promise<AnalysisRes
 }
 
 function interrupted(read: ImportResult): AnalysisResult {
-  return { report: null, failures: read.failures, empty: false, others: [] };
+  return { report: null, failures: read.failures, empty: null };
 }
 
 async function reportFrom(store: Store, request: AnalysisRequest, read: ImportResult): Promise<AnalysisResult> {
@@ -71,8 +70,8 @@ async function reportFrom(store: Store, request: AnalysisRequest, read: ImportRe
       ? await makeReport(store, request, { read, subjects, judge })
       : { ...keptReport(kept), generatedAt: request.now };
   if (kept === null) await keepReport(store.driver, key, JSON.stringify(report), request.now);
-  const empty = await isEmpty(store, report, subjects);
-  return { report, failures: read.failures, empty, others: empty ? await concerned(store) : [] };
+  const empty = await isEmpty(store, report, { request, subjects, read });
+  return { report, failures: read.failures, empty: empty ? await elsewhere(store, subjects) : null };
 }
 
 interface Basis {
@@ -126,15 +125,27 @@ function failureWarning(failure: ImportResult['failures'][number]): Warning {
   return { code: error.code, text: error.hint === null ? error.message : `${error.message} ${error.hint}`, path };
 }
 
-/** Whether nothing the cache holds in the window concerns the subjects. Follower ids or likes alone are something. */
-async function isEmpty(store: Store, report: Report, subjects: readonly StoredSubject[]): Promise<boolean> {
+/** Whether nothing in scope concerns the subjects. Follower ids or likes alone are something. */
+async function isEmpty(store: Store, report: Report, { request, subjects, read }: Scope): Promise<boolean> {
   const { posts, interactions, messages } = report.totals;
   if (posts + interactions + messages > 0) return false;
+  if (request.onlyInputs && read.inputs.length === 0) return true;
   for (const subject of subjects) if (await hasRelations(store.driver, subject)) return false;
   return true;
 }
 
-async function concerned(store: Store): Promise<readonly string[]> {
-  const accounts = await mostAddressed(store.driver, 5);
-  return accounts.map(({ account, count }) => `${account} (${count})`);
+interface Scope extends Basis {
+  readonly request: AnalysisRequest;
+}
+
+/** Where the data are that the report could have been about: outside the window, or on other accounts. */
+async function elsewhere(store: Store, subjects: readonly StoredSubject[]): Promise<string> {
+  for (const subject of subjects) {
+    if (await concernsAnything(store.driver, subject))
+      return 'What the cache holds of it lies outside the window or the inputs asked for.';
+  }
+  const accounts = await candidateAccounts(store, await listInputs(store.driver));
+  return accounts.length === 0
+    ? 'The inputs concern no account.'
+    : `The inputs concern: ${accounts.slice(0, 5).join(', ')}.`;
 }

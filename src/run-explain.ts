@@ -118,7 +118,7 @@ function naming(
   const { platform } = subject;
   const open = how.showAuthors === 'handle' || (how.showAuthors === 'danger' && how.danger);
   return {
-    id: how.showAuthors === 'pseudonym' ? how.names.message(platform, row.id) : `${platform}:${row.id}`,
+    id: open ? `${platform}:${row.id}` : how.names.message(platform, row.id),
     authorName: open && row.handle !== null ? `@${row.handle}` : how.names.account(platform, row.author),
   };
 }

@@ -117,15 +117,11 @@ function outcomesOf(result: AnalysisResult, flags: AnalyseFlags): Outcome[] {
       },
     ];
   }
-  if (result.empty) outcomes.push({ code: exitCodes.nothing, message: nothingWords(result) });
+  if (result.empty !== null) outcomes.push({ code: exitCodes.nothing, message: `${nothing} ${result.empty}` });
   return [...outcomes, ...failOnOutcome(result.report, flags), ...strictOutcome(result.report, flags)];
 }
 
-function nothingWords(result: AnalysisResult): string {
-  const others =
-    result.others.length === 0 ? 'The inputs concern no account.' : `The inputs concern: ${result.others.join(', ')}.`;
-  return `nothing to analyse: no record in the inputs, the cache or the window concerns the account. ${others}`;
-}
+const nothing = 'nothing to analyse: no record in the inputs, the cache or the window concerns the account.';
 
 function failOnOutcome(report: Report, flags: AnalyseFlags): Outcome[] {
   if (!flags.failOn) return [];
@@ -147,18 +143,16 @@ const incompleteCodes = [
   'git-lfs-pointer',
 ];
 
+/** Skipped for what they are, not for what is wrong with them: a platform's own adverts, and what it never gives. */
+const notMissing = ['advert', 'hidden-by-platform', 'not-a-post', 'other-platform'];
+
 function strictOutcome(report: Report, flags: AnalyseFlags): Outcome[] {
   if (!flags.strict) return [];
-  const skipped = report.coverage.inputs.reduce(
-    (sum, input) => input.skipped.reduce((all, one) => all + one.count, sum),
-    0,
-  );
-  const missing = report.coverage.warnings.filter((warning) => incompleteCodes.includes(warning.code)).length;
-  if (skipped + missing === 0) return [];
-  return [
-    {
-      code: exitCodes.incomplete,
-      message: `--strict: ${skipped} records were skipped and ${missing} parts are missing; see coverage.`,
-    },
-  ];
+  const reasons = report.coverage.inputs.flatMap((input) => input.skipped);
+  const skipped = reasons.reduce((sum, { reason, count }) => (notMissing.includes(reason) ? sum : sum + count), 0);
+  const gaps = report.coverage.warnings.filter((warning) => incompleteCodes.includes(warning.code));
+  const inputs = new Set(gaps.map((warning) => warning.path)).size;
+  if (skipped + inputs === 0) return [];
+  const message = `--strict: ${skipped} records were skipped, and parts are missing in ${inputs} inputs; see coverage.`;
+  return [{ code: exitCodes.incomplete, message }];
 }

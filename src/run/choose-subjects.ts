@@ -2,6 +2,7 @@ import { UsageError } from '../errors.ts';
 import { type Platform, platforms } from '../model/account.ts';
 import {
   accountByKey,
+  adoptExport,
   findAccounts,
   type KnownAccount,
   keepSubject,
@@ -27,21 +28,22 @@ export async function chooseSubjects(
   thisRun: readonly number[],
 ): Promise<readonly StoredSubject[]> {
   const inputs = await listInputs(store.driver);
-  const accounts =
-    named.length > 0 ? await namedAccounts(store, named, inputs) : await impliedAccount(store, inputs, thisRun);
+  if (named.length === 0) return impliedSubject(store, inputs, thisRun);
+  const accounts = await namedAccounts(store, named, inputs);
+  const current = inputs.filter((input) => thisRun.includes(input.rid));
   const subjects: StoredSubject[] = [];
   for (const account of accounts) {
-    const nameless = account.id === null || named.length === 1 ? namelessExports(inputs, account) : [];
-    subjects.push(await keepSubject(store.driver, account, nameless));
+    for (const rid of namelessExports(current, account)) await adoptExport(store.driver, rid, account);
+    subjects.push(await keepSubject(store.driver, account, []));
   }
   return subjects;
 }
 
-/** Exports that do not say whose they are belong to the account the user named, or to nobody known. */
-function namelessExports(inputs: readonly StoredInput[], account: KnownAccount): string[] {
+/** Exports that do not say whose they are belong to the account the user names while reading them. */
+function namelessExports(inputs: readonly StoredInput[], account: KnownAccount): number[] {
   return inputs
     .filter((input) => input.channel === 'archive' && input.owner === null && input.platform === account.platform)
-    .map((input) => `~${input.rid}`);
+    .map((input) => input.rid);
 }
 
 async function namedAccounts(
@@ -49,9 +51,24 @@ async function namedAccounts(
   named: readonly string[],
   inputs: readonly StoredInput[],
 ): Promise<KnownAccount[]> {
-  const accounts: KnownAccount[] = [];
-  for (const who of named) accounts.push(await namedAccount(store, who, inputs));
-  return accounts;
+  const accounts = new Map<Platform, KnownAccount>();
+  for (const who of named) {
+    const account = await namedAccount(store, who, inputs);
+    const other = accounts.get(account.platform);
+    if (other !== undefined && accountWords(other) !== accountWords(account)) throw twoOfOnePlatform(other, account);
+    accounts.set(account.platform, account);
+  }
+  return [...accounts.values()];
+}
+
+function twoOfOnePlatform(one: KnownAccount, other: KnownAccount): UsageError {
+  return new UsageError(
+    `--account names two accounts of ${one.platform}: ${accountWords(one)} and ${accountWords(other)}.`,
+    {
+      code: 'account-twice',
+      hint: 'A report is about one person with one account a platform: run it once for each.',
+    },
+  );
 }
 
 async function namedAccount(store: Store, who: string, inputs: readonly StoredInput[]): Promise<KnownAccount> {
@@ -90,19 +107,22 @@ export function parseAccount(who: string): { readonly platform: Platform | null;
   return { platform: known, name };
 }
 
-async function impliedAccount(
+async function impliedSubject(
   store: Store,
   inputs: readonly StoredInput[],
   thisRun: readonly number[],
-): Promise<KnownAccount[]> {
+): Promise<readonly StoredSubject[]> {
   const current = inputs.filter((input) => thisRun.includes(input.rid));
   const found =
-    onlyKey(current, archiveOwner) ??
-    onlyKey(inputs, archiveOwner) ??
+    onlyOwner(current) ??
+    onlyOwner(inputs) ??
     (await onlySubject(store)) ??
     onlyKey(current, (input) => input.stated) ??
     onlyKey(inputs, (input) => input.stated);
-  if (found) return [await withId(store, await accountByKey(store.driver, found.platform, found.key))];
+  if (found) {
+    const account = await withId(store, await accountByKey(store.driver, found.platform, found.key));
+    return [await keepSubject(store.driver, account, found.key.startsWith('~') ? [found.key] : [])];
+  }
   if (inputs.length === 0) return [];
   throw await undecided(store, inputs);
 }
@@ -112,8 +132,11 @@ interface PlatformKey {
   readonly key: string;
 }
 
-function archiveOwner(input: StoredInput): string | null {
-  return input.channel === 'archive' ? (input.owner ?? `~${input.rid}`) : null;
+/** The owner of the only archive; exports that do not say whose they are count where no other does. */
+function onlyOwner(inputs: readonly StoredInput[]): PlatformKey | null {
+  const exports = inputs.filter((input) => input.channel === 'archive');
+  const named = exports.some((input) => input.owner !== null);
+  return onlyKey(exports, (input) => (named ? input.owner : `~${input.rid}`));
 }
 
 function onlyKey(inputs: readonly StoredInput[], keyOf: (input: StoredInput) => string | null): PlatformKey | null {
@@ -145,24 +168,27 @@ async function withId(store: Store, account: KnownAccount): Promise<KnownAccount
 }
 
 async function undecided(store: Store, inputs: readonly StoredInput[]): Promise<UsageError> {
-  const owners = [
-    ...new Set(
-      inputs.flatMap((input) =>
-        input.channel === 'archive' && input.owner !== null ? [`${input.platform}:${input.owner}`] : [],
-      ),
-    ),
-  ];
-  const addressed = await mostAddressed(store.driver, offered);
-  const candidates = [
-    ...owners,
-    ...addressed.map(({ account, count }) => `${account} (addressed ${count} times)`),
-  ].slice(0, offered);
-  const list =
-    candidates.length === 0 ? 'The inputs address nobody.' : `Most often addressed: ${candidates.join(', ')}.`;
+  const candidates = (await candidateAccounts(store, inputs)).slice(0, offered);
+  const list = candidates.length === 0 ? 'The inputs address nobody.' : `They concern: ${candidates.join(', ')}.`;
   return new UsageError(`Whom is the report about? The inputs do not say. ${list}`, {
     code: 'account-needed',
     hint: 'Name the account, for example --account @handle.',
   });
+}
+
+/** The accounts that inputs concern, in words: owners of archives, then those most often addressed. */
+export async function candidateAccounts(store: Store, inputs: readonly StoredInput[]): Promise<readonly string[]> {
+  const words = new Map<string, string>();
+  for (const { platform, owner, channel } of inputs) {
+    if (channel !== 'archive' || owner === null) continue;
+    const account = accountWords(await accountByKey(store.driver, platform, owner));
+    words.set(account, `${account} (owner of an archive)`);
+  }
+  for (const { account, count } of await mostAddressed(store.driver, offered)) {
+    const name = accountWords(account);
+    if (!words.has(name)) words.set(name, `${name} (addressed ${count} times)`);
+  }
+  return [...words.values()];
 }
 
 /** An account as messages name it. */

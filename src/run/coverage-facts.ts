@@ -58,7 +58,8 @@ function coverageRow(
 ): InputCoverage {
   const sum = (...roles: readonly SightingCount['role'][]) =>
     counts.reduce((total, count) => (roles.includes(count.role) ? total + count.records : total), 0);
-  const hours = counts.flatMap((count) => (count.hour !== null && count.records > 0 ? [count.hour] : [])).sort();
+  const hours = counts.flatMap((count) => (count.hour !== null && count.records > 0 ? [count.hour] : []));
+  const span = hours.map(context.dayOf).sort();
   const seenRoles = input.channel === 'archive' ? ['post', 'reply', 'repost'] : ['interaction'];
   const days = new Set(
     counts.flatMap((count) =>
@@ -72,7 +73,7 @@ function coverageRow(
     platform: input.platform,
     channel: input.channel,
     thisRun: context.thisRun.includes(input.rid),
-    span: { from: hours[0]?.slice(0, 10) ?? null, to: hours.at(-1)?.slice(0, 10) ?? null },
+    span: { from: span[0] ?? null, to: span.at(-1) ?? null },
     daysSeen: days.size,
     records: {
       posts: sum('post', 'reply', 'repost'),

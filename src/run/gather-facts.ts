@@ -13,6 +13,7 @@ import {
   labelsOf,
 } from '../model/verdict.ts';
 import {
+  countDangerElsewhere,
   countSightings,
   dangerRows,
   type FactsQuery,
@@ -59,6 +60,8 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
   const counts = parts.flatMap((part) => part.counts);
   const listed = inputs.filter((input) => !request.onlyInputs || context.thisRun.includes(input.rid));
   const covered = mergeCoverage(subjects, parts, { listed, thisRun: context.thisRun, dayOf });
+  const opened =
+    request.messages && covered.some(({ input }) => input.counts.messagesRead && input.channel === 'archive');
   return {
     version: request.version,
     model: context.model,
@@ -72,7 +75,9 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
     ownPosts: ownPostColumns(parts.flatMap((part) => part.ownPosts)),
     postCount: parts.reduce((sum, part) => sum + part.posts, 0),
     messageCount: parts.reduce((sum, part) => sum + part.messageCount, 0),
-    messages: request.messages ? mergeMessages(parts) : null,
+    messages: opened ? mergeMessages(parts) : null,
+    messagesUnread: request.messages && !opened,
+    dangerElsewhere: parts.reduce((sum, part) => sum + part.dangerElsewhere, 0),
     danger,
     nameAuthor: await authorNames(store, context, parts),
     nameId: (platform, id) =>
@@ -94,6 +99,7 @@ interface SubjectFacts {
   readonly posts: number;
   readonly messageCount: number;
   readonly messages: JudgedMessages;
+  readonly dangerElsewhere: number;
   readonly danger: readonly DangerRow[];
 }
 
@@ -113,6 +119,7 @@ async function subjectFacts(
     posts: totals.posts,
     messageCount: totals.messages,
     messages: request.messages ? await judgedMessages(store, query, context) : { judged: 0, abusive: 0, danger: [] },
+    dangerElsewhere: await countDangerElsewhere(store.driver, query),
     danger: aimed.map((row) =>
       dangerRow(subject.platform, row, shownText(row, request.showText, context.judge, subject)),
     ),

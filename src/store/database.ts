@@ -111,7 +111,7 @@ async function openDriver(path: string, driverName: string | null): Promise<Driv
     if (driverName === null && hasNodeSqlite()) return openNodeSqlite(path);
     throw new UsageError('The sqlite3 addon is not built, because its install script did not run.', {
       code: 'sqlite-not-built',
-      hint: 'Install again with:  npm install --global --allow-scripts=sqlite3 xhealth   (in a checkout: npm rebuild sqlite3). Node 24 and later need no addon.',
+      hint: 'Install the same package again with  npm install --global --allow-scripts=sqlite3  before its name (in a checkout: npm rebuild sqlite3). Node 24 and later need no addon.',
       cause: error,
     });
   }

@@ -15,6 +15,8 @@ export type {
   SightingCount,
 } from './report-facts.ts';
 export {
+  concernsAnything,
+  countDangerElsewhere,
   countSightings,
   dangerRows,
   findInteraction,
@@ -27,7 +29,7 @@ export {
   windowTotals,
 } from './report-facts.ts';
 export type { KnownAccount, StoredSubject } from './subjects.ts';
-export { accountByKey, findAccounts, keepSubject, listSubjects, mostAddressed } from './subjects.ts';
+export { accountByKey, adoptExport, findAccounts, keepSubject, listSubjects, mostAddressed } from './subjects.ts';
 
 /** The cache, open and held for this process. Every function of this folder takes its `driver`. */
 export type Store = OpenDatabase;

@@ -78,8 +78,8 @@ async function nextImport(driver: Driver): Promise<number> {
 }
 
 /**
- * Ends an input. Where the same content was read before under any name, this reading is folded into that row, whose
- * number is given: reading a file twice changes nothing.
+ * Ends an input. Where the same content was read before from the same path, this reading is folded into that row, whose
+ * number is given: reading a file twice changes nothing. A copy under another name is an input of duplicates.
  */
 export async function endInput(driver: Driver, target: ImportTarget, end: InputEnd): Promise<number> {
   const twin = end.identity === null ? null : await findTwin(driver, target.input, end.identity);
@@ -117,7 +117,8 @@ async function describe(driver: Driver, input: number, end: InputEnd): Promise<v
 
 async function findTwin(driver: Driver, input: number, identity: string): Promise<StoredInput | null> {
   const [twin] = await driver.all(
-    "SELECT * FROM inputs WHERE identity = ? AND state = 'complete' AND rid <> ? LIMIT 1",
+    `SELECT t.* FROM inputs t JOIN inputs n ON n.path = t.path AND n.kind = t.kind
+     WHERE n.rid = ?2 AND t.rid <> ?2 AND t.identity = ?1 AND t.state = 'complete' LIMIT 1`,
     [identity, input],
   );
   return twin ? storedInput(twin) : null;

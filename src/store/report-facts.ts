@@ -1,5 +1,5 @@
 import { channels } from '../model/coverage.ts';
-import { dangerMask } from '../model/verdict.ts';
+import { dangerMask, directions } from '../model/verdict.ts';
 import type { Driver, SqlRow, SqlValue } from './driver.ts';
 import type { StoredSubject } from './subjects.ts';
 
@@ -153,6 +153,25 @@ export async function hasRelations(driver: Driver, subject: StoredSubject): Prom
     [subject.platform, JSON.stringify(subject.keys)],
   );
   return row !== undefined;
+}
+
+/** Whether any post in the cache is by the subject or to it, whenever it was written. */
+export async function concernsAnything(driver: Driver, subject: StoredSubject): Promise<boolean> {
+  const [row] = await driver.all(
+    'SELECT EXISTS (SELECT 1 FROM own_posts WHERE subject = ?1) OR EXISTS (SELECT 1 FROM interactions WHERE subject = ?1) AS found',
+    [subject.rid],
+  );
+  return Number(row?.found) === 1;
+}
+
+/** Interactions labelled as danger and aimed at somebody else: in no headline, but not to be passed over in silence. */
+export async function countDangerElsewhere(driver: Driver, query: FactsQuery): Promise<number> {
+  const [row] = await driver.all(
+    `SELECT count(*) AS n FROM interactions i JOIN posts p ON p.rid = i.post JOIN verdicts v ON v.subject = i.subject AND v.post = i.post
+     WHERE i.subject = ?1 AND (v.labels & ${dangerMask}) <> 0 AND v.direction = ${directions.indexOf('other')} AND ${inScope}`,
+    scope(query),
+  );
+  return Number(row?.n ?? 0);
 }
 
 /** A post with its verdict, as the danger list and `explain` need it. */

@@ -61,19 +61,42 @@ async function findMentioned(
   return withoutBareTwins(found.filter((account) => platform === null || account.platform === platform));
 }
 
+/** Names of accounts to look at for the few that are most often addressed: one account has several. */
+const namesLookedAt = 60;
+
 /** The accounts most often addressed by posts of others, with how often; for messages to the user. */
-export async function mostAddressed(
-  driver: Driver,
-  limit: number,
-): Promise<readonly { readonly account: string; readonly count: number }[]> {
+export async function mostAddressed(driver: Driver, limit: number): Promise<readonly Addressed[]> {
   const rows = await driver.all(
-    `SELECT platform, coalesce(nullif(substr(item.value, instr(item.value, ':') + 1), ''), substr(item.value, 1, instr(item.value, ':') - 1)) AS who,
-       count(*) AS n
+    `SELECT platform, nullif(substr(item.value, 1, instr(item.value, ':') - 1), '') AS id,
+       nullif(substr(item.value, instr(item.value, ':') + 1), '') AS handle, count(*) AS n
      FROM posts, json_each('["' || replace(trim(mentions, '|'), '|', '","') || '"]') item
-     WHERE mentions IS NOT NULL AND is_repost = 0 GROUP BY 1, 2 ORDER BY n DESC, who LIMIT ?`,
-    [limit],
+     WHERE mentions IS NOT NULL AND is_repost = 0 GROUP BY 1, 2, 3 ORDER BY n DESC, handle LIMIT ?`,
+    [namesLookedAt],
   );
-  return rows.map((row) => ({ account: `${row.platform}:${row.who}`, count: Number(row.n) }));
+  const counts = new Map<string, Addressed>();
+  for (const row of rows) {
+    const account = await canonical(driver, knownAccount(row));
+    const key = `${account.platform}:${account.id ?? account.handle}`;
+    const before = counts.get(key)?.count ?? 0;
+    counts.set(key, { account, count: before + Number(row.n) });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).slice(0, limit);
+}
+
+export interface Addressed {
+  readonly account: KnownAccount;
+  readonly count: number;
+}
+
+/** The account behind a name, with the id and the latest handle where any input told them. */
+async function canonical(driver: Driver, named: KnownAccount): Promise<KnownAccount> {
+  if (named.id !== null) return { ...named, ...(await latestNames(driver, named)) };
+  const [known] = await driver.all(
+    `SELECT platform, id, handle, display_name FROM accounts WHERE platform = ?1 AND id IS NOT NULL
+       AND (handle = ?2 COLLATE NOCASE OR key IN (SELECT account FROM handle_changes WHERE lower(from_handle) = ?2)) LIMIT 1`,
+    [named.platform, named.handle],
+  );
+  return known ? knownAccount(known) : named;
 }
 
 /** Keeps a subject under all its keys, so that what was linked and judged for it is found again. */
@@ -119,11 +142,13 @@ async function latestNames(
   };
 }
 
-/** Subjects reported on before. */
+/** Subjects that anything in the cache concerns; a name that fitted nothing is none. */
 export async function listSubjects(
   driver: Driver,
 ): Promise<readonly { readonly platform: Platform; readonly keys: readonly string[] }[]> {
-  const rows = await driver.all('SELECT platform, keys FROM subjects ORDER BY rid');
+  const rows =
+    await driver.all(`SELECT platform, keys FROM subjects s WHERE EXISTS (SELECT 1 FROM interactions i WHERE i.subject = s.rid)
+       OR EXISTS (SELECT 1 FROM own_posts o WHERE o.subject = s.rid) ORDER BY rid`);
   return rows.map((row) => ({ platform: String(row.platform) as Platform, keys: JSON.parse(String(row.keys)) }));
 }
 
@@ -151,4 +176,23 @@ function knownAccount(row: SqlRow): KnownAccount {
 
 function nullable(value: SqlRow[string] | undefined): string | null {
   return value === null || value === undefined ? null : String(value);
+}
+
+/** Gives an export that did not say whose it is to the account the user named: its posts, messages and relations. */
+export async function adoptExport(driver: Driver, input: number, account: KnownAccount): Promise<void> {
+  const key = account.id ?? `@${account.handle?.toLowerCase()}`;
+  const nobody = `~${input}`;
+  await driver.run(
+    `UPDATE posts SET author = ?2, changed = (SELECT CAST(value AS INTEGER) + 1 FROM meta WHERE name = 'changed') WHERE author = ?1`,
+    [nobody, key],
+  );
+  await driver.run("UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE name IN ('changed', 'imports')");
+  await driver.run('UPDATE OR IGNORE relations SET owner = ?2 WHERE owner = ?1', [nobody, key]);
+  await driver.run('UPDATE messages SET owner = ?2 WHERE owner = ?1', [nobody, key]);
+  await driver.run('UPDATE messages SET author = ?2 WHERE author = ?1', [nobody, key]);
+  await driver.run(
+    `UPDATE inputs SET owner = ?2, warnings = (SELECT json_group_array(json(w.value)) FROM json_each(warnings) w
+       WHERE w.value ->> 'code' <> 'owner-unknown') WHERE rid = ?1`,
+    [input, key],
+  );
 }

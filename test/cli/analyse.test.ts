@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { type CliResult, demo, runCli, testFolder } from '../support/run-cli.ts';
+import { row, rows } from '../support/x-rows.ts';
 
 const folder = testFolder();
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/report.schema.json'), 'utf8'));
@@ -26,26 +27,6 @@ function write(name: string, content: string | Buffer): string {
   mkdirSync(join(path, '..'), { recursive: true });
   writeFileSync(path, content);
   return path;
-}
-
-/** A flattened twarc2 row: someone replies to @DrExample. */
-function row(id: number, text: string, part: Record<string, unknown> = {}): string {
-  return JSON.stringify({
-    id: `21000000000000000${id}`,
-    author_id: `9${id}`,
-    text: `@DrExample ${text}`,
-    created_at: `2026-05-0${(id % 9) + 1}T10:00:00.000Z`,
-    lang: 'en',
-    in_reply_to_user_id: '42',
-    entities: { mentions: [{ username: 'DrExample', id: '42' }] },
-    author: { id: `9${id}`, username: `Invented${id}`, name: 'Invented' },
-    __twarc: { url: 'https://api.example.com/2/users/42/mentions', retrieved_at: '2026-06-01T00:00:00Z' },
-    ...part,
-  });
-}
-
-function rows(count: number, text = 'what is the plan for Tuesday?'): string {
-  return Array.from({ length: count }, (_, index) => `${row(index + 1, `${text} ${index}`)}\n`).join('');
 }
 
 describe('analyse on the demo', () => {
