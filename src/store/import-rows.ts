@@ -5,9 +5,7 @@ import { type Message, noMetrics, type PostRecord, type PostRef } from '../model
 export type JsonRow = readonly (string | number | null)[];
 
 /** Positions here are the `value->>n` of the statements in `import-writer.ts`. */
-export function postRow(record: PostRecord, ownerKey: string): JsonRow {
-  const { post } = record;
-  const counts = record.metrics ?? noMetrics;
+export function postRow({ post }: PostRecord, ownerKey: string): JsonRow {
   return [
     post.platform,
     post.id,
@@ -25,16 +23,14 @@ export function postRow(record: PostRecord, ownerKey: string): JsonRow {
     post.editGroup,
     flag(post.hasMedia),
     flag(post.hasLink),
-    record.role === 'record' ? 1 : 0,
-    record.role === 'record' ? 0 : 1,
-    counts.likes,
-    counts.reposts,
-    counts.replies,
-    counts.quotes,
-    counts.bookmarks,
-    counts.views,
-    record.seenAt,
   ];
+}
+
+/** What the input said of a post, apart from the post: a short row, since each column read costs a walk along the row. */
+export function sightingRow({ post, role, metrics, seenAt }: PostRecord): JsonRow {
+  const { likes, reposts, replies, quotes, bookmarks, views } = metrics ?? noMetrics;
+  const seen = role === 'record' ? [1, 0] : [0, 1];
+  return [post.platform, post.id, ...seen, likes, reposts, replies, quotes, bookmarks, views, seenAt];
 }
 
 function reference(ref: PostRef | null): readonly [string | null, string | null, string | null] {

@@ -48,7 +48,7 @@ WHERE length(excluded.text) > length(posts.text)
 /** `?2`: the input, `?3`: its pass. Reading an input again counts its rows anew. */
 export const upsertSightings = `
 INSERT INTO sightings (post, input, pass, records, contexts, likes, reposts, replies, quotes, bookmarks, views, seen_at)
-SELECT p.rid, ?2, ?3, value->>20, value->>21, value->>22, value->>23, value->>24, value->>25, value->>26, value->>27, value->>28
+SELECT p.rid, ?2, ?3, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7, value->>8, value->>9, value->>10
 FROM jsonb_each(?1) CROSS JOIN posts p ON p.id = value->>1 AND p.platform = value->>0 WHERE true
 ON CONFLICT (post, input) DO UPDATE SET
   records = excluded.records + CASE WHEN pass = excluded.pass THEN records ELSE 0 END,

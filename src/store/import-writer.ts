@@ -1,7 +1,7 @@
 import type { Account, HandleChange } from '../model/account.ts';
 import type { Message, PostRecord, Relation } from '../model/post.ts';
 import type { Driver } from './driver.ts';
-import { accountRow, type JsonRow, messageRow, postRow } from './import-rows.ts';
+import { accountRow, type JsonRow, messageRow, postRow, sightingRow } from './import-rows.ts';
 import {
   insertHandleChanges,
   insertMessages,
@@ -68,7 +68,7 @@ export function importWriter(driver: Driver, target: ImportTarget): ImportWriter
     let news = 0;
     if (batch.accounts) await driver.run(upsertAccounts, [batch.accounts]);
     if (batch.posts) news += await driver.run(upsertPosts, [batch.posts, target.number]);
-    if (batch.posts) await driver.run(upsertSightings, [batch.posts, target.input, target.pass]);
+    if (batch.sightings) await driver.run(upsertSightings, [batch.sightings, target.input, target.pass]);
     if (batch.messages) news += await driver.run(insertMessages, [batch.messages]);
     if (batch.relations) news += await driver.run(insertRelations, [batch.relations, batch.ownerKey]);
     if (batch.handleChanges) await driver.run(insertHandleChanges, [batch.handleChanges]);
@@ -106,6 +106,7 @@ interface PreparedBatch {
   readonly ownerKey: string;
   readonly accounts: string | null;
   readonly posts: string | null;
+  readonly sightings: string | null;
   readonly messages: string | null;
   readonly relations: string | null;
   readonly handleChanges: string | null;
@@ -128,6 +129,7 @@ function prepare(batch: ImportBatch, ownerKey: string): PreparedBatch {
     ownerKey,
     accounts: toJson(accounts),
     posts: toJson(posts),
+    sightings: toJson(batch.posts.map(sightingRow)),
     messages: toJson(messages),
     relations: toJson(relations),
     handleChanges: toJson(changes),
