@@ -34,7 +34,7 @@ function readme() {
     cwd: root,
     env: { ...process.env, NO_COLOR: '1', COLUMNS: '80' },
   });
-  const screen = result.stdout.slice(0, result.stdout.indexOf('\nDanger')).trimEnd();
+  const screen = result.stdout.slice(0, result.stdout.indexOf('\nAbuse by kind')).trimEnd();
   const shown = screen.replace(/account-[a-z0-9]{10}/g, 'account-5jxvk4w7ky');
   const text = readFileSync(join(root, 'README.md'), 'utf8');
   return text.replace(

@@ -6,31 +6,42 @@ import type { AnalysisInput, DangerRow } from './input.ts';
 const xHandle = /^[A-Za-z0-9_]{1,15}$/;
 const xPostId = /^\d{1,20}$/;
 
+/** Where messages of danger stand: `direct` ones have no public place and so no link. */
+type Place = 'public' | 'direct';
+
 /** Messages of danger, newest first, those without a time last. */
-export function dangerItems(rows: readonly DangerRow[], input: AnalysisInput): DangerItem[] {
+export function dangerItems(rows: readonly DangerRow[], input: AnalysisInput, place: Place): DangerItem[] {
   const items = rows.flatMap((row) => {
     // A row without a label of danger is no danger.
     const found = dangerClasses.find((name) => row.labels.includes(name));
-    return found === undefined ? [] : [dangerItem(row, found, input)];
+    return found === undefined
+      ? []
+      : [{ ...dangerItem(row, found, input), url: place === 'direct' ? null : linkTo(row, input) }];
   });
   return items.sort((a, b) => compare(b.at ?? '', a.at ?? '') || compare(a.id, b.id));
 }
 
-function dangerItem(row: DangerRow, found: DangerClass, input: AnalysisInput): DangerItem {
+function dangerItem(row: DangerRow, found: DangerClass, input: AnalysisInput): Omit<DangerItem, 'url'> {
   return {
     id: input.nameId(row.platform, row.postId),
     platform: row.platform,
     class: found,
     confidence: Math.round((row.classes[found] ?? 0) * 100) / 100,
-    at: row.at,
-    url: input.showHandles || input.showDangerHandles ? linkTo(row) : null,
+    at: row.at === null ? null : toSeconds(row.at),
     author: input.nameAuthor(row.authorKey, true),
     text: row.text,
   };
 }
 
-/** Where a message stands; X finds it by its id whatever the handle. */
-function linkTo(row: DangerRow): string | null {
+/** Platforms state times to the second or to the millisecond: to the second all compare and read alike. */
+function toSeconds(iso: string): string {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? iso : new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** Where a post stands; X finds it by its id whatever the handle. */
+function linkTo(row: DangerRow, input: AnalysisInput): string | null {
+  if (!input.showHandles && !input.showDangerHandles) return null;
   if (row.platform !== 'x' || !xPostId.test(row.postId)) return null;
   const handle = row.authorHandle !== null && xHandle.test(row.authorHandle) ? row.authorHandle : 'i';
   return `https://x.com/${handle}/status/${row.postId}`;

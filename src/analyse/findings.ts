@@ -51,13 +51,16 @@ const nextSteps =
 function danger({ toxicity, basis }: FindingFacts): Finding | null {
   if (toxicity.danger.length > 0) return dangerFinding('danger-flagged', toxicity.danger, 'message');
   if (basis !== 'judged') return null;
-  const seen = `${counted(toxicity.judged, 'message')} seen`;
+  const seen = toxicity.judged === 1 ? 'the one message seen' : `the ${numbers.format(toxicity.judged)} messages seen`;
+  const elsewhere = toxicity.dangerElsewhere;
+  const aim =
+    elsewhere === 0 ? '' : ` that is aimed at the account; ${numbers.format(elsewhere)} aimed at somebody else`;
   const left = toxicity.abstained === 0 ? '' : ` ${counted(toxicity.abstained, 'more was', 'more were')} not judged.`;
   return {
     id: 'danger-none-found',
     severity: 'info',
     confidence: toxicity.judged < fewJudged ? 'low' : 'medium',
-    title: `Threats, doxxing and encouragement to self-harm: none found among the ${seen}`,
+    title: `Threats, doxxing and encouragement to self-harm: none found among ${seen}${aim}`,
     detail: `A machine looked, and it misses some; what was not seen cannot be told.${left}`,
     evidence: [],
   };
@@ -94,12 +97,18 @@ function abuse({ toxicity, basis }: FindingFacts): Finding | null {
     id: 'abuse-flagged',
     severity: few && severity !== 'info' ? 'low' : severity,
     confidence: few ? 'low' : 'medium',
-    title: `${numbers.format(count)} of the ${counted(toxicity.judged, 'message')} judged ${count === 1 ? 'was' : 'were'} flagged as abusive`,
+    title: abuseTitle(count, toxicity.judged),
     detail:
       'A machine flagged them and people have not checked: some will be wrong, and some abuse will be missed. The ' +
       'interval is over authors; it holds neither those errors nor what was not seen.',
     evidence: [],
   };
+}
+
+function abuseTitle(count: number, judged: number): string {
+  if (judged === 1) return `The one message judged was ${count === 1 ? '' : 'not '}flagged as abusive`;
+  const were = count === 1 ? 'was' : 'were';
+  return `${numbers.format(count)} of the ${numbers.format(judged)} messages judged ${were} flagged as abusive`;
 }
 
 const nothingByOthers: Finding = {
@@ -173,7 +182,7 @@ function support({ toxicity }: FindingFacts): Finding | null {
 }
 
 function reachLevel({ reach }: FindingFacts): Finding | null {
-  const { basis, median, p25, p75 } = reach.perPost;
+  const { basis, posts, median, p25, p75 } = reach.perPost;
   if (basis === null || median === null || p25 === null || p75 === null) return null;
   const what = basis === 'views' ? 'views' : 'likes and reposts';
   return {
@@ -181,7 +190,14 @@ function reachLevel({ reach }: FindingFacts): Finding | null {
     severity: 'info',
     confidence: 'high',
     title: `A typical post gets ${numbers.format(median)} ${what}`,
-    detail: `Half of the account's ${counted(reach.posts, 'post')} with a count lie between ${numbers.format(p25)} and ${numbers.format(p75)}.`,
+    detail: `${middleHalf(posts, p25, p75)}${posts < reach.posts ? ` Its other posts, ${numbers.format(reach.posts - posts)}, carry no such count.` : ''}`,
     evidence: [],
   };
+}
+
+function middleHalf(posts: number, low: number, high: number): string {
+  if (posts === 1) return `One post of the account carries a count: ${numbers.format(low)}.`;
+  const half = `Half of the account's ${numbers.format(posts)} posts with a count`;
+  if (low === high) return `${half} get ${numbers.format(low)}.`;
+  return `${half} lie between ${numbers.format(low)} and ${numbers.format(high)}.`;
 }

@@ -45,6 +45,8 @@ export function analyse(input: AnalysisInput): Report {
     judgedAuthors,
     ownPosts: input.ownPosts.count,
     messages: input.messageCount,
+    messagesUnread: input.messagesUnread === true,
+    threads: input.inputs.reduce((sum, { records }) => sum + records.messages, 0),
     dangerShown: input.showHandles || input.showDangerHandles,
     trend: trendReason,
   });

@@ -80,7 +80,11 @@ export interface AnalysisInput {
     readonly abusive: number;
     readonly danger: readonly DangerRow[];
   };
+  /** Whether messages were asked for and yet none of the inputs was read with them; `messages` is then `null`. */
+  readonly messagesUnread?: boolean;
   readonly danger: readonly DangerRow[];
+  /** Interactions in the window with a label of danger and direction `other`; 0 when left out. */
+  readonly dangerElsewhere?: number;
   /** Key → what the report calls the author: `@handle` or a pseudonym. */
   readonly nameAuthor: (key: string, forDanger: boolean) => string | null;
   /** `<platform>:<id>` or its keyed hash. */

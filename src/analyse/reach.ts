@@ -28,9 +28,9 @@ function known(counts: Float64Array): Float64Array {
 function perPost(views: Float64Array, engagement: Float64Array): Reach['perPost'] {
   const basis: Basis = views.length > engagement.length ? 'views' : 'engagement';
   const counts = basis === 'views' ? views : engagement;
-  if (counts.length === 0) return { basis: null, median: null, p25: null, p75: null, p95: null };
+  if (counts.length === 0) return { basis: null, posts: 0, median: null, p25: null, p75: null, p95: null };
   const at = (p: number): number => rounded(quantile(counts, p));
-  return { basis, median: at(0.5), p25: at(0.25), p75: at(0.75), p95: at(0.95) };
+  return { basis, posts: counts.length, median: at(0.5), p25: at(0.25), p75: at(0.75), p95: at(0.95) };
 }
 
 /** Months that have posts with a known count; posts without a time belong to none. */

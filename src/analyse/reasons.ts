@@ -11,8 +11,12 @@ export interface ReasonFacts {
   readonly judgedAuthors: number;
   readonly judged: number;
   readonly ownPosts: number;
-  /** Messages counted, not opened. */
+  /** Direct messages in the window that an earlier run opened. */
   readonly messages: number;
+  /** Direct messages were asked for, and no input was read with them. */
+  readonly messagesUnread: boolean;
+  /** Threads of direct messages the inputs hold, by name. */
+  readonly threads: number;
   /** Whether links and handles of danger may be shown. */
   readonly dangerShown: boolean;
   /** Why the numbers of the trend are null. */
@@ -29,37 +33,44 @@ interface Rule {
 /** What an unexplained null gets. No report should hold it: it means a rule is missing below. */
 const unknownReason: Reason = { code: 'unknown', text: 'Why this is not known was not recorded; please report it.' };
 
+const numbers = new Intl.NumberFormat('en-GB');
+
 const always = (code: string, text: string) => (): Reason => ({ code, text });
 
 const notLooked = always('not-judged-yet', 'This version does not look at this yet.');
 const notInInput = always('not-in-input', 'None of the inputs says.');
 
-function noInteractions({ basis, abstained }: ReasonFacts): Reason | null {
+function noneToJudge({ basis, abstained }: ReasonFacts): Reason | null {
   if (basis === 'none') {
     const text = 'No input holds anything others wrote to this account, so nothing here can show this.';
     return { code: 'no-interactions', text };
   }
   if (basis === 'abstained') {
-    const text = `None of the ${abstained} interactions seen is in a language that is judged.`;
+    const text =
+      abstained === 1
+        ? 'The one interaction seen is in a language that is not judged.'
+        : `None of the ${abstained} interactions seen is in a language that is judged.`;
     return { code: 'not-in-language', text };
+  }
+  if (basis === 'outside-window') {
+    return { code: 'none-in-window', text: 'The inputs hold interactions, none of them in this span of time.' };
   }
   return null;
 }
 
-function noneToJudge(facts: ReasonFacts): Reason | null {
-  if (facts.basis !== 'outside-window') return noInteractions(facts);
-  return { code: 'none-in-window', text: 'The inputs hold interactions, none of them in this span of time.' };
+function fewAuthors(facts: ReasonFacts): Reason | null {
+  const text = `An interval needs at least ${fewestAuthors} authors; there ${areOrIs(facts.judgedAuthors)}.`;
+  return noneToJudge(facts) ?? { code: 'too-few', text };
 }
 
-function fewAuthors(facts: ReasonFacts): Reason | null {
-  const text = `An interval needs at least ${fewestAuthors} authors; there are ${facts.judgedAuthors}.`;
-  return noneToJudge(facts) ?? { code: 'too-few', text };
+function areOrIs(count: number): string {
+  return `${count === 1 ? 'is' : 'are'} ${count}`;
 }
 
 function scoreTooFew(facts: ReasonFacts): Reason | null {
   const { judged, authors } = fewestForScore;
   const text =
-    `A score needs at least ${judged} judged interactions by ${authors} authors; there are ${facts.judged} by ` +
+    `A score needs at least ${judged} judged interactions by ${authors} authors; there ${areOrIs(facts.judged)} by ` +
     `${facts.judgedAuthors}.`;
   return noneToJudge(facts) ?? { code: 'too-few', text };
 }
@@ -69,9 +80,16 @@ function noOwnPosts({ ownPosts }: ReasonFacts): Reason | null {
   return ownPosts === 0 ? { code: 'no-own-posts', text } : null;
 }
 
-function messagesNotAsked({ messages }: ReasonFacts): Reason {
-  const seen = messages === 0 ? 'There may be some' : `${messages} were counted, not opened`;
-  return { code: 'not-asked', text: `Direct messages are read with --messages alone. ${seen}.` };
+function messagesLeft({ messages, messagesUnread, threads }: ReasonFacts): Reason {
+  if (messagesUnread) return { code: 'not-opened', text: 'No archive here was read with --messages.' };
+  const code = 'not-asked';
+  if (messages > 0) {
+    const known = messages === 1 ? '1 direct message is' : `${numbers.format(messages)} direct messages are`;
+    return { code, text: `${known} known from an earlier run; --messages judges them.` };
+  }
+  if (threads === 0) return { code, text: 'Direct messages are read with --messages alone. There may be some.' };
+  const closed = threads === 1 ? '1 message thread was' : `${numbers.format(threads)} message threads were`;
+  return { code, text: `${closed} not opened; --messages reads them.` };
 }
 
 function hiddenLink({ dangerShown }: ReasonFacts): Reason {
@@ -95,19 +113,23 @@ const rules: readonly Rule[] = [
     reason: always('not-judged-yet', 'An overall score needs both toxicity and reach; one of them has no score.'),
   },
   { path: 'scores.*.value', reason: notLooked },
-  { path: 'toxicity.abusive.count', reason: noInteractions },
+  { path: 'toxicity.abusive.count', reason: noneToJudge },
   { path: 'toxicity.abusive.rate', reason: noneToJudge },
   { path: 'toxicity.abusive.ci95', reason: fewAuthors },
-  { path: 'toxicity.byClass.*.count', reason: noInteractions },
-  { path: 'toxicity.byClass.*.authors', reason: noInteractions },
+  { path: 'toxicity.byClass.*.count', reason: noneToJudge },
+  { path: 'toxicity.byClass.*.authors', reason: noneToJudge },
   { path: 'toxicity.byClass.*.rate', reason: noneToJudge },
   { path: 'toxicity.byClass.*.ci95', reason: fewAuthors },
-  { path: 'toxicity.byDirection.*', reason: noInteractions },
-  { path: 'toxicity.authors.*', reason: noInteractions },
+  { path: 'toxicity.byDirection.*', reason: noneToJudge },
+  { path: 'toxicity.authors.*', reason: noneToJudge },
   { path: 'toxicity.trend.*', reason: noneToJudge },
   { path: 'toxicity.trend.*', reason: ({ trend }) => trend },
   { path: 'toxicity.incidents', reason: notLooked },
-  { path: 'toxicity.messages', reason: messagesNotAsked },
+  { path: 'toxicity.messages', reason: messagesLeft },
+  {
+    path: 'toxicity.messages.danger.*.url',
+    reason: always('direct-message', 'A direct message has no public place, so there is no link to it.'),
+  },
   ...['toxicity.danger.*', 'toxicity.messages.danger.*'].flatMap((item): Rule[] => [
     { path: `${item}.at`, reason: always('not-in-input', 'No input says when this was written.') },
     { path: `${item}.url`, reason: hiddenLink },

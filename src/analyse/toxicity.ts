@@ -39,7 +39,7 @@ export function toxicityBlock(
 ): Omit<Toxicity, 'trend' | 'timeline' | 'incidents'> {
   const { tally, basis } = context;
   const rateOf = rater(context);
-  const known = basis === 'judged' || basis === 'outside-window';
+  const known = basis === 'judged';
   const nothing = { subject: null, other: null, unclear: null, quoted: null };
   return {
     judged: tally.judged,
@@ -47,25 +47,28 @@ export function toxicityBlock(
     abusive: { ...rateOf(tally.abusive), method: 'flagged-author-bootstrap' },
     byClass: byClass((hits) => ({ ...rateOf(hits), authors: known ? countFrom(hits, 1) : null }), tally),
     byDirection: known ? tally.byDirection : nothing,
-    danger: dangerItems(input.danger, input),
+    danger: dangerItems(input.danger, input, 'public'),
+    dangerElsewhere: input.dangerElsewhere ?? 0,
     authors: {
       abusive: known ? countFrom(tally.abusive, 1) : null,
       repeat: known ? countFrom(tally.abusive, repeated) : null,
       top: mostAbusive(input, tally.abusive),
     },
-    messages: input.messages === null ? null : { ...input.messages, danger: dangerItems(input.messages.danger, input) },
+    messages:
+      input.messages === null
+        ? null
+        : { ...input.messages, danger: dangerItems(input.messages.danger, input, 'direct') },
   };
 }
 
 type Rate = Pick<Toxicity['abusive'], 'count' | 'rate' | 'ci95'>;
 
-/** The rate of a count per author; what nothing supports is `null`. */
+/** The rate of a count per author; `null` where none was judged: 0 of 0 is not none. */
 function rater({ tally, basis, tables }: ToxicityContext): (hits: Uint32Array) => Rate {
   const byCount = authorsByCount(tally.judgedBy);
   return (hits) => {
-    if (basis === 'none' || basis === 'abstained') return { count: null, rate: null, ci95: null };
+    if (basis !== 'judged') return { count: null, rate: null, ci95: null };
     const count = sum(hits);
-    if (basis !== 'judged') return { count, rate: null, ci95: null };
     const ci95 = rateInterval(rateCells(tally.judgedBy, hits, byCount), tables);
     return { count, rate: rounded(count / tally.judged), ci95 };
   };

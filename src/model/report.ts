@@ -77,6 +77,8 @@ export interface Toxicity {
     readonly verdict: 'worse' | 'better' | 'no-difference' | 'cannot-tell';
   };
   readonly danger: readonly DangerItem[];
+  /** Interactions with a label of danger that are aimed at somebody else: in no other figure but `byDirection.other`. */
+  readonly dangerElsewhere: number;
   readonly authors: {
     readonly abusive: number | null;
     readonly repeat: number | null;
@@ -120,6 +122,8 @@ export interface Reach {
   readonly posts: number;
   readonly perPost: {
     readonly basis: 'views' | 'engagement' | null;
+    /** Own posts that carry that count, which the figures beside it are taken from; 0 where none carries any. */
+    readonly posts: number;
     readonly median: number | null;
     readonly p25: number | null;
     readonly p75: number | null;

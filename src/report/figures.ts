@@ -50,3 +50,9 @@ export function roundToRange(count: number, total: number, range: Interval | nul
 export function formatPerPost(value: number): string {
   return Number.isInteger(value) || value >= 10 ? formatCount(Math.round(value)) : fixed(value, 1);
 }
+
+/** `14 to 46` per post; one figure where both read the same. */
+export function formatBetween(low: number, high: number): string {
+  const [from, to] = [formatPerPost(low), formatPerPost(high)];
+  return from === to ? from : `${from} to ${to}`;
+}

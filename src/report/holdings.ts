@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import type { DangerItem, Report } from '../model/report.ts';
 
 /**
  * Whether nothing in the report concerns its account: no post, interaction or message in the window, and no like or
@@ -18,7 +18,25 @@ export function hasInteractions(report: Report): boolean {
   return report.totals.interactions > 0;
 }
 
-/** Whether inputs hold posts of the account or to it that lie outside the window. */
+/** Whether inputs hold posts or messages of the account or to it: where the report has none, they lie outside it. */
 export function hasOutsideWindow(report: Report): boolean {
-  return report.coverage.inputs.some(({ records }) => records.posts + records.interactions > 0);
+  const read = report.toxicity.messages !== null;
+  return report.coverage.inputs.some(
+    ({ records }) => records.posts + records.interactions + (read ? records.messages : 0) > 0,
+  );
+}
+
+/** Whether inputs hold own posts, reposts left out, and the window holds none of them. */
+export function hasOwnPostsOutsideWindow(report: Report): boolean {
+  return report.reach.posts === 0 && report.coverage.inputs.some(({ records }) => records.posts > records.reposts);
+}
+
+/** Direct messages of danger; none where direct messages were not read. */
+export function directDanger(report: Report): readonly DangerItem[] {
+  return report.toxicity.messages?.danger ?? [];
+}
+
+/** Whether anything of danger was found, in public or in direct messages. */
+export function hasDanger(report: Report): boolean {
+  return report.toxicity.danger.length + directDanger(report).length > 0;
 }

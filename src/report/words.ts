@@ -93,6 +93,18 @@ export function counted(count: number, one: string, several = `${one}s`): string
   return `${formatCount(count)} ${count === 1 ? one : several}`;
 }
 
+/** `the one message`, `the 4,120 messages`. */
+export function theMessages(count: number): string {
+  return count === 1 ? 'the one message' : `the ${formatCount(count)} messages`;
+}
+
+/** How many were left out for their language: `1 in another language was not judged`. */
+export function notJudgedForLanguage(count: number): string {
+  return count === 1
+    ? '1 in another language was not judged'
+    : `${formatCount(count)} in other languages were not judged`;
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('');

@@ -6,28 +6,21 @@ export { importWriter } from './import-writer.ts';
 export type { OtherCounts, StoredInput } from './inputs.ts';
 export { beginInput, endInput, listInputs } from './inputs.ts';
 export { isJudged, linkInteractions, markJudged, modelNumber, storeVerdicts, unjudgedPage } from './interactions.ts';
+export type { JudgedRow } from './judged-rows.ts';
+export { countDangerElsewhere, dangerRows, findInteraction, interactionIds } from './judged-rows.ts';
 export { dataFingerprint, findReport, keepReport, projectKey } from './kept-reports.ts';
-export type {
-  FactsQuery,
-  InteractionRow,
-  JudgedRow,
-  OwnPostRow,
-  SightingCount,
-} from './report-facts.ts';
+export type { InteractionRow, OwnPostRow, SightingCount } from './report-facts.ts';
 export {
   concernsAnything,
-  countDangerElsewhere,
   countSightings,
-  dangerRows,
-  findInteraction,
   handlesOf,
   hasRelations,
-  interactionIds,
   interactionPages,
   ownPosts,
   receivedMessages,
   windowTotals,
 } from './report-facts.ts';
+export type { FactsQuery } from './scope.ts';
 export type { KnownAccount, StoredSubject } from './subjects.ts';
 export { accountByKey, adoptExport, findAccounts, keepSubject, listSubjects, mostAddressed } from './subjects.ts';
 

@@ -3,6 +3,7 @@ import type { Channel, SkippedCount, Warning } from '../model/coverage.ts';
 import type { Driver, SqlRow } from './driver.ts';
 import type { ImportTarget } from './import-writer.ts';
 import { foldIntoTwin, retireCovered } from './merge-inputs.ts';
+import { text } from './values.ts';
 
 /** What is known of an input when its reading begins. */
 export interface InputStart {
@@ -159,8 +160,4 @@ function storedInput(row: SqlRow): StoredInput {
     ignored: Number(row.ignored),
     damage: text(row.damage),
   };
-}
-
-function text(value: SqlRow[string] | undefined): string | null {
-  return value === null || value === undefined ? null : String(value);
 }

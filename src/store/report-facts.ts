@@ -1,18 +1,8 @@
-import { channels } from '../model/coverage.ts';
-import { dangerMask, directions } from '../model/verdict.ts';
-import type { Driver, SqlRow, SqlValue } from './driver.ts';
+import { type Channel, channels } from '../model/coverage.ts';
+import type { Driver } from './driver.ts';
+import { bound, type FactsQuery, inScope, scope } from './scope.ts';
 import type { StoredSubject } from './subjects.ts';
-
-/** Which rows a report covers. */
-export interface FactsQuery {
-  readonly subject: StoredSubject;
-  /** ISO 8601 UTC, included; `null` where open. */
-  readonly since: string | null;
-  /** ISO 8601 UTC, excluded; `null` where open. */
-  readonly until: string | null;
-  /** Inputs to take rows from; `null` for all. */
-  readonly inputs: readonly number[] | null;
-}
+import { number, text } from './values.ts';
 
 /** What a record is to the subject. */
 export type RecordRole = 'post' | 'reply' | 'repost' | 'interaction' | 'other';
@@ -53,26 +43,6 @@ export async function countSightings(driver: Driver, query: FactsQuery): Promise
   }));
 }
 
-/** `?1` subject, `?2` since, `?3` until, `?4` inputs as JSON or null. Times compare as text, so both bounds are cut to the second. */
-const inScope = `
-  p.superseded = 0
-  AND (?2 IS NULL OR p.at >= ?2) AND (?3 IS NULL OR p.at < ?3)
-  AND (?4 IS NULL OR EXISTS (SELECT 1 FROM sightings o WHERE o.post = p.rid AND o.input IN (SELECT value FROM json_each(?4))))`;
-
-function scope(query: FactsQuery): SqlValue[] {
-  return [
-    query.subject.rid,
-    bound(query.since),
-    bound(query.until),
-    query.inputs === null ? null : JSON.stringify(query.inputs),
-  ];
-}
-
-/** `…:00Z` sorts after `…:00.5Z`: a bound without zone and zero fraction sorts before both. */
-function bound(time: string | null): string | null {
-  return time === null ? null : time.replace(/(\.0+)?Z$/, '');
-}
-
 /** One interaction: post row id, time, author key, label mask, direction index, judged 1 or 0, mask of channels. */
 export type InteractionRow = readonly [number, string | null, string, number, number | null, number, number];
 
@@ -82,11 +52,10 @@ export async function* interactionPages(
   query: FactsQuery,
   size = 10_000,
 ): AsyncGenerator<readonly InteractionRow[]> {
-  const bit = `CASE n.channel ${channels.map((channel, index) => `WHEN '${channel}' THEN ${1 << index}`).join(' ')} ELSE 0 END`;
+  const bits = await channelBits(driver);
   const sql = `
     SELECT json_group_array(json_array(rid, at, author, labels, direction, judged, bits)) AS page, count(*) AS n, max(rid) AS last FROM (
-      SELECT p.rid, p.at, p.author, coalesce(v.labels, 0) AS labels, v.direction, v.abuse IS NOT NULL AS judged,
-        (SELECT sum(DISTINCT ${bit}) FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = p.rid) AS bits
+      SELECT p.rid, p.at, p.author, coalesce(v.labels, 0) AS labels, v.direction, v.abuse IS NOT NULL AS judged, ${bits} AS bits
       FROM interactions i JOIN posts p ON p.rid = i.post LEFT JOIN verdicts v ON v.subject = i.subject AND v.post = i.post
       WHERE i.subject = ?1 AND i.post > ?5 AND ${inScope}
       ORDER BY i.post LIMIT ?6)`;
@@ -99,6 +68,16 @@ export async function* interactionPages(
     next = fetch(Number(row?.last));
     yield JSON.parse(String(row?.page));
   }
+}
+
+/** SQL for the mask of channels a post came by; a constant where the cache knows one channel alone, which spares a look-up a row. */
+async function channelBits(driver: Driver): Promise<string> {
+  const rows = await driver.all('SELECT DISTINCT channel FROM inputs');
+  const bitOf = (channel: string) => 1 << channels.indexOf(channel as Channel);
+  const [only] = rows;
+  if (rows.length === 1 && only) return String(bitOf(String(only.channel)));
+  const bit = `CASE n.channel ${channels.map((channel) => `WHEN '${channel}' THEN ${bitOf(channel)}`).join(' ')} ELSE 0 END`;
+  return `(SELECT sum(DISTINCT ${bit}) FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = p.rid)`;
 }
 
 export interface OwnPostRow {
@@ -164,81 +143,6 @@ export async function concernsAnything(driver: Driver, subject: StoredSubject): 
   return Number(row?.found) === 1;
 }
 
-/** Interactions labelled as danger and aimed at somebody else: in no headline, but not to be passed over in silence. */
-export async function countDangerElsewhere(driver: Driver, query: FactsQuery): Promise<number> {
-  const [row] = await driver.all(
-    `SELECT count(*) AS n FROM interactions i JOIN posts p ON p.rid = i.post JOIN verdicts v ON v.subject = i.subject AND v.post = i.post
-     WHERE i.subject = ?1 AND (v.labels & ${dangerMask}) <> 0 AND v.direction = ${directions.indexOf('other')} AND ${inScope}`,
-    scope(query),
-  );
-  return Number(row?.n ?? 0);
-}
-
-/** A post with its verdict, as the danger list and `explain` need it. */
-export interface JudgedRow {
-  readonly id: string;
-  readonly author: string;
-  readonly handle: string | null;
-  readonly at: string | null;
-  readonly text: string;
-  readonly language: string | null;
-  readonly kind: string;
-  readonly labels: number;
-  readonly direction: number | null;
-  /** JSON object: class → probability. */
-  readonly classes: string | null;
-}
-
-const judgedColumns = `p.id, p.author, a.handle, p.at, p.text, p.language, i.kind, coalesce(v.labels, 0) AS labels, v.direction, v.classes
-  FROM interactions i JOIN posts p ON p.rid = i.post
-    LEFT JOIN verdicts v ON v.subject = i.subject AND v.post = i.post
-    LEFT JOIN accounts a ON a.key = p.author AND a.platform = p.platform`;
-
-/** Interactions in the window labelled as danger, whatever their direction; newest first. */
-export async function dangerRows(driver: Driver, query: FactsQuery): Promise<readonly JudgedRow[]> {
-  const rows = await driver.all(
-    `SELECT ${judgedColumns} WHERE i.subject = ?1 AND (v.labels & ${dangerMask}) <> 0 AND ${inScope} ORDER BY p.at DESC, p.rid`,
-    scope(query),
-  );
-  return rows.map(judgedRow);
-}
-
-/** One interaction by the platform's id, and the paths of the inputs that hold it; `null` where it is none. */
-export async function findInteraction(
-  driver: Driver,
-  subject: StoredSubject,
-  id: string,
-): Promise<{ readonly row: JudgedRow; readonly inputs: readonly string[] } | null> {
-  const [row] = await driver.all(`SELECT p.rid, ${judgedColumns} WHERE i.subject = ? AND p.id = ? AND p.platform = ?`, [
-    subject.rid,
-    id,
-    subject.platform,
-  ]);
-  if (!row) return null;
-  const inputs = await driver.all(
-    'SELECT DISTINCT n.path FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = ? ORDER BY n.rid',
-    [Number(row.rid)],
-  );
-  return { row: judgedRow(row), inputs: inputs.map((input) => String(input.path)) };
-}
-
-/** The platform's ids of all interactions of a subject, in pages. */
-export async function* interactionIds(
-  driver: Driver,
-  subject: StoredSubject,
-  size = 10_000,
-): AsyncGenerator<readonly string[]> {
-  for (let from = 0; ; ) {
-    const rows = await driver.all(
-      'SELECT p.rid, p.id FROM interactions i JOIN posts p ON p.rid = i.post WHERE i.subject = ? AND i.post > ? ORDER BY i.post LIMIT ?',
-      [subject.rid, from, size],
-    );
-    if (rows.length === 0) return;
-    from = Number(rows.at(-1)?.rid);
-    yield rows.map((row) => String(row.id));
-  }
-}
-
 export interface MessageRow {
   readonly id: string;
   readonly author: string;
@@ -272,27 +176,4 @@ export async function handlesOf(driver: Driver, subject: StoredSubject): Promise
     [subject.rid],
   );
   return new Map(rows.map((row) => [String(row.key), String(row.handle)]));
-}
-
-function judgedRow(row: SqlRow): JudgedRow {
-  return {
-    id: String(row.id),
-    author: String(row.author),
-    handle: text(row.handle),
-    at: text(row.at),
-    text: String(row.text),
-    language: text(row.language),
-    kind: String(row.kind),
-    labels: Number(row.labels),
-    direction: number(row.direction),
-    classes: text(row.classes),
-  };
-}
-
-function text(value: SqlRow[string] | undefined): string | null {
-  return value === null || value === undefined ? null : String(value);
-}
-
-function number(value: SqlRow[string] | undefined): number | null {
-  return value === null || value === undefined ? null : Number(value);
 }

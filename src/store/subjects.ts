@@ -1,5 +1,6 @@
 import type { Platform } from '../model/account.ts';
 import type { Driver, SqlRow } from './driver.ts';
+import { text } from './values.ts';
 
 /** An account a report can be about, as the cache knows it. */
 export interface KnownAccount {
@@ -106,9 +107,9 @@ export async function keepSubject(
   ownExports: readonly string[],
 ): Promise<StoredSubject> {
   const keys = [...new Set([...(await accountKeys(driver, account)), ...ownExports])].sort();
-  const text = JSON.stringify(keys);
-  await driver.run('INSERT OR IGNORE INTO subjects (platform, keys) VALUES (?, ?)', [account.platform, text]);
-  const [row] = await driver.all('SELECT rid FROM subjects WHERE keys = ?', [text]);
+  const joined = JSON.stringify(keys);
+  await driver.run('INSERT OR IGNORE INTO subjects (platform, keys) VALUES (?, ?)', [account.platform, joined]);
+  const [row] = await driver.all('SELECT rid FROM subjects WHERE keys = ?', [joined]);
   return { ...account, ...(await latestNames(driver, account)), rid: Number(row?.rid), keys };
 }
 
@@ -137,8 +138,8 @@ async function latestNames(
     account.platform,
   ]);
   return {
-    handle: nullable(row?.handle) ?? account.handle,
-    displayName: nullable(row?.display_name) ?? account.displayName,
+    handle: text(row?.handle) ?? account.handle,
+    displayName: text(row?.display_name) ?? account.displayName,
   };
 }
 
@@ -168,14 +169,10 @@ export async function accountByKey(driver: Driver, platform: Platform, key: stri
 function knownAccount(row: SqlRow): KnownAccount {
   return {
     platform: String(row.platform) as Platform,
-    id: nullable(row.id),
-    handle: nullable(row.handle),
-    displayName: nullable(row.display_name),
+    id: text(row.id),
+    handle: text(row.handle),
+    displayName: text(row.display_name),
   };
-}
-
-function nullable(value: SqlRow[string] | undefined): string | null {
-  return value === null || value === undefined ? null : String(value);
 }
 
 /** Gives an export that did not say whose it is to the account the user named: its posts, messages and relations. */

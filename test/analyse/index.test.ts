@@ -54,11 +54,16 @@ describe('toxicity', () => {
     expect(report.findings.map(({ id }) => id)).not.toContain('danger-none-found');
   });
 
-  it('[U] counts 0 when inputs hold interactions and none lies in the window', () => {
+  it('[U] counts nothing when inputs hold interactions and none lies in the window: 0 of 0 is not none', () => {
     const report = analyse(inputOf([], { inputs: [coverageOf('x-twarc2', 'dump', { interactions: 9 })] }));
-    expect(report.toxicity.abusive).toMatchObject({ count: 0, rate: null });
-    expect(report.toxicity.authors.abusive).toBe(0);
-    expect(report.reasons['toxicity.abusive.rate']?.code).toBe('none-in-window');
+    const { abusive, byClass, byDirection, authors } = report.toxicity;
+    expect(abusive).toMatchObject({ count: null, rate: null });
+    expect(byClass.threat).toMatchObject({ count: null, authors: null });
+    expect(byDirection).toEqual({ subject: null, other: null, unclear: null, quoted: null });
+    expect(authors).toMatchObject({ abusive: null, repeat: null });
+    const paths = ['abusive.count', 'abusive.rate', 'byClass.threat.count', 'byClass.threat.authors'];
+    for (const path of [...paths, 'byDirection.other', 'authors.abusive', 'authors.repeat'])
+      expect(report.reasons[`toxicity.${path}`]?.code, path).toBe('none-in-window');
   });
 
   it('[U] counts nothing when every interaction was left out for its language', () => {
@@ -168,6 +173,36 @@ describe('danger', () => {
     expect(none?.title).toContain('none found among the 1,200 messages seen');
   });
 
+  it('[U] is never said to be absent while some is aimed at somebody else', () => {
+    const { findings, toxicity } = analyse(inputOf(people(40, 'a'), { dangerElsewhere: 2 }));
+    expect(toxicity.dangerElsewhere).toBe(2);
+    expect(findings.find(({ id }) => id === 'danger-none-found')?.title).toContain(
+      'none found among the 40 messages seen that is aimed at the account; 2 aimed at somebody else',
+    );
+    expect(analyse(inputOf(people(40, 'a'))).toxicity.dangerElsewhere).toBe(0);
+  });
+
+  it('[U] is dated to the second, however its source wrote it', () => {
+    const danger = [
+      dangerRow({ postId: '1', at: '2026-03-05T12:00:00.000Z' }),
+      dangerRow({ postId: '2', at: '2026-03-05T12:00:01Z' }),
+      dangerRow({ postId: '3', at: '2026-03-05T12:00:00.500Z' }),
+    ];
+    const items = analyse(inputOf([], { danger })).toxicity.danger;
+    expect(items.map(({ id, at }) => `${id} ${at}`)).toEqual([
+      'x:2 2026-03-05T12:00:01Z',
+      'x:1 2026-03-05T12:00:00Z',
+      'x:3 2026-03-05T12:00:00Z',
+    ]);
+  });
+
+  it('[U] in direct messages has no link, and says so', () => {
+    const messages = { judged: 1, abusive: 1, danger: [dangerRow()] };
+    const report = analyse(inputOf([], { messages, messageCount: 1, showHandles: true, showDangerHandles: true }));
+    expect(report.toxicity.messages?.danger[0]?.url).toBeNull();
+    expect(report.reasons['toxicity.messages.danger.0.url']?.code).toBe('direct-message');
+  });
+
   it('[U] in direct messages has its own finding and never enters the counts', () => {
     const messages = { judged: 5, abusive: 2, danger: [dangerRow({ postId: '77' })] };
     const report = analyse(inputOf([{ author: 'x:1' }], { messages, messageCount: 5 }));
@@ -175,6 +210,29 @@ describe('danger', () => {
     expect(report.toxicity.danger).toEqual([]);
     expect(report.toxicity.byClass.threat.count).toBe(0);
     expect(report.findings[0]?.id).toBe('danger-flagged-messages');
+  });
+});
+
+describe('direct messages', () => {
+  const archive = (messages: number) => coverageOf('x-archive', 'archive', { posts: 3, messages });
+
+  it('[U] that nobody asked for are counted by thread, and by message where an earlier run opened them', () => {
+    const text = (over: Parameters<typeof inputOf>[1]) => analyse(inputOf([], over)).reasons['toxicity.messages']?.text;
+    expect(text({ inputs: [archive(1_200)] })).toBe('1,200 message threads were not opened; --messages reads them.');
+    expect(text({ inputs: [archive(1)] })).toBe('1 message thread was not opened; --messages reads them.');
+    expect(text({ inputs: [archive(0)] })).toContain('There may be some.');
+    expect(text({ inputs: [archive(7)], messageCount: 7 })).toBe(
+      '7 direct messages are known from an earlier run; --messages judges them.',
+    );
+  });
+
+  it('[U] that were asked for and read from no input are not opened, not absent', () => {
+    const { toxicity, reasons } = analyse(inputOf([], { inputs: [archive(4)], messages: null, messagesUnread: true }));
+    expect(toxicity.messages).toBeNull();
+    expect(reasons['toxicity.messages']).toEqual({
+      code: 'not-opened',
+      text: 'No archive here was read with --messages.',
+    });
   });
 });
 
@@ -226,7 +284,7 @@ describe('reach', () => {
     ]);
     const { reach } = analyse(inputOf([], { ownPosts: posts, postCount: 7 }));
     expect(reach.posts).toBe(7);
-    expect(reach.perPost).toEqual({ basis: 'engagement', median: 3, p25: 2, p75: 4, p95: 7.2 });
+    expect(reach.perPost).toEqual({ basis: 'engagement', posts: 5, median: 3, p25: 2, p75: 4, p95: 7.2 });
     expect(reach.timeline).toEqual([
       { start: '2026-03-01', basis: 'engagement', posts: 4, median: 3, total: 15 },
       { start: '2026-03-01', basis: 'views', posts: 1, median: 100, total: 100 },
@@ -234,16 +292,34 @@ describe('reach', () => {
     ]);
   });
 
+  it('[U] speaks of the posts that carry a count, and tells of those that do not', () => {
+    const level = (...posts: Parameters<typeof ownPosts>[0]) =>
+      analyse(inputOf([], { ownPosts: ownPosts(posts) })).findings.find(({ id }) => id === 'reach-level')?.detail;
+    expect(level({ engagement: 2 }, { engagement: 2 }, { engagement: 9 }, {})).toBe(
+      "Half of the account's 3 posts with a count lie between 2 and 5.5. Its other posts, 1, carry no such count.",
+    );
+    expect(level({ engagement: 7 }, { engagement: 7 })).toBe("Half of the account's 2 posts with a count get 7.");
+    expect(level({ engagement: 7 })).toBe('One post of the account carries a count: 7.');
+  });
+
   it('[U] says whether there are no posts or no counts', () => {
     const none = analyse(inputOf([]));
     expect(none.reasons['reach.perPost.median']?.code).toBe('no-own-posts');
     const uncounted = analyse(inputOf([], { ownPosts: ownPosts([{}]) }));
-    expect(uncounted.reach.perPost.basis).toBeNull();
+    expect(uncounted.reach.perPost).toMatchObject({ basis: null, posts: 0 });
     expect(uncounted.reasons['reach.perPost.basis']?.code).toBe('not-in-input');
   });
 });
 
 describe('findings', () => {
+  it('[U] speak of one message as one', () => {
+    const titles = analyse(inputOf([{ author: 'x:1' }])).findings.map(({ title }) => title);
+    expect(titles).toContain('The one message judged was not flagged as abusive');
+    expect(titles.join()).toContain('none found among the one message seen');
+    const { reasons } = analyse(inputOf([{ author: 'x:1' }]));
+    expect(reasons['toxicity.abusive.ci95']?.text).toContain('there is 1.');
+  });
+
   it('[U] say how thin the coverage is', () => {
     const window = { since: '2026-03-01T00:00:00Z', until: '2026-11-01T00:00:00Z', timezone: 'UTC' };
     const { findings } = analyse(inputOf(people(40, 'a'), { window }));

@@ -4,6 +4,7 @@ import { formatCount, formatPerPost, formatRatio, formatShare, roundToRange } fr
 import { bar, sparkline } from '../../src/report/terminal/bars.ts';
 import { cutEnd, cutStart, widthOf, wrap } from '../../src/report/terminal/wrap.ts';
 import { counted, kindInWords, listed, sentence } from '../../src/report/words.ts';
+import { archives, formats } from '../../src/sources/index.ts';
 
 describe('figures', () => {
   it('[U] separates thousands', () => expect(formatCount(1234567)).toBe('1,234,567'));
@@ -105,6 +106,11 @@ describe('layout', () => {
     expect(counted(1200, 'reply', 'replies')).toBe('1,200 replies');
     expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
     expect(sentence('an archive holds none')).toBe('An archive holds none.');
+  });
+
+  it('[U] has words for every format that is read', () => {
+    for (const { kind, channel } of [...formats, ...archives])
+      expect(kindInWords({ kind, channel, platform: 'x' }), kind).not.toContain(`(${kind})`);
   });
 
   it('[U] keeps the name of a format it has no words for', () => {

@@ -3,8 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { sourcesPage } from '../../src/report/sources-guide/guide.ts';
 import { renderSourcesGuide, sourcesGuides } from '../../src/report/sources-guide/index.ts';
+import { parseColumnMap } from '../../src/sources/index.ts';
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/sources.md', import.meta.url)), 'utf8');
+const cli = readFileSync(fileURLToPath(new URL('../../docs/cli.md', import.meta.url)), 'utf8');
+const commands = Object.values(sourcesGuides).flatMap(({ sections }) =>
+  sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'command' ? [block.command] : []))),
+);
 const options = { columns: 80, colour: false };
 
 describe('sources guide', () => {
@@ -37,6 +42,17 @@ describe('sources guide', () => {
     for (const line of renderSourcesGuide('x', { columns, colour: false }).split('\n')) {
       expect(line.length).toBeLessThanOrEqual(columns);
     }
+  });
+
+  it.each(commands)('[I] gives a command that exists: %s', (line) => {
+    const [program, command, ...words] = line.split(' ');
+    const help = cli.split('\n## ').find((part) => part.startsWith(`\`xhealth ${command}\``)) ?? '';
+    const map = words[words.indexOf('--map') + 1];
+
+    expect(program).toBe('xhealth');
+    expect(help).not.toBe('');
+    for (const option of words.filter((word) => word.startsWith('-'))) expect(help).toContain(`  ${option} `);
+    if (words.includes('--map')) expect(parseColumnMap(map ?? '').get('text')).toBe('body');
   });
 
   it('[U] lists every platform, with or without a guide', () => {

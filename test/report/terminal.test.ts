@@ -37,9 +37,29 @@ describe('terminal report', () => {
     const text = flat(render(withToxicity({ danger: [] })));
 
     expect(text).toContain(
-      'none found among the 4,120 messages seen; 88 of them, in other languages, were not judged.',
+      'none found among the 4,120 messages seen that is aimed at you; 3 aimed at somebody else; 88 in other languages were not judged.',
     );
     expect(text).not.toContain('need a look');
+    expect(flat(render(withToxicity({ danger: [], dangerElsewhere: 0 })))).toContain(
+      'none found among the 4,120 messages seen; 88 in other languages were not judged.',
+    );
+  });
+
+  it('[U] calls no kind of abuse absent while some is aimed at somebody else', () => {
+    const text = (other: number, dangerElsewhere: number) => {
+      const { byDirection } = goldenReport().toxicity;
+      return render(withToxicity({ byDirection: { ...byDirection, other }, dangerElsewhere }));
+    };
+
+    expect(text(37, 3)).toContain('None found that is aimed at you: urging self-harm.');
+    expect(text(0, 0)).toContain('None found: urging self-harm.');
+  });
+
+  it('[U] does not say none found where nothing could be judged', () => {
+    const text = flat(render(withToxicity({ danger: [], judged: 0, abstained: 4120 })));
+
+    expect(text).toContain('urging self-harm: not known, as the 4,120 messages seen could not be judged.');
+    expect(text).not.toContain('none found');
   });
 
   it('[U] lists ten messages of danger, newest first, and counts the rest', () => {
@@ -55,7 +75,9 @@ describe('terminal report', () => {
 
     expect(render(goldenReport(), { showText: 'masked' })).toContain(words);
     expect(render(goldenReport(), { showText: 'none' })).not.toContain('doctor');
-    expect(render(goldenReport(), { showText: 'none' })).toContain('words hidden');
+    for (const showText of ['none', 'masked'] as const)
+      expect(section(render(goldenReport(), { showText }), 'In short')).toContain('(words hidden; --show-text full)');
+    expect(render(goldenReport(), { showText: 'full' })).not.toContain('words hidden');
   });
 
   it('[U] counts flagged messages no finer than their range supports', () => {
@@ -113,11 +135,78 @@ describe('terminal report', () => {
     const messages = { judged: 1908, abusive: 31, danger: [item(7, '2026-10-01T08:00:00Z')] };
     const text = render(withToxicity({ messages }));
 
-    expect(section(text, 'In short')).toContain('1 direct message needs a look: it threatens.');
-    expect(section(text, 'Direct messages')).toMatch(
-      /^Direct messages 31 direct messages of 1,908 judged flagged[^%]*$/,
+    expect(section(text, 'In short')).toContain(
+      '6 messages need a look: 4 ask for or give away what helps strangers find you, 2 threaten; and 1 direct message: it threatens (words hidden;',
     );
-    expect(section(text, 'Direct messages')).toContain('@a1007');
+    expect(section(text, 'Direct messages')).toMatch(
+      /^Direct messages 31 direct messages of 1,908 judged flagged as abusive\. 1 stands under Danger\.[^%]*$/,
+    );
+    expect(section(text, 'Danger')).toMatch(/^Danger · 6 messages and 1 direct message, newest first/);
+    expect(section(text, '  In direct messages')).toContain('@a1007');
+    expect(text.match(/What you can do/g)).toHaveLength(1);
+  });
+
+  it('[U] gives danger in direct messages its place where nothing else was seen', () => {
+    const report = goldenReport('report-archive-only.json');
+    const messages = { judged: 12, abusive: 1, danger: [item(7, '2026-10-01T08:00:00Z')] };
+    const text = render({ ...report, toxicity: { ...report.toxicity, messages } });
+
+    expect(section(text, 'In short')).toContain('1 direct message needs a look: it threatens (words hidden;');
+    expect(section(text, 'Danger')).toMatch(/^Danger · 1 direct message · flagged, so look at it In direct messages/);
+    expect(text).toContain('Samaritans');
+    expect(text.indexOf('Danger ·')).toBeLessThan(text.indexOf('What this rests on'));
+  });
+
+  it('[U] speaks of one as one', () => {
+    const report = goldenReport();
+    const one = (toxicity: Partial<Report['toxicity']>) =>
+      render({
+        ...report,
+        totals: { ...report.totals, interactions: 1, authors: 1 },
+        reach: { ...report.reach, timeline: [], perPost: { ...report.reach.perPost, p25: 7, median: 7, p75: 7 } },
+        toxicity: { ...report.toxicity, danger: [], dangerElsewhere: 0, judged: 1, abstained: 0, ...toxicity },
+      });
+    const { abusive } = report.toxicity;
+    const text = section(one({ abusive: { ...abusive, count: 0, rate: 0, ci95: null } }), 'In short');
+
+    expect(text).toContain('none found among the one message seen.');
+    expect(text).toContain('The one message seen was not flagged as abusive.');
+    expect(text).toContain('(half get 7)');
+    expect(section(one({ abusive: { ...abusive, count: 1, ci95: null } }), 'In short')).toContain(
+      'The one message seen was flagged as abusive: by a machine',
+    );
+    expect(section(one({ judged: 0, abstained: 1 }), 'In short')).toContain(
+      'Whether the one message seen is abusive is not known: it could not be judged.',
+    );
+    expect(flat(render(withToxicity({ abstained: 1 })))).toContain('1 in another language was not judged.');
+  });
+
+  it('[U] takes what a typical post gets from the posts that carry the count, and says how many', () => {
+    const text = golden('terminal-archive-only.txt');
+
+    expect(section(text, 'In short')).toContain('known of 3,188 of 3,202 posts');
+    expect(section(text, 'Your own posts')).toContain(
+      '3,202 posts, reposts left out; 3,188 of them with likes and reposts known. A typical one of these gets 27',
+    );
+    expect(golden('terminal.txt')).not.toMatch(/known of|of them with/);
+  });
+
+  it('[U] says the same note of several inputs once, with their paths', () => {
+    const report = goldenReport();
+    const note = (code: string, text: string, path: string) => ({ code, text, path });
+    const warnings = [
+      ...[1, 2, 3, 4, 5].map((n) => note('captures-undercount', 'Captures undercount.', `c${n}.ndjson`)),
+      note('files-ignored', '1 file holds no data.', 'a.zip'),
+      note('files-ignored', '2 files hold no data.', 'b.zip'),
+      note('damaged', 'It ends early.', 'd.zip'),
+      note('damaged', 'It ends early.', 'e.zip'),
+    ];
+    const text = flat(render({ ...report, coverage: { ...report.coverage, warnings } }));
+
+    expect(text).toContain('· Captures undercount. (c1.ndjson, c2.ndjson, c3.ndjson, 2 more)');
+    expect(text.match(/Captures undercount/g)).toHaveLength(1);
+    expect(text).toContain('· 1 file holds no data. (a.zip) 2 files hold no data. (b.zip)');
+    expect(text).toContain('Note: It ends early. (d.zip, e.zip)');
   });
 
   it('[U] names likes and reposts as what they are, never as reach', () => {
@@ -165,6 +254,10 @@ describe('terminal report', () => {
     expect(section(render({ ...all, coverage: { ...report.coverage, inputs } }), 'In short')).toContain(
       'What the inputs hold of it lies outside this span of time.',
     );
+    const unposted = render({ ...away, reach: { ...report.reach, posts: 0 } });
+    expect(section(unposted, 'In short')).toContain('your posts in these inputs lie outside this span of time.');
+    expect(section(unposted, 'Your own posts')).toContain('your posts in these inputs lie outside this span of time.');
+    expect(unposted).not.toMatch(/no post of yours/);
   });
 
   it('[U] works for one who has neither a handle nor inputs', () => {

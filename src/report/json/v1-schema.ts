@@ -86,6 +86,7 @@ const toxicity = z.strictObject({
     verdict: z.enum(['worse', 'better', 'no-difference', 'cannot-tell']),
   }),
   danger,
+  dangerElsewhere: count.describe('interactions with a label of danger, aimed at somebody else'),
   authors: z.strictObject({
     abusive: count.nullable(),
     repeat: count.nullable(),
@@ -156,6 +157,7 @@ const reach = z.strictObject({
   posts: count,
   perPost: z.strictObject({
     basis: basis.nullable(),
+    posts: count.describe('own posts that carry the count of the basis'),
     median: figure.nullable(),
     p25: figure.nullable(),
     p75: figure.nullable(),

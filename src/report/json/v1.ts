@@ -114,6 +114,7 @@ function toxicityV1(toxicity: Toxicity): ReportV1['toxicity'] {
       verdict: trend.verdict,
     },
     danger: toxicity.danger.map(dangerV1),
+    dangerElsewhere: toxicity.dangerElsewhere,
     authors: {
       abusive: authors.abusive,
       repeat: authors.repeat,
@@ -160,10 +161,10 @@ function anonymityV1({ anonymity }: Report): ReportV1['anonymity'] {
 }
 
 function reachV1({ reach }: Report): ReportV1['reach'] {
-  const { basis, median, p25, p75, p95 } = reach.perPost;
+  const { basis, posts, median, p25, p75, p95 } = reach.perPost;
   return {
     posts: reach.posts,
-    perPost: { basis, median, p25, p75, p95 },
+    perPost: { basis, posts, median, p25, p75, p95 },
     timeline: reach.timeline.map((month) => ({
       start: month.start,
       basis: month.basis,

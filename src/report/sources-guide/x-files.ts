@@ -45,7 +45,9 @@ export const xTables: GuideSection = {
   title: 'Any other table: CSV or NDJSON by column mapping',
   blocks: [
     text('Where a file has a header, say which of its columns holds what. Nothing is guessed.'),
-    command('xhealth analyse export.csv --map text=body,id=post_id,author=user,at=created --account @yourhandle'),
+    command(
+      'xhealth analyse export.csv --map text=body,id=post_id,author=user,created_at=created --account @yourhandle',
+    ),
     points(
       'Mind',
       'ids must be whole: a spreadsheet turns them into 1.23E+18, and then they are lost. Export again, as text',

@@ -23,7 +23,6 @@ const noAbuse = ['support', 'criticism'] as const satisfies readonly Label[];
 export function byKind(report: Report, paper: Paper): string[] {
   const { abusive, judged, byClass, authors } = report.toxicity;
   if (judged === 0) return [...heading(paper, 'Abuse by kind'), ...paragraph(paper, 'No message could be judged.')];
-  const none = [...abuseClasses, ...noAbuse].filter((name) => byClass[name].count === 0);
   const style = {
     word: methodWord(abusive.method),
     max: Math.max(...abuseClasses.map((name) => byClass[name].count ?? 0)),
@@ -38,9 +37,20 @@ export function byKind(report: Report, paper: Paper): string[] {
   return [
     ...heading(paper, `Abuse by kind · of ${counted(judged, 'message')} judged`),
     ...table(paper, columns, rows),
-    ...(none.length > 0 ? paragraph(paper, `None found: ${listed(none.map((name) => labelNames[name]))}.`) : []),
+    ...paragraph(paper, noneFound(report)),
     ...aside(paper, rangeNote(report)),
   ];
+}
+
+/** Kinds without a message; where some were aimed at somebody else, no kind of abuse is said to be absent. */
+function noneFound({ toxicity }: Report): string {
+  const aimed = (toxicity.byDirection.other ?? 0) + toxicity.dangerElsewhere > 0 ? ' that is aimed at you' : '';
+  const sentenceOf = (names: readonly Label[], aim: string): string[] => {
+    const none = names.filter((name) => toxicity.byClass[name].count === 0);
+    return none.length === 0 ? [] : [`None found${aim}: ${listed(none.map((name) => labelNames[name]))}.`];
+  };
+  if (aimed === '') return sentenceOf([...abuseClasses, ...noAbuse], '').join('');
+  return [...sentenceOf(abuseClasses, aimed), ...sentenceOf(noAbuse, '')].join(' ');
 }
 
 interface Figures {

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { sentence } from '../words.ts';
+import { notesByCode } from './notes.ts';
 import { bullet, heading, type Paper } from './paper.ts';
 import { isRoutine } from './rests-on.ts';
 
@@ -9,8 +10,6 @@ export function cannotShow(report: Report, paper: Paper): string[] {
   const notes = report.coverage.warnings.filter(isRoutine);
   if (absent.length + notes.length === 0) return [];
   const points = absent.flatMap(({ what, why, how }) => bullet(paper, [what, why, how].map(sentence).join(' ')));
-  const told = notes.flatMap(({ text, path }) =>
-    bullet(paper, path === null || text.includes(path) ? text : `${text} (${path})`),
-  );
+  const told = notesByCode(notes).flatMap((note) => bullet(paper, note));
   return [...heading(paper, 'What these inputs cannot show'), ...points, ...told];
 }

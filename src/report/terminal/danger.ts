@@ -2,7 +2,8 @@ import type { DangerItem, Report } from '../../model/report.ts';
 import { formatDay } from '../dates.ts';
 import { formatCount } from '../figures.ts';
 import { help } from '../help.ts';
-import { counted, labelNames } from '../words.ts';
+import { directDanger, hasInteractions } from '../holdings.ts';
+import { counted, labelNames, listed } from '../words.ts';
 import { aside, bullet, heading, type Paper, paragraph } from './paper.ts';
 import { noneFound } from './points-about-others.ts';
 import { table } from './table.ts';
@@ -13,28 +14,44 @@ const itemsShown = 10;
 /** Cells the table of services needs to be whole. */
 const widthForServices = 80;
 
-/** The place of danger: newest first, the words by `--show-text`, and what can be done. */
+/** The place of danger: newest first, direct messages apart, the words by `--show-text`, and what can be done. */
 export function danger(report: Report, paper: Paper): string[] {
   const items = report.toxicity.danger;
-  if (items.length === 0) {
+  const direct = directDanger(report);
+  if (items.length + direct.length === 0) {
     return [
       ...heading(paper, 'Danger'),
       ...paragraph(paper, noneFound(report)),
       ...aside(paper, 'Flags miss some. If a message worries you, trust that. In the UK: 999 now, 101 otherwise.'),
     ];
   }
-  const several = items.length > 1;
-  const flagged = several ? ', newest first · flagged, so look at each' : ' · flagged, so look at it';
-  const title = `Danger · ${counted(items.length, 'message')}${flagged}`;
+  const none = items.length === 0 && hasInteractions(report) ? paragraph(paper, noneFound(report)) : [];
   return [
-    ...heading(paper, title).map((line) => paper.ink.red(line)),
+    ...heading(paper, title(items.length, direct.length)).map((line) => paper.ink.red(line)),
+    ...none,
     ...dangerItems(items, report, paper),
+    ...inDirectMessages(direct, report, paper),
     ...whatHelps(paper),
   ];
 }
 
+function title(posts: number, direct: number): string {
+  const what = listed([
+    ...(posts > 0 ? [counted(posts, 'message')] : []),
+    ...(direct > 0 ? [counted(direct, 'direct message')] : []),
+  ]);
+  const flagged = posts + direct > 1 ? ', newest first · flagged, so look at each' : ' · flagged, so look at it';
+  return `Danger · ${what}${flagged}`;
+}
+
+function inDirectMessages(items: readonly DangerItem[], report: Report, paper: Paper): string[] {
+  if (items.length === 0) return [];
+  const before = report.toxicity.danger.length > 0 || hasInteractions(report) ? [''] : [];
+  return [...before, ...paragraph(paper, 'In direct messages'), ...dangerItems(items, report, paper)];
+}
+
 /** Items of danger as lines, at most ten. */
-export function dangerItems(items: readonly DangerItem[], report: Report, paper: Paper): string[] {
+function dangerItems(items: readonly DangerItem[], report: Report, paper: Paper): string[] {
   const newest = [...items].sort((a, b) => compareTimes(b.at, a.at));
   const lines = newest.slice(0, itemsShown).flatMap((item) => itemLines(item, report.window.timezone, paper));
   const more = items.length - itemsShown;

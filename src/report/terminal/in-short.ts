@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.ts';
 import { hasInteractions, hasOutsideWindow, isEmptyReport } from '../holdings.ts';
 import { subjectsInWords } from '../words.ts';
 import { bullet, heading, type Paper } from './paper.ts';
-import { abusePoint, dangerPoint, messagesPoint, trendPoint, whoPoint } from './points-about-others.ts';
+import { abusePoint, dangerPoints, trendPoint, whoPoint } from './points-about-others.ts';
 import { engagementPoint, supportPoint } from './points-about-reach.ts';
 import { together } from './wrap.ts';
 
@@ -13,18 +13,20 @@ export function inShort(report: Report, paper: Paper): string[] {
 
 function points(report: Report, paper: Paper): string[] {
   if (isEmptyReport(report)) return emptyPoints(report);
-  const messages = messagesPoint(report);
+  const dangers = dangerPoints(report, paper.showText);
   const others = hasInteractions(report)
-    ? [dangerPoint(report, paper.showText), ...messages, abusePoint(report), trendPoint(report), whoPoint(report)]
-    : [...messages, nothingByOthers(report)];
+    ? [...dangers, abusePoint(report), trendPoint(report), whoPoint(report)]
+    : [...dangers, nothingByOthers(report)];
   return [...others, ...engagementPoint(report), ...supportPoint(report)];
 }
 
 function emptyPoints(report: Report): string[] {
-  const outside = hasOutsideWindow(report) ? ' What the inputs hold of it lies outside this span of time.' : '';
+  const who = together(subjectsInWords(report));
   return [
-    `Nothing here concerns ${together(subjectsInWords(report))}: no post, reply, mention or message of it is in ` +
-      `these inputs, the cache or this span of time.${outside}`,
+    hasOutsideWindow(report)
+      ? `Nothing in this span of time concerns ${who}. What the inputs hold of it lies outside this span of time.`
+      : `Nothing here concerns ${who}: no post, reply, mention or message of it is in these inputs, the cache or ` +
+        'this span of time.',
     'That says nothing about how the account is doing. Check its name, the dates and the files.',
   ];
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import { hasInteractions, isEmptyReport } from '../holdings.ts';
+import { hasDanger, hasInteractions, isEmptyReport } from '../holdings.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { aimedAt } from './aimed-at.ts';
 import { byKind } from './by-kind.ts';
@@ -16,10 +16,9 @@ import { bind, layPaper, type Section } from './paper.ts';
 import { restsOn } from './rests-on.ts';
 import { whoWritesIt } from './who-writes-it.ts';
 
-const top: readonly Section[] = [header, inShort, restsOn];
-const aboutOthers: readonly Section[] = [danger, directMessages, byKind, aimedAt, overTime, whoWritesIt];
+const aboutOthers: readonly Section[] = [directMessages, byKind, aimedAt, overTime, whoWritesIt];
 
-/** The report for a person at a terminal: the answer, what it rests on, danger, then the tables. */
+/** The report for a person at a terminal: the answer, danger, what it rests on, then the tables. */
 export function terminalReporter(report: Report, options: ReportOptions): string {
   const paper = layPaper(options);
   const shown = neutralReport(report);
@@ -27,7 +26,10 @@ export function terminalReporter(report: Report, options: ReportOptions): string
 }
 
 function sectionsFor(report: Report): readonly Section[] {
+  const found = hasDanger(report);
+  const top = found ? [header, inShort, danger, restsOn] : [header, inShort, restsOn];
   if (isEmptyReport(report)) return [...top, cannotShow, footer];
+  const noneFound = found || !hasInteractions(report) ? [] : [danger];
   const others = hasInteractions(report) ? aboutOthers : [directMessages];
-  return [...top, ...others, ownPosts, notJudged, cannotShow, footer];
+  return [...top, ...noneFound, ...others, ownPosts, notJudged, cannotShow, footer];
 }

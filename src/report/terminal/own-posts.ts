@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import { formatMonth } from '../dates.ts';
-import { formatCount, formatPerPost } from '../figures.ts';
+import { formatBetween, formatCount, formatPerPost } from '../figures.ts';
+import { hasOwnPostsOutsideWindow } from '../holdings.ts';
 import { reasonFor } from '../why-null.ts';
 import { basisInWords, counted } from '../words.ts';
 import { bar } from './bars.ts';
@@ -17,8 +18,10 @@ export function ownPosts(report: Report, paper: Paper): string[] {
   const { posts } = report.reach;
   const title = heading(paper, 'Your own posts');
   if (posts === 0) {
-    const why = 'Nothing here can show how your posts do: no post of yours is in these inputs.';
-    return [...title, ...paragraph(paper, why)];
+    const why = hasOwnPostsOutsideWindow(report)
+      ? 'your posts in these inputs lie outside this span of time.'
+      : 'no post of yours is in these inputs.';
+    return [...title, ...paragraph(paper, `Nothing here can show how your posts do: ${why}`)];
   }
   return [
     ...title,
@@ -35,10 +38,13 @@ function perPost(report: Report): string {
   if (basis === null || median === null) {
     return `${judged}. ${reasonFor(report, 'reach.perPost.median')?.text ?? 'The inputs hold no counts for them.'}`;
   }
-  const middle =
-    p25 === null || p75 === null ? '' : `; half get ${together(`${formatPerPost(p25)} to ${formatPerPost(p75)}`)}`;
+  const known =
+    perPost.posts < posts ? `; ${formatCount(perPost.posts)} of them with ${basisInWords(basis)} known` : '';
+  const gets = `${formatPerPost(median)} ${basisInWords(basis)}`;
+  if (perPost.posts === 1) return `${judged}${known}. ${posts === 1 ? 'It' : 'That one'} gets ${gets}.`;
+  const middle = p25 === null || p75 === null ? '' : `; half get ${together(formatBetween(p25, p75))}`;
   const best = p95 === null ? '' : `, one in twenty more than ${formatPerPost(p95)}`;
-  return `${judged}. A typical one gets ${formatPerPost(median)} ${basisInWords(basis)}${middle}${best}.`;
+  return `${judged}${known}. A typical one${known === '' ? '' : ' of these'} gets ${gets}${middle}${best}.`;
 }
 
 function months(report: Report, basis: 'views' | 'engagement', paper: Paper): string[] {

@@ -1,28 +1,44 @@
 import type { DangerItem, Report } from '../../model/report.ts';
 import { dangerClasses } from '../../model/verdict.ts';
 import { formatCount, formatRatio, formatShare, roundToRange } from '../figures.ts';
+import { directDanger, hasInteractions } from '../holdings.ts';
 import type { ShowText } from '../reporter.ts';
 import { reasonFor } from '../why-null.ts';
-import { counted, dangerDeeds, listed, methodWord, sentence } from '../words.ts';
+import { counted, dangerDeeds, listed, methodWord, notJudgedForLanguage, sentence, theMessages } from '../words.ts';
 import { together } from './wrap.ts';
 
 /** Accounts named in the answer; the table further down names more. */
 const authorsNamed = 3;
 
-/** How many messages need a look and of which kind, or that none was found among those seen. */
-export function dangerPoint(report: Report, showText: ShowText): string {
+/** How many messages need a look and of which kind, direct ones apart, or that none was found among those seen. */
+export function dangerPoints(report: Report, showText: ShowText): string[] {
   const items = report.toxicity.danger;
-  if (items.length === 0) return noneFound(report);
-  const need = items.length === 1 ? 'needs a look' : 'need a look';
-  return `${counted(items.length, 'message')} ${need}: ${deeds(items)}${wordsState(showText)}.`;
+  const direct = directDanger(report);
+  const words = wordsState(showText);
+  const apart = counted(direct.length, 'direct message');
+  if (items.length === 0) {
+    const none = hasInteractions(report) ? [noneFound(report)] : [];
+    if (direct.length === 0) return none;
+    return [`${apart} ${needs(direct.length)} a look: ${deeds(direct)}${words}.`, ...none];
+  }
+  const also = direct.length === 0 ? '' : `; and ${apart}: ${deeds(direct)}`;
+  return [`${counted(items.length, 'message')} ${needs(items.length)} a look: ${deeds(items)}${also}${words}.`];
 }
 
-/** The sentence for no danger; it never says more than what was seen. */
+function needs(count: number): string {
+  return count === 1 ? 'needs' : 'need';
+}
+
+/** The sentence for no danger; it never says more than what was seen, judged and aimed at the account. */
 export function noneFound(report: Report): string {
-  const seen = `none found among the ${formatCount(report.totals.interactions)} messages seen`;
-  const { abstained } = report.toxicity;
-  const left = abstained > 0 ? `; ${formatCount(abstained)} of them, in other languages, were not judged` : '';
-  return `Threats, doxxing, urging self-harm: ${seen}${left}.`;
+  const { abstained, judged, dangerElsewhere } = report.toxicity;
+  const seen = theMessages(report.totals.interactions);
+  const what = 'Threats, doxxing, urging self-harm';
+  if (judged === 0) return `${what}: not known, as ${seen} seen could not be judged.`;
+  const aim =
+    dangerElsewhere > 0 ? ` that is aimed at you; ${formatCount(dangerElsewhere)} aimed at somebody else` : '';
+  const left = abstained > 0 ? `; ${notJudgedForLanguage(abstained)}` : '';
+  return `${what}: none found among ${seen} seen${aim}${left}.`;
 }
 
 /** What these messages do, most frequent first: `4 threaten, 2 urge you to harm yourself`. */
@@ -38,40 +54,39 @@ export function deeds(items: readonly DangerItem[]): string {
 }
 
 function wordsState(showText: ShowText): string {
-  if (showText === 'full') return '';
-  return ` (words ${showText === 'none' ? 'hidden' : 'masked'}; ${together('--show-text full')})`;
-}
-
-/** Danger in direct messages, where they were read. */
-export function messagesPoint(report: Report): string[] {
-  const { messages } = report.toxicity;
-  if (messages === null || messages.danger.length === 0) return [];
-  const several = messages.danger.length === 1 ? 'needs' : 'need';
-  return [`${counted(messages.danger.length, 'direct message')} ${several} a look: ${deeds(messages.danger)}.`];
+  return showText === 'full' ? '' : ` (words hidden; ${together('--show-text full')})`;
 }
 
 /** How much of what was seen was flagged: a count, and a rate where people checked it. */
 export function abusePoint(report: Report): string {
   const { abusive, judged, abstained } = report.toxicity;
-  const seen = `${counted(report.totals.interactions, 'message')} seen`;
-  if (judged === 0) return `How many of the ${seen} are abusive is not known: none could be judged.`;
+  const { interactions } = report.totals;
+  const seen = `${theMessages(interactions)} seen`;
+  const open = interactions === 1 ? `Whether ${seen} is abusive` : `How many of ${seen} are abusive`;
+  if (judged === 0) return `${open} is not known: ${interactions === 1 ? 'it could not' : 'none could'} be judged.`;
   if (abusive.count === null) {
     const why = reasonFor(report, 'toxicity.abusive.count')?.text ?? 'no reason given.';
-    return `How many of the ${seen} are abusive is not known: ${why}`;
+    return `${open} is not known: ${why}`;
   }
-  const rest = abstained === 0 ? '' : ` ${formatCount(abstained)} in other languages were not judged.`;
+  const rest = abstained === 0 ? '' : ` ${notJudgedForLanguage(abstained)}.`;
   if (methodWord(abusive.method) === 'checked' && abusive.rate !== null && abusive.ci95 !== null) {
     const share = together(formatShare(abusive.rate, abusive.ci95));
-    return `Of the ${seen}, ${share} are abusive, checked by people.${rest}`;
+    return `Of ${seen}, ${share} are abusive, checked by people.${rest}`;
   }
-  return `${flaggedOf(abusive.count, roundToRange(abusive.count, judged, abusive.ci95), seen)}${rest}`;
+  return `${flaggedOf(abusive.count, roundToRange(abusive.count, judged, abusive.ci95), interactions)}${rest}`;
 }
 
-function flaggedOf(count: number, rounded: number, seen: string): string {
-  if (count === 0) return `None of the ${seen} was flagged as abusive. A machine misses some.`;
+function flaggedOf(count: number, rounded: number, interactions: number): string {
+  const seen = `${theMessages(interactions)} seen`;
+  const machine = 'by a machine, checked by nobody yet.';
+  if (interactions === 1) {
+    return count === 0
+      ? `${sentence(`${seen} was not flagged as abusive`)} A machine misses some.`
+      : `${sentence(`${seen} was flagged as abusive`).slice(0, -1)}: ${machine}`;
+  }
+  if (count === 0) return `None of ${seen} was flagged as abusive. A machine misses some.`;
   const about = rounded === count ? formatCount(count) : `About ${formatCount(rounded)}`;
-  const were = count === 1 ? 'was' : 'were';
-  return `${about} of the ${seen} ${were} flagged as abusive: by a machine, checked by nobody yet.`;
+  return `${about} of ${seen} ${count === 1 ? 'was' : 'were'} flagged as abusive: ${machine}`;
 }
 
 /** Whether it gets worse, as far as what was seen can tell. */

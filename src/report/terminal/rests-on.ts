@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.ts';
 import { formatSpan } from '../dates.ts';
 import { formatCount } from '../figures.ts';
 import { counted, kindInWords } from '../words.ts';
+import { notesByText } from './notes.ts';
 import { heading, type Paper, paragraph } from './paper.ts';
 import { cutStart, together } from './wrap.ts';
 
@@ -112,11 +113,8 @@ function ownPostsInWords({ posts, replies, reposts }: RecordCounts): string {
 }
 
 function warnings(report: Report, paper: Paper): string[] {
-  const all = report.coverage.warnings.filter((warning) => !isRoutine(warning));
-  const lines = all.slice(0, warningsShown).flatMap(({ text, path }) => {
-    const place = path === null || text.includes(path) ? '' : ` (${path})`;
-    return paragraph(paper, `Note: ${text}${place}`);
-  });
+  const all = notesByText(report.coverage.warnings.filter((warning) => !isRoutine(warning)));
+  const lines = all.slice(0, warningsShown).flatMap((note) => paragraph(paper, `Note: ${note}`));
   if (all.length > warningsShown) {
     lines.push(...paragraph(paper, `and ${formatCount(all.length - warningsShown)} more notes, in --format json`));
   }
