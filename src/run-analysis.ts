@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { analyse } from './analyse/index.ts';
 import { createJudge } from './classify/index.ts';
-import type { XhealthError } from './errors.ts';
+import { UsageError, type XhealthError } from './errors.ts';
 import type { Warning } from './model/coverage.ts';
 import type { Report } from './model/report.ts';
 import { candidateAccounts, chooseSubjects } from './run/choose-subjects.ts';
@@ -56,7 +56,7 @@ function interrupted(read: ImportResult): AnalysisResult {
 
 async function reportFrom(store: Store, request: AnalysisRequest, read: ImportResult): Promise<AnalysisResult> {
   const judge = createJudge();
-  const subjects = await chooseSubjects(store, request.accounts, read.inputs);
+  const subjects = await subjectsOf(store, request, read);
   for (const subject of subjects) {
     await linkInteractions(store.driver, subject);
     await judgeInteractions(store, subject, request);
@@ -72,6 +72,28 @@ async function reportFrom(store: Store, request: AnalysisRequest, read: ImportRe
   if (kept === null) await keepReport(store.driver, key, JSON.stringify(report), request.now);
   const empty = await isEmpty(store, report, { request, subjects, read });
   return { report, failures: read.failures, empty: empty ? await elsewhere(store, subjects) : null };
+}
+
+/** What went wrong with the inputs is often why nobody knows whom they concern: the error says both. */
+async function subjectsOf(
+  store: Store,
+  request: AnalysisRequest,
+  read: ImportResult,
+): Promise<readonly StoredSubject[]> {
+  try {
+    return await chooseSubjects(store, request.accounts, read.inputs);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const inputs = (await listInputs(store.driver)).filter((input) => read.inputs.includes(input.rid));
+    const troubles = [
+      ...read.failures.map((failure) => failureWarning(failure)),
+      ...inputs.flatMap((input) => input.warnings.filter((warning) => warning.code === 'column-not-found')),
+    ];
+    if (troubles.length === 0) throw error;
+    const words = troubles.map(({ path, text }) => (path === null || text.includes(path) ? text : `${path}: ${text}`));
+    const details = { code: error.code, cause: error, ...(error.hint === null ? {} : { hint: error.hint }) };
+    throw new UsageError([...words, error.message].join('\n'), details);
+  }
 }
 
 interface Basis {

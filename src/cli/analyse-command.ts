@@ -40,7 +40,7 @@ export interface AnalyseFlags extends ScopeFlags {
 /** `xhealth analyse`: options → request → report → reporter → output. Gives the exit code. */
 export async function analyseCommand(inputs: readonly string[], flags: AnalyseFlags, io: Io): Promise<number> {
   const request = analysisRequest(inputs, flags, io);
-  const output = openOutput(flags.output ?? null, io);
+  const output = openOutput(flags.output ?? null, io, request);
   const result = await runAnalysis(request);
   request.progress.end();
   if (result.report !== null) {

@@ -17,7 +17,12 @@ export interface Io {
   readonly signal: AbortSignal;
 }
 
-/** Writes a message to stderr, line by line harmless: file names and handles in it are strangers' text. */
+/** A message made harmless line by line: file names, handles and arguments in it may be strangers' text. */
+export function harmless(message: string): string {
+  return message.split('\n').map(neutralise).join('\n');
+}
+
+/** Writes a message to stderr. */
 export function complain(io: Io, message: string): void {
-  io.stderr.write(`${message.split('\n').map(neutralise).join('\n')}\n`);
+  io.stderr.write(`${harmless(message)}\n`);
 }

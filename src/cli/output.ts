@@ -1,4 +1,15 @@
-import { accessSync, constants, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError, UsageError } from '../errors.ts';
 import type { Io } from './io.ts';
@@ -8,39 +19,75 @@ export interface Output {
   write(text: string): Promise<void>;
 }
 
+/** What SQLite keeps beside a cache. */
+const cacheSiblings = ['', '-wal', '-shm', '-journal', '.holder'];
+
 /**
  * The output a user named, `-` or nothing for stdout. A file is checked now, before the work, written beside its
- * place and renamed, so that a failed run leaves the old one whole. Throws a `UsageError` where it cannot be written.
+ * place and renamed, so that a failed run leaves the old one whole. Throws a `UsageError` where it cannot be written, or
+ * is an input or the cache.
  */
-export function openOutput(file: string | null, io: Io): Output {
+export function openOutput(
+  file: string | null,
+  io: Io,
+  used: { readonly inputs: readonly string[]; readonly cache: string | null },
+): Output {
   if (file === null || file === '-') return { write: (text) => io.stdout.write(text) };
-  const target = resolve(file);
+  const target = realTarget(file);
   checkTarget(target, file);
+  const cache = used.cache === null ? [] : cacheSiblings.map((suffix) => `${used.cache}${suffix}`);
+  if ([...used.inputs, ...cache].some((path) => path !== '-' && realTarget(path) === target)) throw overItself(file);
+  return { write: async (text) => writeTarget(target, file, text) };
+}
+
+function writeTarget(target: string, file: string, text: string): void {
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  return {
-    async write(text) {
-      try {
-        writeFileSync(temporary, text, { mode: 0o600, flag: 'wx' });
-        renameSync(temporary, target);
-      } catch (error) {
-        rmSync(temporary, { force: true });
-        throw new InputError(
-          `The report could not be written to ${file}: ${error instanceof Error ? error.message : error}.`,
-          {
-            code: 'output-failed',
-            hint: 'Free some space or name another file with --output; the cache keeps everything, so the run will be short.',
-            cause: error,
-          },
-        );
-      }
+  try {
+    // A pipe or a device is written to, never replaced.
+    if (isReplaceable(target)) {
+      writeFileSync(temporary, text, { mode: 0o600, flag: 'wx' });
+      renameSync(temporary, target);
+    } else {
+      writeFileSync(target, text);
+    }
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw outputFailed(file, error);
+  }
+}
+
+/** The report did not get out. What was read is in the cache. */
+export function outputFailed(where: string, error: unknown): InputError {
+  return new InputError(
+    `The report could not be written to ${where}: ${error instanceof Error ? error.message : error}.`,
+    {
+      code: 'output-failed',
+      hint: 'Free some space or name another file with --output; the cache keeps everything, so the run will be short.',
+      cause: error,
     },
-  };
+  );
+}
+
+/** Follows links, so that what a link points at is written and the link stays. */
+function realTarget(file: string): string {
+  const path = resolve(file);
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function isReplaceable(target: string): boolean {
+  const stat = lstatSync(target, { throwIfNoEntry: false });
+  return stat === undefined || stat.isFile();
 }
 
 function checkTarget(target: string, file: string): void {
   try {
-    accessSync(dirname(target), constants.W_OK | constants.X_OK);
     if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder');
+    if (isReplaceable(target)) accessSync(dirname(target), constants.W_OK | constants.X_OK);
+    else accessSync(target, constants.W_OK);
   } catch (error) {
     throw new UsageError(`--output ${file} cannot be written: ${error instanceof Error ? error.message : error}.`, {
       code: 'output-not-writable',
@@ -48,4 +95,22 @@ function checkTarget(target: string, file: string): void {
       cause: error,
     });
   }
+}
+
+function overItself(file: string): UsageError {
+  return new UsageError(`--output ${file} is an input or the cache of this run.`, {
+    code: 'output-over-input',
+    hint: 'Name another file: nothing you gave is ever overwritten.',
+  });
+}
+
+/**
+ * Writes to a descriptor that is a plain file, all of it: a stream takes a short write on a full disk for a whole one.
+ * False where it is no plain file and the stream has to do it.
+ */
+export function writeToFile(descriptor: number, text: string): boolean {
+  if (!fstatSync(descriptor).isFile()) return false;
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+  return true;
 }

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { AnalyseFlags } from './analyse-command.ts';
 import type { ExplainFlags } from './explain-command.ts';
-import type { Io } from './io.ts';
+import { harmless, type Io } from './io.ts';
 import { parseFailOn, parseMoment, parseTimezone } from './options.ts';
 import { readVersion } from './version.ts';
 
@@ -33,7 +33,10 @@ export function buildProgram(io: Io, done: Done): Command {
     .version(readVersion())
     .addHelpText('beforeAll', examples)
     .addHelpText('afterAll', exitCodeTable)
-    .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(harmless(text)),
+    })
     .showHelpAfterError('(xhealth --help tells more)')
     .exitOverride();
   addAnalyse(program, io, done);

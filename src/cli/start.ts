@@ -1,10 +1,14 @@
 import type { Io } from './io.ts';
 import { run } from './main.ts';
+import { outputFailed, writeToFile } from './output.ts';
 
 /** Widths outside these make no readable report. */
 const narrowest = 40;
 const widest = 160;
 const usual = 80;
+
+/** The descriptor of standard output. */
+const standardOutput = 1;
 
 /** Runs the command line of a process: the only place that knows streams, signals and the clock. */
 export async function start(host: NodeJS.Process): Promise<number> {
@@ -12,10 +16,9 @@ export async function start(host: NodeJS.Process): Promise<number> {
   // The first interrupt ends the run in order; listening once leaves the second to end the process at once.
   host.once('SIGINT', () => interrupt.abort());
   host.once('SIGTERM', () => interrupt.abort());
-  // A reader that has seen enough (`| head`) is no fault.
-  host.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  // What a stream could not take is told by the write that failed; nobody can be told that stderr is full.
+  host.stdout.on('error', () => undefined);
+  host.stderr.on('error', () => undefined);
   const columns = host.stdout.columns ?? (Number(host.env.COLUMNS) || usual);
   const io: Io = {
     stdin: host.stdin,
@@ -32,9 +35,18 @@ export async function start(host: NodeJS.Process): Promise<number> {
   return run(host.argv.slice(2), io);
 }
 
-/** Resolves when the text has left the process, or when nobody reads it any more. */
-function writeAll(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  return new Promise((resolve) => {
-    stream.write(text, () => resolve());
-  });
+/**
+ * Resolves when the text has left the process, or when nobody reads it any more (`| head` has seen enough, which is no
+ * fault). Throws an `InputError` when it could not all be written.
+ */
+async function writeAll(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  try {
+    if (writeToFile(standardOutput, text)) return;
+    await new Promise<void>((resolve, reject) => {
+      stream.write(text, (error) => (error ? reject(error) : resolve()));
+    });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
+    throw outputFailed('standard output', error);
+  }
 }

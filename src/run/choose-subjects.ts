@@ -94,7 +94,7 @@ function idOrHandle(name: string): { id: string | null; handle: string | null } 
 
 /** Splits `platform:handle`; a bare handle or id has no platform. Throws a `UsageError` for an unknown platform or an empty name. */
 export function parseAccount(who: string): { readonly platform: Platform | null; readonly name: string } {
-  const match = /^(?:(?<platform>[a-z]+):)?@?(?<name>\S+)$/i.exec(who.trim());
+  const match = /^(?:(?<platform>[a-z]+):)?@?(?<name>[^\s@:](?:\S*[^\s:])?)$/i.exec(who.trim());
   const platform = match?.groups?.platform?.toLowerCase() ?? null;
   const known = platforms.find((each) => each === platform) ?? null;
   const name = match?.groups?.name;

@@ -1,18 +1,8 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { StoreError, UsageError, XhealthError } from '../errors.ts';
+import { prepareCacheFile } from './cache-file.ts';
 import type { Driver } from './driver.ts';
 import { openNodeSqlite } from './driver-node-sqlite.ts';
 import { openSqlite3 } from './driver-sqlite3.ts';
@@ -42,7 +32,7 @@ export async function openDatabase(path: string | null, driverName: string | nul
 async function openFile(path: string, driverName: string | null): Promise<OpenDatabase> {
   const explain = (error: unknown) => explainError(error, path);
   try {
-    prepareFile(path);
+    prepareCacheFile(path);
     const driver = await openDriver(path, driverName);
     try {
       // Exclusive mode keeps SQLite's own file lock for as long as the file is open: a crash frees it at once.
@@ -69,10 +59,11 @@ async function openFile(path: string, driverName: string | null): Promise<OpenDa
 }
 
 async function openTemporary(driverName: string | null): Promise<OpenDatabase> {
-  const folder = mkdtempSync(join(tmpdir(), 'xhealth-'));
-  const path = join(folder, 'cache.sqlite');
-  const explain = (error: unknown) => explainError(error, 'in the temporary folder');
+  const explain = (error: unknown) => explainError(error, `in the folder for temporary files, ${tmpdir()},`);
+  let folder = '';
   try {
+    folder = mkdtempSync(join(tmpdir(), 'xhealth-'));
+    const path = join(folder, 'cache.sqlite');
     closeSync(openSync(path, 'wx', 0o600));
     const driver = await openDriver(path, driverName);
     // The journal stays in memory: nothing of it may outlive the process, and nobody rolls back a file without a name.
@@ -83,22 +74,9 @@ async function openTemporary(driverName: string | null): Promise<OpenDatabase> {
     rmSync(folder, { recursive: true, force: true });
     return { driver, explain, close: () => driver.close() };
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
+    if (folder !== '') rmSync(folder, { recursive: true, force: true });
     throw explain(error);
   }
-}
-
-function prepareFile(path: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
-  const stat = statSync(path);
-  if (!stat.isFile()) {
-    throw new UsageError(`${path} is not a file, so it cannot hold the cache.`, {
-      code: 'cache-not-a-file',
-      hint: 'Name a file with --cache.',
-    });
-  }
-  if ((stat.mode & 0o077) !== 0) chmodSync(path, 0o600);
 }
 
 async function openDriver(path: string, driverName: string | null): Promise<Driver> {
@@ -184,7 +162,7 @@ const explanations: readonly (readonly [RegExp, Explanation])[] = [
     },
   ],
   [
-    /SQLITE_READONLY|readonly database|EROFS|EACCES|EPERM|SQLITE_CANTOPEN|unable to open/,
+    /SQLITE_READONLY|readonly database|EROFS|EACCES|EPERM|ENOENT|ENOTDIR|EEXIST|EISDIR|ENAMETOOLONG|SQLITE_CANTOPEN|unable to open/,
     {
       code: 'cache-not-writable',
       text: (path) => `The cache ${path} cannot be opened for writing.`,
@@ -192,7 +170,7 @@ const explanations: readonly (readonly [RegExp, Explanation])[] = [
     },
   ],
   [
-    /SQLITE_NOTADB|SQLITE_CORRUPT|not a database|malformed/,
+    /SQLITE_NOTADB|SQLITE_CORRUPT|not a database|disk image is malformed/,
     {
       code: 'cache-corrupt',
       text: (path) => `The cache ${path} is damaged or not a cache.`,

@@ -37,12 +37,19 @@ function reference(ref: PostRef | null): readonly [string | null, string | null,
   return ref === null ? [null, null, null] : [ref.postId, ref.author.id, ref.author.handle?.toLowerCase() ?? null];
 }
 
-/** `|id:handle|id:handle|`: one text that `instr` can search for an id, a handle, or a handle without an id. */
+/** `|id handle|id handle|`: one text that `instr` can search for an id, a handle, or a handle without an id. */
 function mentionsText(mentions: readonly AccountRef[]): string | null {
   if (mentions.length === 0) return null;
   let text = '|';
-  for (const mention of mentions) text += `${mention.id ?? ''}:${mention.handle?.toLowerCase() ?? ''}|`;
+  for (const { id, handle } of mentions) text += `${plain(id)} ${plain(handle).toLowerCase()}|`;
   return text;
+}
+
+/** No platform's id or handle holds these; a record that does would break the text apart. */
+const breaking = /[\s|"\\]|\p{Cc}/u;
+
+function plain(name: string | null): string {
+  return name === null || breaking.test(name) ? '' : name;
 }
 
 export function accountRow(account: Account): JsonRow | null {

@@ -52,7 +52,7 @@ export interface StoredInput extends InputStart, InputEnd {
 export async function beginInput(driver: Driver, start: InputStart, now: string): Promise<ImportTarget> {
   const number = await nextImport(driver);
   const [unfinished] = await driver.all(
-    "SELECT rid, pass FROM inputs WHERE path = ? AND kind = ? AND state IN ('reading', 'partial') LIMIT 1",
+    "SELECT rid, pass FROM inputs WHERE path = ? AND path <> '-' AND kind = ? AND state IN ('reading', 'partial') LIMIT 1",
     [start.path, start.kind],
   );
   if (unfinished) {

@@ -38,9 +38,9 @@ function linkSql(subject: StoredSubject): string {
   const quoted = handles.map((handle) => `'${handle.replaceAll("'", "''")}'`);
   const names = quoted.length === 0 ? 'NULL' : quoted.join(', ');
   const mentions = quoted.map(
-    (handle) => `instr(mentions, '${subject.id === null ? '' : '|'}:' || ${handle} || '|') > 0`,
+    (handle) => `instr(mentions, '${subject.id === null ? '' : '|'} ' || ${handle} || '|') > 0`,
   );
-  if (subject.id !== null) mentions.push("instr(mentions, '|' || ?5 || ':') > 0");
+  if (subject.id !== null) mentions.push("instr(mentions, '|' || ?5 || ' ') > 0");
   const byHandle = (id: string, handle: string) =>
     subject.id === null ? `${handle} IN (${names})` : `(${id} IS NULL AND ${handle} IN (${names}))`;
   const ownPost = (column: string) =>

@@ -29,13 +29,14 @@ export async function foldIntoTwin(driver: Driver, { input, twin }: Reread): Pro
 }
 
 /**
- * Retires earlier readings of the same path that the new one covers: a file that grows, or was whole the second time.
- * Of what they said only counts that differ are kept, as history.
+ * Retires earlier readings that the new one covers: of the same path (a file that grows), and damaged or interrupted ones
+ * from anywhere (it was whole the second time). Of what they said only counts that differ are kept, as history.
  */
 export async function retireCovered(driver: Driver, input: number): Promise<void> {
   const earlier = await driver.all(
-    `SELECT e.rid FROM inputs e JOIN inputs n ON n.path = e.path AND n.kind = e.kind
-     WHERE n.rid = ? AND e.rid <> n.rid AND e.state = 'complete' AND e.path <> '-'`,
+    `SELECT e.rid FROM inputs e JOIN inputs n ON n.kind = e.kind
+     WHERE n.rid = ? AND n.damage IS NULL AND e.rid <> n.rid AND e.state <> 'retired'
+       AND ((e.path = n.path AND e.path <> '-') OR e.damage IS NOT NULL OR e.state <> 'complete')`,
     [input],
   );
   for (const row of earlier)

@@ -1,9 +1,7 @@
 import { StoreError } from '../errors.ts';
+import { applicationId, foreignCache } from './cache-file.ts';
 import type { Driver } from './driver.ts';
 import { migrations } from './migrations.ts';
-
-/** Marks a file as an xhealth cache in SQLite's header: "xhlt". */
-const applicationId = 0x78686c74;
 
 /**
  * Brings a cache to today's shape, each step in a transaction of its own. Throws a `StoreError` for a file that is
@@ -16,10 +14,7 @@ export async function migrate(driver: Driver, path: string): Promise<void> {
   const version = Number(header?.version ?? 0);
   const [tables] = await driver.all("SELECT count(*) AS n FROM sqlite_master WHERE type = 'table'");
   if (Number(header?.id ?? 0) !== applicationId && Number(tables?.n ?? 0) > 0) {
-    throw new StoreError(`${path} is a database, but not an xhealth cache.`, {
-      code: 'cache-foreign',
-      hint: 'Name another file with --cache, or use --no-cache.',
-    });
+    throw foreignCache(path);
   }
   if (version > migrations.length) {
     throw new StoreError(

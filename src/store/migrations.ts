@@ -85,7 +85,7 @@ CREATE TABLE posts (
   quote_post TEXT,
   quote_author TEXT,
   quote_handle TEXT,
-  mentions TEXT,                     -- |id:handle|id:handle|, either side may be empty
+  mentions TEXT,                     -- |id handle|id handle|, either side may be empty
   conversation TEXT,
   visibility TEXT NOT NULL,
   edit_group TEXT,

@@ -89,7 +89,7 @@ export interface OwnPostRow {
 /** Own posts in the window without reposts, with the counts of the newest input that has them. */
 export async function ownPosts(driver: Driver, query: FactsQuery): Promise<readonly OwnPostRow[]> {
   const newest = (value: string, known: string) =>
-    `(SELECT ${value} FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = p.rid AND ${known}
+    `(SELECT ${value} FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = p.rid AND ${known} AND (?4 IS NULL OR s.input IN (SELECT value FROM json_each(?4)))
        ORDER BY coalesce(s.seen_at, n.taken_at, n.last_read_at) DESC LIMIT 1)`;
   const rows = await driver.all(
     `SELECT p.at, ${newest('s.likes + s.reposts', 's.likes IS NOT NULL AND s.reposts IS NOT NULL')} AS engagement,

@@ -16,7 +16,9 @@ export interface FactsQuery {
 export const inScope = `
   p.superseded = 0
   AND (?2 IS NULL OR p.at >= ?2) AND (?3 IS NULL OR p.at < ?3)
-  AND (?4 IS NULL OR EXISTS (SELECT 1 FROM sightings o WHERE o.post = p.rid AND o.input IN (SELECT value FROM json_each(?4))))`;
+  AND (?4 IS NULL OR EXISTS (
+    SELECT 1 FROM sightings o JOIN inputs oi ON oi.rid = o.input AND oi.pass = o.pass
+    WHERE o.post = p.rid AND o.input IN (SELECT value FROM json_each(?4))))`;
 
 export function scope(query: FactsQuery): SqlValue[] {
   return [

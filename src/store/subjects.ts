@@ -43,23 +43,33 @@ function withoutBareTwins(accounts: readonly KnownAccount[]): readonly KnownAcco
   );
 }
 
-/** Accounts that never wrote and are in no profile, but are named in the body of posts or replied to. */
+/** Each mention of a post as a row `item.value`: `id handle`. */
+const eachMention = `json_each('["' || replace(trim(mentions, '|'), '|', '","') || '"]') item`;
+const mentionedId = "nullif(substr(item.value, 1, instr(item.value, ' ') - 1), '')";
+const mentionedHandle = "nullif(substr(item.value, instr(item.value, ' ') + 1), '')";
+
+/** Accounts that never wrote and are in no profile, but are named in the body of posts, replied to or quoted. */
 async function findMentioned(
   driver: Driver,
   name: string,
   platform: Platform | null,
 ): Promise<readonly KnownAccount[]> {
   const rows = await driver.all(
-    `SELECT DISTINCT platform, reply_author AS id FROM posts WHERE reply_handle = ?1
-     UNION SELECT DISTINCT platform, quote_author AS id FROM posts WHERE quote_handle = ?1
-     UNION SELECT platform, nullif(substr(item.value, 1, instr(item.value, ':') - 1), '') AS id
-       FROM (SELECT DISTINCT platform, mentions FROM posts WHERE instr(mentions, ':' || ?1 || '|') > 0),
-            json_each('["' || replace(trim(mentions, '|'), '|', '","') || '"]') item
-       WHERE substr(item.value, instr(item.value, ':') + 1) = ?1`,
+    `SELECT platform, reply_author AS id, max(reply_handle) AS handle FROM posts WHERE reply_handle = ?1 OR reply_author = ?1 GROUP BY 1, 2
+     UNION SELECT platform, quote_author AS id, max(quote_handle) AS handle FROM posts WHERE quote_handle = ?1 OR quote_author = ?1 GROUP BY 1, 2
+     UNION SELECT platform, ${mentionedId} AS id, max(${mentionedHandle}) AS handle
+       FROM (SELECT DISTINCT platform, mentions FROM posts
+             WHERE instr(mentions, ' ' || ?1 || '|') > 0 OR instr(mentions, '|' || ?1 || ' ') > 0), ${eachMention}
+       WHERE ${mentionedHandle} = ?1 OR ${mentionedId} = ?1 GROUP BY 1, 2`,
     [name],
   );
-  const found = rows.map((row) => ({ ...knownAccount(row), handle: name }));
-  return withoutBareTwins(found.filter((account) => platform === null || account.platform === platform));
+  const found = new Map<string, KnownAccount>();
+  for (const account of rows.map(knownAccount)) {
+    if (platform !== null && account.platform !== platform) continue;
+    const key = `${account.platform}:${account.id}`;
+    found.set(key, { ...account, handle: account.handle ?? found.get(key)?.handle ?? null });
+  }
+  return withoutBareTwins([...found.values()]);
 }
 
 /** Names of accounts to look at for the few that are most often addressed: one account has several. */
@@ -68,14 +78,14 @@ const namesLookedAt = 60;
 /** The accounts most often addressed by posts of others, with how often; for messages to the user. */
 export async function mostAddressed(driver: Driver, limit: number): Promise<readonly Addressed[]> {
   const rows = await driver.all(
-    `SELECT platform, nullif(substr(item.value, 1, instr(item.value, ':') - 1), '') AS id,
-       nullif(substr(item.value, instr(item.value, ':') + 1), '') AS handle, count(*) AS n
-     FROM posts, json_each('["' || replace(trim(mentions, '|'), '|', '","') || '"]') item
+    `SELECT platform, ${mentionedId} AS id, ${mentionedHandle} AS handle, count(*) AS n
+     FROM posts, ${eachMention}
      WHERE mentions IS NOT NULL AND is_repost = 0 GROUP BY 1, 2, 3 ORDER BY n DESC, handle LIMIT ?`,
     [namesLookedAt],
   );
   const counts = new Map<string, Addressed>();
   for (const row of rows) {
+    if (row.id === null && row.handle === null) continue;
     const account = await canonical(driver, knownAccount(row));
     const key = `${account.platform}:${account.id ?? account.handle}`;
     const before = counts.get(key)?.count ?? 0;

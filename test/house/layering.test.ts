@@ -40,7 +40,7 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
   commander: /^cli\//,
   'env-paths': /^config\/paths\.ts$/,
   zod: /^(sources|config|report\/json)\//,
-  'node:fs': /^(config|sources|store\/database\.ts|cli\/(output|version)\.ts)/,
+  'node:fs': /^(config|sources|store\/(cache-file|database)\.ts|cli\/(output|version)\.ts)/,
   'node:worker_threads': /^run\/judge-(pool|worker)\.ts$/,
 };
 
