@@ -41,6 +41,11 @@ const FUNCTION_WORD = classBits('func');
 
 /** Endings of describing words that no list holds. */
 const describing = /(?:ing|ed|ous|ful|ish|less|ive|able|ible|est|ical|like|faced|headed|arsed|y)$/;
+const manyOthers = /^(?:haters|trolls|bots|bullies|abusers|tories|government|media|press|bbc|police|politicians)$/;
+const believing =
+  /^(?:think|thinks|thought|believe|believes|believed|say|says|said|called|call|calls|claim|claims|suppose|suggest|accuse|conclude)$/;
+const nobodyAfter = /^(?:one|body|sane|sensible|decent|reasonable|serious)$/;
+const COMMA_CODE = 44;
 const onlyWords = /^(?:only|just|but|even|merely)$/;
 
 /** Whom the words from token `from` to `to` (excluded) are said of. */
@@ -67,9 +72,15 @@ function personInside(reading: Reading, from: number, to: number): Aim | null {
     const mask = reading.masks[at] ?? 0;
     const target = personOf(reading, at, mask);
     if (target !== null && target !== 'self') return ahead(target, at);
-    if ((mask & GROUP) !== 0) group = at;
+    if ((mask & GROUP) !== 0 || isCrowdInside(reading, from, at)) group = at;
   }
   return group < 0 ? null : ahead('crowd', group);
+}
+
+/** "… the haters": not the one spoken to. */
+function isCrowdInside(reading: Reading, from: number, at: number): boolean {
+  if (at <= from || !manyOthers.test(wordAt(reading, at))) return false;
+  return ((reading.masks[at - 1] ?? 0) & (DETERMINER | PLURAL_DEMONSTRATIVE | CROWD)) !== 0;
 }
 
 function personOf(reading: Reading, at: number, mask: number): Target | null {
@@ -96,10 +107,35 @@ function lookBack(reading: Reading, from: number): Aim {
     if (isBreak(reading, at + 1)) break;
     const target = visit(reading, at, trail);
     if (target === 'stop') return none(trail.negated, false);
-    if (target !== null) return { target, at, negated: trail.negated, alone: false, stated: trail.copula };
+    if (target !== null) {
+      const negated = trail.negated || isDoubted(reading, at);
+      return { target, at, negated, alone: false, stated: trail.copula };
+    }
     if (at === 0 || isBreak(reading, at)) return none(trail.negated, !trail.copula);
   }
   return none(trail.negated, from === 0 || isBreak(reading, from));
+}
+
+/** "Nobody could think you are a …", "I don't believe she is …". "I can't believe you are …" is belief. */
+function isDoubted(reading: Reading, at: number): boolean {
+  const verb = wordAt(reading, at - 1) === 'that' ? at - 2 : at - 1;
+  if (verb < 0 || isBreak(reading, verb + 1) || !believing.test(wordAt(reading, verb))) return false;
+  for (let before = verb - 1; before >= Math.max(0, verb - FARTHEST); before -= 1) {
+    const word = wordAt(reading, before);
+    if (word === 'nobody' || word === 'noone' || (word === 'no' && nobodyAfter.test(wordAt(reading, before + 1))))
+      return true;
+    if (before === verb - 1 && ((reading.masks[before] ?? 0) & NEGATION) !== 0) {
+      return (
+        !/^(?:can'?t|cannot|couldn'?t)$/.test(word) && !isBreak(reading, before) && isOwnDoubt(reading, before - 1)
+      );
+    }
+    if (isBreak(reading, before)) return false;
+  }
+  return false;
+}
+
+function isOwnDoubt(reading: Reading, at: number): boolean {
+  return /^(?:i|we|do|did|people|they)$/.test(wordAt(reading, at));
 }
 
 /** "A grifter and a liar", "a liar, a fraud": what comes before the joint is passed over, so that its owner is found. */
@@ -144,11 +180,23 @@ function besidePerson(
   return given.person === 'self' && !/^(?:im|i)$/.test(wordAt(reading, at)) ? 'stop' : given.person;
 }
 
-/** One describing word that no list holds may stand between. */
+/** One describing word that no list holds may stand between; so may what an article begins ("a weapons-grade …"). */
 function passUnknown(reading: Reading, at: number, trail: Trail): 'stop' | null {
-  if (trail.unknown || reading.ids[at] !== UNKNOWN || !describing.test(wordAt(reading, at))) return 'stop';
+  if (reading.ids[at] !== UNKNOWN) return 'stop';
+  if (followsArticle(reading, at)) return null;
+  if (trail.unknown || !describing.test(wordAt(reading, at))) return 'stop';
   trail.unknown = true;
   return null;
+}
+
+function followsArticle(reading: Reading, at: number): boolean {
+  const source = reading.folded.folded;
+  for (let before = at; before > Math.max(0, at - 2); before -= 1) {
+    if (source.charCodeAt(reading.ends[before] ?? 0) === COMMA_CODE || isBreak(reading, before)) return false;
+    if (/^(?:a|an)$/.test(wordAt(reading, before - 1))) return true;
+    if (reading.ids[before - 1] !== UNKNOWN) return false;
+  }
+  return false;
 }
 
 /** Who is, once `is` was passed. */
@@ -171,6 +219,7 @@ function subjectOf(reading: Reading, at: number, mask: number): Target | null {
 function personNoun(reading: Reading, at: number): Target {
   for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
     const mask = reading.masks[before] ?? 0;
+    if (isName(reading, before)) return 'named';
     if ((mask & DEMONSTRATIVE) !== 0 || wordAt(reading, before) === 'the') return 'third';
   }
   return 'named';

@@ -1,31 +1,21 @@
-import type { Direction, JudgeContext } from '../model/verdict.ts';
+import type { Direction, JudgeContext, Label } from '../model/verdict.ts';
 import type { Aim } from './aim.ts';
 import { classBits, HANDLE } from './lexicon.ts';
 import { COMMA, isBreak, isName, type Reading, wordAt } from './reading.ts';
+import { hasThirdParty, isSubjectHandle, isSubjectName, leadLength } from './third-party.ts';
 
-const BE = classBits('be');
 const SELF = classBits('me');
-const VERB_AFTER_NAME = /^(?:is|was|has|'s|says|said|did|does|lied|lies|needs|should|will|would|can|are|and)$/;
-/** Titles and short words name nobody. */
-const NAME_LENGTH = 3;
-const titles = new Set([
-  'the',
-  'doctor',
-  'prof',
-  'professor',
-  'mrs',
-  'miss',
-  'sir',
-  'dame',
-  'lady',
-  'lord',
-  'and',
-  'official',
-  'mbe',
-  'obe',
-  'phd',
-]);
-
+const FAMILY = classBits('family');
+const POSSESSIVE = classBits('poss');
+const SPOKEN_TO = classBits('you', 'yoube', 'she', 'shebe');
+/** "They are …, every one of them sending you this." */
+const senders =
+  /\b(?:sen(?:d|t|ds|ding)|writ(?:e|es|ing)|post(?:s|ing)?|messag(?:e|es|ing)|attack(?:s|ing)?|abus(?:e|es|ing)|harass(?:es|ing)?|hound(?:s|ing)?|target(?:s|ing)?|bully(?:ing)?|troll(?:s|ing)?) (?:to )?(?:you|her|him|this|these|that|such|stuff)\b/;
+const defending =
+  /\b(?:leave|let) (?:her|him) (?:alone|be)\b|\bstop (?:harassing|bullying|attacking|abusing|hounding|trolling) (?:her|him)\b/;
+/** Capitals at the head of a sentence that call nobody. */
+const exclamations =
+  /^(?:wow|jesus|jeez|christ|god|omg|wtf|hey|hi|hello|well|yes|yeah|yep|nope|nah|ok|okay|look|listen|seriously|man|dude|bro|hmm+|ugh|tut|blimey|crikey|doctor|doc|nobody|woman|liar|fraud|clown|bitch|witch|traitor|grifter|news|newsflash|sadly|frankly|remember|apparently|congratulations|sweetheart|sweetie|lady|babe)$/;
 /** What the whole text says about who is spoken to and of; found once per text that holds abuse. */
 export interface Scene {
   readonly reading: Reading;
@@ -37,6 +27,12 @@ export interface Scene {
   /** The text speaks of somebody else by name or handle. */
   readonly thirdParty: boolean;
   readonly supportive: boolean;
+}
+
+const danger: ReadonlySet<Label> = new Set(['threat', 'doxxing', 'self-harm-encouragement']);
+
+export function isDanger(label: Label): boolean {
+  return danger.has(label);
 }
 
 /** Reads the scene; `supportive`: the text also holds support. */
@@ -51,25 +47,66 @@ export function readScene(reading: Reading, context: JudgeContext, supportive: b
   };
 }
 
+interface HitPlace {
+  readonly class: Label;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Whom one hit is aimed at. */
-export function directionOf(scene: Scene, aim: Aim, hit: { from: number; to: number }): Direction {
+export function directionOf(scene: Scene, aim: Aim, hit: HitPlace): Direction {
+  const direction = plainDirection(scene, aim, hit);
+  return direction === 'other' && isDanger(hit.class) ? safeDirection(scene, aim, hit) : direction;
+}
+
+/** Danger is another's only where another is clearly meant: a handle spoken to, a group, the author's own family. */
+function safeDirection(scene: Scene, aim: Aim, hit: HitPlace): Direction {
+  switch (aim.target) {
+    case 'third':
+      return scene.addressed ? 'subject' : 'unclear';
+    case 'you':
+      return isHandleAddressed(scene, aim.at) ? 'other' : 'unclear';
+    case 'named':
+    case 'they':
+      return 'unclear';
+    case 'none':
+    case 'self':
+    case 'thing':
+      if (scene.lead === 'absent' || isOwnFamily(scene.reading, hit.from)) return 'other';
+      return scene.context.kind === 'mention' || scene.thirdParty ? 'unclear' : 'subject';
+    default:
+      return 'other';
+  }
+}
+
+/** Whether a handle other than the subject's stands in the text: a name called is not enough. */
+function isHandleAddressed(scene: Scene, from: number): boolean {
+  if (scene.lead === 'absent' || scene.lead === 'among') return true;
+  const { reading, context } = scene;
+  for (let at = Math.max(0, from - 1); at < reading.count; at += 1) {
+    if (reading.ids[at] === HANDLE && !isSubjectHandle(context, wordAt(reading, at))) return true;
+  }
+  return false;
+}
+
+function plainDirection(scene: Scene, aim: Aim, hit: HitPlace): Direction {
   switch (aim.target) {
     case 'you':
       return secondPerson(scene, aim.at);
     case 'third':
-      if (scene.thirdParty || scene.supportive) return 'other';
-      if (scene.lead === 'among' && scene.context.kind === 'mention') return 'unclear';
-      return scene.addressed ? 'subject' : 'unclear';
+      return thirdPerson(scene);
     case 'handle':
       return byHandle(scene, aim.at);
     case 'named':
-      return isSubjectName(scene.context, wordAt(scene.reading, aim.at)) ? 'subject' : 'other';
+      return isSubjectNamed(scene, aim.at) ? 'subject' : 'other';
     case 'relative':
       return relative(scene, aim.at);
     case 'crowd':
       return 'other';
     case 'they':
-      return scene.supportive ? 'other' : 'unclear';
+      return scene.supportive || senders.test(scene.reading.folded.folded) ? 'other' : 'unclear';
+    case 'thing':
+      return isManyOthers(scene.reading, aim.at) ? 'other' : nobodyNamed(scene, hit);
     default:
       return nobodyNamed(scene, hit);
   }
@@ -83,8 +120,27 @@ export function strongestDirection(directions: readonly Direction[]): Direction 
   return null;
 }
 
+function thirdPerson(scene: Scene): Direction {
+  if (scene.thirdParty || scene.supportive) return 'other';
+  if (scene.lead === 'among' && scene.context.kind === 'mention') return 'unclear';
+  return scene.addressed ? 'subject' : 'unclear';
+}
+
+/** "This Rosa woman" names her before the noun. */
+function isSubjectNamed(scene: Scene, at: number): boolean {
+  const { reading, context } = scene;
+  return isSubjectName(context, wordAt(reading, at)) || (at > 0 && isSubjectName(context, wordAt(reading, at - 1)));
+}
+
+/** "Some drivers are …": a plural that is nobody's. */
+function isManyOthers(reading: Reading, at: number): boolean {
+  if (!/[a-z]{3}[^s']s$/.test(wordAt(reading, at)) || !/^(?:are|'re|were)$/.test(wordAt(reading, at + 1))) return false;
+  return at === 0 || ((reading.masks[at - 1] ?? 0) & POSSESSIVE) === 0;
+}
+
 function secondPerson(scene: Scene, at: number): Direction {
   const { reading } = scene;
+  if (scene.lead === 'among' && defending.test(reading.folded.folded)) return 'other';
   const spoken = vocative(scene, at);
   if (spoken !== null) return spoken;
   if (scene.lead === 'absent') return scene.context.subjectHandles.length > 0 ? 'other' : 'unclear';
@@ -114,6 +170,7 @@ function vocative(scene: Scene, at: number): Direction | null {
   const heads = before === 0 || isBreak(reading, before) || reading.ids[before - 1] === HANDLE;
   const called = ((reading.before[at] ?? 0) & COMMA) !== 0;
   if (!heads || !called || isBreak(reading, at) || !isName(reading, before)) return null;
+  if (exclamations.test(wordAt(reading, before))) return null;
   return isSubjectName(scene.context, wordAt(reading, before)) ? 'subject' : 'other';
 }
 
@@ -131,22 +188,27 @@ function relative(scene: Scene, at: number): Direction {
   return scene.addressed ? 'subject' : 'unclear';
 }
 
-function nobodyNamed(scene: Scene, hit: { from: number; to: number }): Direction {
-  if (scene.supportive) return 'other';
+function nobodyNamed(scene: Scene, hit: HitPlace): Direction {
+  if (scene.supportive || isOwnFamily(scene.reading, hit.from)) return 'other';
   if (scene.lead === 'absent' && scene.context.subjectHandles.length > 0) return 'other';
   if (scene.thirdParty || !scene.addressed || isPlural(scene.reading, hit)) return 'unclear';
   if (scene.context.kind === 'mention') return scene.lead === 'first' ? 'subject' : 'unclear';
   return 'subject';
 }
 
-function isPlural(reading: Reading, hit: { from: number; to: number }): boolean {
-  return hit.to - hit.from === 1 && /[a-z]{3}[^s']s$/.test(wordAt(reading, hit.from));
+/** "My gran, the …": the sentence speaks of the author's family, and of nobody spoken to. */
+function isOwnFamily(reading: Reading, from: number): boolean {
+  for (let at = from - 1; at >= 0 && !isBreak(reading, at + 1); at -= 1) {
+    const mask = reading.masks[at] ?? 0;
+    if ((mask & SPOKEN_TO) !== 0) return false;
+    const owned = (mask & FAMILY) !== 0 && at > 0 && /^(?:my|our)$/.test(wordAt(reading, at - 1));
+    if (owned && !isBreak(reading, at)) return true;
+  }
+  return false;
 }
 
-function leadLength(reading: Reading): number {
-  let length = 0;
-  while (length < reading.count && reading.ids[length] === HANDLE) length += 1;
-  return length;
+function isPlural(reading: Reading, hit: { from: number; to: number }): boolean {
+  return hit.to - hit.from === 1 && /[a-z]{3}[^s']s$/.test(wordAt(reading, hit.from));
 }
 
 function leadOf(reading: Reading, context: JudgeContext): Scene['lead'] {
@@ -156,39 +218,4 @@ function leadOf(reading: Reading, context: JudgeContext): Scene['lead'] {
     if (isSubjectHandle(context, wordAt(reading, at))) return at === 0 ? 'first' : 'among';
   }
   return 'absent';
-}
-
-function isSubjectHandle(context: JudgeContext, word: string): boolean {
-  const handle = word.replace(/^@/, '');
-  return context.subjectHandles.some((own) => {
-    const name = own.toLowerCase().replace(/^@/, '');
-    return name === handle || name.split('@')[0] === handle;
-  });
-}
-
-function isSubjectName(context: JudgeContext, word: string): boolean {
-  const name = context.subjectName;
-  if (name === null || word.length < NAME_LENGTH || titles.has(word)) return false;
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}']+/u)
-    .includes(word);
-}
-
-/** Another handle inside the text, or a name that does something: "Farage is …". */
-function hasThirdParty(reading: Reading, context: JudgeContext): boolean {
-  const from = leadLength(reading);
-  for (let at = from; at < reading.count; at += 1) {
-    if (reading.ids[at] === HANDLE && !isSubjectHandle(context, wordAt(reading, at))) return at < reading.count - 1;
-    if (isName(reading, at) && actsHere(reading, at) && !isSubjectName(context, wordAt(reading, at))) return true;
-  }
-  return false;
-}
-
-/** A plural at the head of a sentence ("Vaccines are …") is no name. */
-function actsHere(reading: Reading, at: number): boolean {
-  if (at + 1 >= reading.count || isBreak(reading, at + 1)) return false;
-  const head = at === 0 || isBreak(reading, at);
-  if (head && wordAt(reading, at).endsWith('s')) return false;
-  return ((reading.masks[at + 1] ?? 0) & BE) !== 0 || VERB_AFTER_NAME.test(wordAt(reading, at + 1));
 }

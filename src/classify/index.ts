@@ -10,7 +10,7 @@ import { sexualHarassment } from './abuse/sexual-harassment.ts';
 import { threat } from './abuse/threat.ts';
 import { abuseProbability, classProbabilities, isAbuse, labelsAbove } from './combine.ts';
 import type { Detector } from './detector.ts';
-import { strongestDirection } from './direction.ts';
+import { isDanger, strongestDirection } from './direction.ts';
 import { fingerprint } from './fingerprint.ts';
 import { originalOffset } from './fold.ts';
 import type { Judge } from './judge.ts';
@@ -152,8 +152,10 @@ function verdictOf(reading: Reading, hits: readonly Hit[]): Verdict {
 
 function directionFor(counted: readonly Hit[], labels: readonly Label[], quoted: boolean): Direction | null {
   if (!labels.some(isAbuse)) return quoted ? 'quoted' : null;
-  const directions = counted.flatMap((hit) =>
-    hit.direction !== null && labels.includes(hit.class) ? [hit.direction] : [],
-  );
+  const aimed = counted.filter((hit) => labels.includes(hit.class));
+  const directions = aimed.flatMap((hit) => hit.direction ?? []);
+  // Danger that may be the subject's is not put aside for an insult to somebody else.
+  const open = aimed.some((hit) => hit.direction === 'unclear' && isDanger(hit.class));
+  if (open && !directions.includes('subject')) return 'unclear';
   return strongestDirection(directions) ?? 'unclear';
 }

@@ -13,6 +13,11 @@ const stopWords =
 const street =
   'street|st|road|rd|lane|ln|avenue|ave|close|drive|crescent|terrace|court|gardens|grove|mews|square|boulevard|blvd|walk|row|way|place|hill|park|view|rise|parade|wynd|gate|green';
 const sureStreet = 'street|road|lane|avenue|close|crescent|terrace|gardens|grove|mews|boulevard|wynd';
+/** "27", "27b", "27-29", "27 to 29", "3/2". */
+const houseNumber = '\\d{1,4}[a-z]?(?:\\s?(?:[-–—/&]|to|and)\\s?\\d{1,4}[a-z]?)?';
+const dwelling = `(?:flat|flats|apartment|apt|unit|suite|studio|room|block)\\s(?:(?:no\\.?|number)\\s)?(?:${houseNumber}|[a-z]\\d{0,3})`;
+const storey =
+  '(?:basement|(?:ground|lower|first|second|third|fourth|top|\\d{1,2}(?:st|nd|rd|th)) floor)(?: (?:flat|left|right))?,?\\s';
 const schoolKind =
   'primary|infants?|junior|secondary|grammar|high|nursery|prep|preparatory|catholic|church of england|c of e|ce|rc|community|academy|middle|sixth form|boarding|girls|boys|comprehensive';
 
@@ -42,7 +47,15 @@ const patterns: readonly { readonly find: RegExp; readonly precise: boolean }[] 
   // House number and street.
   {
     find: new RegExp(
-      `\\b(?:(?:flat|apartment|apt|unit)\\s\\d{1,4}[a-z]?,?\\s)?\\d{1,4}[a-z]?,?\\s(?:(?!(?:${stopWords})\\b)[a-z'.]+\\s){1,3}(?:${street})\\b`,
+      `\\b(?:${storey})?(?:${dwelling},?\\s|${houseNumber},\\s)?${houseNumber},?\\s(?:(?!(?:${stopWords})\\b)[a-z'.]+\\s){1,3}(?:${street})\\b`,
+      'g',
+    ),
+    precise: true,
+  },
+  // A flat in a named building.
+  {
+    find: new RegExp(
+      `\\b(?:${storey})?${dwelling},?\\s(?:(?!(?:${stopWords})\\b)[a-z'.]+\\s){1,3}(?:house|court|towers?|lodge|mansions|buildings?|heights|point)\\b`,
       'g',
     ),
     precise: true,

@@ -17,9 +17,16 @@ const FARTHEST = 12;
 /** The author stands by what others say. */
 const endorsing =
   /\b(?:for a reason|no wonder|rightly|correctly|with good reason|quite right|theres a reason|there's a reason|because (?:you|she|he) (?:are|is)|because (?:you're|she's|he's)|and they(?:'re| are) right)\b/;
+const OWN_REACH = 4;
+const ownPast =
+  /\b(?:i|we|i've|ive)\b.*\b(?:called|labelled|labeled|branded|dubbed|accused|thought|said|told|wrote|used to \w+)$/;
+const regret =
+  /\b(?:(?:i|we) (?:was|were) (?:so |very |totally |completely )?(?:wrong|mistaken|unfair)|apologi[sz]e|apologies|take (?:it|that) (?:all )?back|changed my mind|i regret|forgive me|used to (?:think|say|call|believe))\b|\bsorry(?: about that| for that)?[.! ]*$/;
+const noRegret =
+  /\b(?:now (?:i|we) (?:think|know|see|realise|believe)|not sorry|sorry not|i was right|not wrong|(?:wont|won't|never) apologi[sz]e)\b/;
 /** Nouns for words. */
 const wordsAboutWords =
-  /\b(?:the word|words like|words such as|the term|terms like|slurs?|insults? (?:like|such as)|being|imagine|dms?|inbox|emails?|letters?|voicemails?|notes?|abuse)\b/;
+  /\b(?:the word|words like|words such as|the term|terms like|slurs?|insults? (?:like|such as)|being|imagine|dms?|inbox|emails?|letters?|voicemails?|notes?|abuse|mut(?:e|ed|ing)|filter(?:s|ed)?|keywords?)\b/;
 
 /**
  * Whether the words from token `from` on are told, not done: in quotation marks with a sign of telling, or by a verb of
@@ -71,11 +78,22 @@ function isOwnWord(reading: Reading, verb: number): boolean {
 function isReported(reading: Reading, from: number, said: boolean): boolean {
   for (let at = from - 1; at >= Math.max(0, from - FARTHEST) && !isBreak(reading, at + 1); at -= 1) {
     const mask = reading.masks[at] ?? 0;
-    if ((mask & CALL) !== 0 && isCalling(reading, at, from)) return !isOwnWord(reading, at) && !isCommand(reading, at);
+    if ((mask & CALL) !== 0 && isCalling(reading, at, from)) return isOthersCall(reading, at);
     if (said && (mask & SAY) !== 0 && isTold(reading, at, from)) return true;
     if ((mask & CONDEMN) !== 0 && /^(?:report(?:ed|ing)?|block(?:ed)?)$/.test(wordAt(reading, at))) return false;
   }
   return false;
+}
+
+function isOthersCall(reading: Reading, verb: number): boolean {
+  return (!isOwnWord(reading, verb) || isTakenBack(reading, verb)) && !isCommand(reading, verb);
+}
+
+/** "I called you a …, I was wrong": the author's words of the past, and a sign that they are regretted. */
+function isTakenBack(reading: Reading, verb: number): boolean {
+  const { folded } = reading.folded;
+  const head = reading.starts[Math.max(0, verb - OWN_REACH)] ?? 0;
+  return ownPast.test(folded.slice(head, reading.ends[verb])) && regret.test(folded) && !noRegret.test(folded);
 }
 
 /** Between the verb and what somebody is called stands that somebody, and little else. */
@@ -94,6 +112,7 @@ function isCommand(reading: Reading, verb: number): boolean {
 }
 
 function isTold(reading: Reading, verb: number, from: number): boolean {
+  if (isTakenBack(reading, verb)) return true;
   if (isOwnWord(reading, verb) || isCommand(reading, verb)) return false;
   const past = /(?:ed|ing|s|told|said|wrote|written|thought|sent|shouted)$/.test(wordAt(reading, verb));
   const hearer = ((reading.masks[verb + 1] ?? 0) & PERSON) !== 0;

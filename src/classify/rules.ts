@@ -48,7 +48,25 @@ export function findHits(reading: Reading, detectors: readonly Detector[], conte
   const hits: Hit[] = [];
   for (const match of kept) addHit(hits, match, { scene, detectors });
   for (const digit of digits) addFound(hits, digit, scene);
-  return strongest(hits);
+  return withoutTeasing(reading, strongest(hits), supportive);
+}
+
+const laughing = /😂|🤣|😅|😉|😘|😁|😆|❤|🥰|\b(?:haha\w*|love you|love ya|xx+)\b/;
+const teasing =
+  /\b(?:muppet|plonker|wally|numpty|donut|doughnut|divvy|div|spoon|dafty|daftie|wazzock|twit|berk|pillock|prat|nitwit|fruitcake|eejit|dope|lemon|melt|(?:daft|silly) (?:old )?(?:cow|sod|bat|git|bugger))\b/;
+
+/** "Daft" and "silly" make a name mild, and may not be part of the term. */
+function withWordBefore(folded: string, hit: Hit): string {
+  return folded.slice(Math.max(0, hit.start - 'silly old '.length), hit.end);
+}
+
+/** Mild names beside praise and laughter tease a friend. */
+function withoutTeasing(reading: Reading, hits: Hit[], supportive: boolean): Hit[] {
+  const { folded } = reading.folded;
+  if (!supportive || !laughing.test(folded)) return hits;
+  const abuse = hits.filter((hit) => isAbuse(hit.class));
+  const mild = abuse.every((hit) => hit.class === 'insult' && teasing.test(withWordBefore(folded, hit)));
+  return mild ? hits.filter((hit) => !isAbuse(hit.class)) : hits;
 }
 
 /** Terms of a detector that overlap one of its idioms say something else. */
@@ -78,7 +96,10 @@ function addHit(hits: Hit[], match: Match, given: { scene: Scene; detectors: rea
     end: reading.ends[match.to - 1] ?? 0,
     strength: group.strength,
     fate,
-    direction: fate === 'counted' && isAbuse(detector.class) ? directionOf(given.scene, aim, match) : null,
+    direction:
+      fate === 'counted' && isAbuse(detector.class)
+        ? directionOf(given.scene, aim, { class: detector.class, from: match.from, to: match.to })
+        : null,
   });
 }
 
@@ -126,7 +147,7 @@ function foundByDigits(reading: Reading, detectors: readonly Detector[]): DigitF
 function addFound(hits: Hit[], found: DigitFound, scene: Scene): void {
   const aim: Aim = { target: 'none', at: -1, negated: false, alone: false, stated: false };
   const { start, end, strength, detector } = found;
-  const direction = directionOf(scene, aim, { from: 0, to: 0 });
+  const direction = directionOf(scene, aim, { class: detector.class, from: 0, to: 0 });
   hits.push({ by: detector.id, class: detector.class, start, end, strength, fate: 'counted', direction });
 }
 

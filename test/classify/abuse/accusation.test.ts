@@ -20,6 +20,10 @@ const present = [
   'your husband is a crook',
   'lying through your teeth',
   "she's a fake doctor and a liar",
+  'Fake scientist! Who trained you?',
+  'I reckon you are lying to us',
+  'you lied to us all',
+  'she is lying to the public',
 ];
 
 const disguised = [
@@ -38,6 +42,7 @@ const disguised = [
 const british = ['nonce', 'you absolute fraud', 'your husband is a nonce', "she's at it, the charlatan"];
 
 const absent = [
+  'I never said you were a fraud',
   'fraud prevention week',
   'scam alert: do not click',
   'the fraud squad',
@@ -54,6 +59,9 @@ const absent = [
   'the manufacturing plant closed',
   '24 July',
   'the report on fraud is out',
+  'nobody who knows you could believe you are a fraud',
+  "I don't think you're a shill",
+  'no sane person would call you a liar',
 ];
 
 describe('accusation', () => {

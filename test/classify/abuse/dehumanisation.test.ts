@@ -13,6 +13,8 @@ const present = [
   "you're a filthy rat",
   'not even human',
   'these people are a cancer',
+  'Leech sponging off the state',
+  'bloodsuckers feeding on the public purse',
 ];
 
 const disguised = ['you are v3rmin', 'you are sc*m of the earth vermin', 'you are a par4site', 'you are veeermin'];
@@ -30,6 +32,7 @@ const absent = [
   'plague doctors of 1666',
   'the virus is evolving',
   'you party animal',
+  'ticks feeding on deer spread disease',
 ];
 
 describe('dehumanisation', () => {

@@ -16,6 +16,13 @@ const present = [
   'we know where you live',
   'ring her employer and complain',
   'where does she live',
+  '27 Rowan Close, Example Town. Go round, lads',
+  'Flat 3b, 27-29 Station Rd if anyone wants to knock',
+  'who has an address for this woman?',
+  'somebody got the home address for her?',
+  'His surgery is on the second floor, pop in',
+  'spotted her boarding the 8:15 this morning',
+  'saw you getting off the train at York',
 ];
 
 const disguised = ['anyone kn0w where she l1ves', 'a n y o n e know where she lives', 'аnyone know where she lives'];
@@ -37,6 +44,12 @@ const absent = [
   'she works on this every day',
   'you know where the evidence is',
   'your number one fan',
+  'The march starts at 10 Park Road, come along everyone',
+  'new cafe at 14 Acacia Avenue, pop by',
+  'anyone got an address for the venue?',
+  'our office is room 214, say hello',
+  'I saw you on the 7.30 news',
+  'saw you getting an award, congratulations',
 ];
 
 describe('doxxing', () => {

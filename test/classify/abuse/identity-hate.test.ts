@@ -14,6 +14,8 @@ const present = [
   'I hate all immigrants',
   'women should not be allowed to vote',
   'trans scum',
+  'Deport this woman',
+  'get her deported',
 ];
 
 const disguised = ['f4ggot', 'fagg0t', 'f a g g o t', 'tr@nny', 'fаggot'];
@@ -31,6 +33,11 @@ const absent = [
   'spastic paraplegia is a condition',
   'feminism is not a disease',
   'in the kitchen with my kids',
+  'silly cow',
+  'stupid old witch',
+  "don't deport her",
+  'they want to deport her',
+  'nobody should deport her, she is a nurse',
 ];
 
 describe('identity-hate', () => {

@@ -18,6 +18,10 @@ const present = [
   'get back under your rock',
   'you stupid woman',
   '🤡🤡',
+  'yet another lefty snowflake',
+  'another precious little snowflake',
+  'The state of her',
+  'state of you',
 ];
 
 const disguised = ['1d10t', 'idi0t', 'i d i o t', 'idiooooot', 'you m0ron', 'you a$$hole', 'c*nt', 'іdiot'];
@@ -37,6 +41,10 @@ const british = [
   'total plonker',
   'knobhead',
   'you utter spanner',
+  'your maw sells Avon',
+  'ya absolute roaster',
+  'silly cow',
+  'daft old cow',
 ];
 
 const absent = [
@@ -55,6 +63,11 @@ const absent = [
   'fat is not the enemy',
   'this is mental health week',
   'thick fog today',
+  'the state of the roads',
+  'the state of her health worries me',
+  'you rocket man',
+  'You plonker, you forgot the slides 😂 brilliant talk',
+  'shame on you',
 ];
 
 describe('insult', () => {

@@ -14,6 +14,9 @@ const present = [
   'the world would be better off without you in it',
   'end your pathetic life',
   'why are you still alive',
+  'End it already',
+  "why don't you just end it all",
+  'you should just end it',
 ];
 
 const disguised = ['k y s', 'k.y.s', 'k1ll yourself', 'kill y0urself', 'kill yourselfffff', 'kіll yourself'];
@@ -31,6 +34,9 @@ const absent = [
   'do me a favour and share this',
   'you shot yourself in the foot',
   'drop me a line',
+  'the council should end it already',
+  'I wanted to end it all, then I got help',
+  'Please end it already, this pointless strike over rotas',
 ];
 
 describe('self-harm-encouragement', () => {

@@ -17,6 +17,15 @@ const present = [
   'sleep with one eye open',
   'be a shame if something happened to your family',
   'look over your shoulder',
+  'put a bullet through that lying witch',
+  'she ought to be strung up in public',
+  'bring back the gallows for people like her',
+  "you'll never see Christmas",
+  "you won't live to see your next birthday",
+  'Lovely garden you have. Shame if something happened to it',
+  'if we ever catch you round here you are getting battered',
+  "next time I see you in town you'll get it",
+  'drown the old hag',
 ];
 
 const disguised = [
@@ -33,9 +42,12 @@ const british = [
   'she wants a good slap, the daft mare',
   "I'd happily glass you",
   'someone should batter her',
+  'you want a good hiding',
+  'you are due a right leathering',
 ];
 
 const absent = [
+  'the surgeon found a bullet in him',
   'this rota is killing me',
   'I could murder a curry',
   'she bombed the exam',
@@ -51,6 +63,15 @@ const absent = [
   'hope you never die',
   'hang in there',
   'people will die without a vaccine',
+  "I'm coming for you with flowers on Friday",
+  "we're coming to get you with prosecco and a big card",
+  'you want a good laugh? watch this',
+  "if I see you in the street I'll say hello",
+  "next time I see you you're getting a hug",
+  "you won't see Christmas lights like these",
+  'bring back hanging baskets',
+  'such a shame it closed',
+  "you'll never make it to the station in this traffic",
 ];
 
 describe('threat', () => {

@@ -14,6 +14,7 @@ const present = [
   "I'm disappointed in you",
   'you should apologise',
   'what about the people who lost jobs',
+  'Shame on you',
 ];
 
 const disguised = ['this p0licy is wr0ng', 'th1s policy is wrong', 'this policy is wroooong'];

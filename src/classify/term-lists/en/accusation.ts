@@ -30,6 +30,7 @@ export const accusationTerms: TermList = [
     strength: 'strong',
     needs: 'noun',
     terms: lines(`
+      (fake|phoney|phony|bogus|pretend|sham|make believe|plastic) (doctor|dr|scientist|expert|nurse|professor|prof|academic|researcher|journalist|medic|surgeon|psychologist|lawyer)
       (shill|shills|liar|liars|fraud|frauds|quack|quacks|scammer|scammers|scam|crook|crooks|con|hoaxer|thief|thieves|cheat|cheats|imposter|impostor|stooge|puppet|mouthpiece|propagandist|traitor|traitors|turncoat|sellout|sell out|judas|quisling|murderer|murderers|criminal|criminals|crim|felon|grift|embezzler|plagiarist|fabricator|fibber|fantasist|nonce|nonces|paedo|pedo|paedophile|pedophile|groomer|pervert|perv|predator|malingerer|racketeer|profiteer|gangster|mobster|extortionist|trickster|fabulist|bullshitter|bullshit artist|fraudulent)
     `),
   },
@@ -81,7 +82,7 @@ export const accusationTerms: TermList = [
       (imposter|impostor) syndrome
       (quack|quacks) (quack|went|like a duck|goes)
       (not|never|isnt|wasnt|dont|didnt|without|arent|cant|hasnt|wouldnt|no) (*1) (lying|lie|lied|lies)
-      (lied|lies|lying) (to|down|in bed|in|on|ahead|awake|there|around|next|with|at|still|low) (me|us|my|bed|the|a|ahead|awake|there|still|low|wait)
+      (lied|lies|lying) (down|in bed|in|on|ahead|awake|there|around|next|with|at|still|low) (me|us|my|bed|the|a|ahead|awake|there|still|low|wait)
       (who|they|government|boris|trump|he|politicians|ministers|company|companies|biden|she) (lied|lies|lying) to (me|us|you|her|my)
     `),
   },

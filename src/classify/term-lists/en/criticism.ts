@@ -26,6 +26,7 @@ export const criticismTerms: TermList = [
     strength: 'likely',
     needs: 'any',
     terms: lines(`
+      shame on (you|u|yous|yourself|her|him)
       (nonsense|rubbish|bollocks|codswallop|tosh|poppycock|baloney|piffle|balderdash|twaddle|claptrap|misinformation)
       (what about|how about|why (dont|didnt|havent|wont) you) (the|all|those|people|mention|answer|address|explain|talk|say|speak)
       (not|never) (true|correct|accurate|helpful|appropriate|acceptable|good enough)

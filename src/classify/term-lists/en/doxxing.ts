@@ -20,6 +20,9 @@ export const doxxingTerms: TermList = [
     strength: 'strong',
     needs: 'any',
     terms: lines(`
+      (<someone>|who|whos|who 's) (got|have|has|'s got|know|knows|find|) (an|a|the|any|) (home|work|current|street|private|real|) (address|postcode|home address|whereabouts) (for|of) (her|him|them|(this|that|the) (lying|stupid|old|fucking|) (one|woman|man|lady|bloke|doctor|person|individual|creature|thing|<foul>))
+      (<someone>|who|whos|who 's) (got|have|has|'s got) (a|any|) (phone number|mobile number|home number|number|location|workplace) (for|of) (this|that) (lying|stupid|old|fucking|) (one|woman|man|lady|bloke|person|individual|creature|thing|<foul>)
+      (her|his) (office|room|desk|consulting room|surgery|clinic|lab|flat|ward) (is|'s) (in|on|at|) (the|) (room|number|no|floor|building|block|level|(ground|first|second|third|fourth|fifth|sixth|top) floor)
       (anyone|anybody|someone|somebody|who) (know|knows|got|has) (which|what) (school|hospital|street|road|nursery|surgery|house|car|gym|town|village|pub|clinic|route|train|bus) (she|he|they|her|his|this woman|this man|this doctor|the kids|their)
       (where|wheres|where 's) (does|do|did|is|are) (she|he|they|this woman|this bitch|this doctor|this man|her (kids|family|husband|children)|his (kids|family|wife)|your (kids|children|daughter|son|family)) (actually|even|currently|) (live|work|living|working|based|park|stay|go to school|at school|walk|train|drink|hang out|hang)
       (which|what) (hospital|school|surgery|clinic|nursery|street|road|gp practice|practice|ward|university|trust) (does|do|is|are) (she|he|they|this woman|this doctor|her|his|your|this bitch|this person|this quack) *2 (work|works|at|live|go|go to|attend|based|working|teach|in|on)
@@ -54,6 +57,7 @@ export const doxxingTerms: TermList = [
     strength: 'likely',
     needs: 'any',
     terms: lines(`
+      (saw|seen|spotted|watched|clocked) (you|u|her|him) (getting|get|hopping|hop|stepping|step|boarding|board|catching|catch|waiting|wait|running) (on|off|onto|for|) (the|your|her|his|a) (same|usual|early|late|last|) (train|bus|tram|tube|metro|coach|ferry|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|05|06|07|08|09)
       (where|wheres) (do|does) (you|u) (live|work|park) (bitch|cunt|then|love|coward|so|big mouth|eh|hun|exactly)
       (anyone|anybody) (got|have|know) (her|his) (address|number|details|location|workplace|employer|real name|full name)
       (who|where) (employs|does she work|does he work|is she based|is he based|is her practice|is his practice)
@@ -66,6 +70,7 @@ export const doxxingTerms: TermList = [
     strength: 'idiom',
     needs: 'any',
     terms: lines(`
+      (address|postcode) (for|of) (her|him|them) *6 (flowers|card|cards|gift|gifts|letter|donation|donations|fan mail)
       (she|he|they) (lives|works|live|work) (in|at|on) (fear|a dream|harmony|peace|hope|this world|a fantasy|cloud|another planet|the moon|la la land|denial|it|poverty|pain|harmony|research|campaigns|this|that|improving|making|the past|the real world|a bubble|my|our|your)
       (where|wheres) (does|do|did) (she|he|they) (go|get|find|live|work) (from here|wrong|the time|the energy|her energy|his energy|rent free)
     `),

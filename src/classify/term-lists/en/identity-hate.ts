@@ -27,6 +27,9 @@ export const identityHateTerms: TermList = [
     needs: 'any',
     terms: lines(`
       (go|fuck off|get|piss off|sod off|send (her|him|them|em|you)|should go|bugger off|ship (her|him|them)|deport (her|him|them)) (the fuck|right|straight|all|) back (to (your|ur|her|his|their|where (you|she|he|they|ya)) (own|) (country|shithole|continent|homeland|cave|desert|jungle|village|came from|come from|mud hut|belong)|to (africa|pakistan|india|mexico|china|iran|syria|somalia|nigeria|israel|poland|romania|bangladesh|afghanistan|iraq|poland|bongo bongo land|jamaica|turkey|palestine)|where (you|she|he|they|ya|u) (came|come|belong|crawled))
+      deport (her|him|(this|that) (one|woman|man|person|creature|thing|<foul>)|the (lot|lot of them|bitch|bastard))
+      (get|want) (her|him|(this|that) (one|woman|man|person|thing|<foul>)) deported
+      (you|she|he|(this|that) (one|woman|man|<foul>)) <should> (all|just|really|) be deported
       (i|we) (fucking|really|absolutely|just|) (hate|despise|loathe|detest|cant stand) (all|the|these|those|fucking|) (the|these|fucking|) (<hard-group>|muslim people|black people|gay people|trans people|jewish people|asian people)
       (fucking|dirty|filthy|stinking|smelly|bloody|stupid|evil|disgusting|lazy|ugly|scummy|greedy|sneaky|damn|goddamn|god damn|nasty|thieving|dumb|subhuman|worthless|vile|parasitic|bastard|fuckin|effing|conniving|money grabbing) (<hard-group>|muslim|jew|arab|mexican|foreigner|immigrant|gypsy|pakistani|lesbian|homo|homosexual|transgender|paki|traveller|travellers|catholic|irish|polack|paddy|arabs|queer|queers|fag|fags|dyke|dykes|negro|chinaman|eyetie|pole|romanian)
       (you|u|ya|youre a|you 're a|you are a|such a) (fucking|stupid|absolute|total|complete|dumb|little|ugly|fat|utter|) (retard|mong|spaz|spastic|flid|joey deacon|cripple|mongol|fag|faggot|poof|dyke|queer|coon|chink|jap|nig nog|nigga|negro|trannie|homo|yid|zionist pig|terf bitch|feminazi|sheboon)
@@ -38,7 +41,7 @@ export const identityHateTerms: TermList = [
       (get|go|stay|belong|belongs|should be|stick|back) (back|) (in|to|into|at) the kitchen
       (make|fetch|get) me a (sandwich|sammich|samwich)
       (women|females|woman|girls|a woman) (should|shouldnt|should not|must|dont|do not|cant|cannot|arent|are not|are too|were never) (never|only|be allowed to|have|be|know|belong|just|even|) (vote|drive|work|speak|talk|think|the right|the vote|be allowed|in charge|be seen|stay|in politics|in medicine|in (the|) (workplace|parliament|science|football|government)|shut up|doctors|allowed|emotional|stupid|hysterical|hormonal|their place|shut|quiet|silent|home|serve|obey|submit)
-      (typical|dumb|stupid|hysterical|emotional|bitter|menopausal|hormonal|dried up|barren|childless|feminist|man hating|blue haired|uppity|neurotic|silly|nagging|shrill) (woman|women|female|females|feminist|feminists|bitch|spinster|cow|girl|little girl|hag|cat lady|lesbian)
+      (typical|dumb|stupid|hysterical|emotional|bitter|menopausal|hormonal|dried up|barren|childless|feminist|man hating|blue haired|uppity|neurotic|silly|nagging|shrill) (woman|women|female|females|feminist|feminists|bitch|spinster|girl|little girl|cat lady|lesbian)
       (on your|time of the|that time of the|is it your|your) (period love|month love|time of the month|month again|period again|period)
       (no|we dont want|we dont need|not|stop|ban|end) (more|any more|your|their|) (<hard-group>) (in (our|my|this|the|europe|britain|england|america)|here|allowed|anywhere|near)
       (<hard-group>|islam) (dont|do not|doesnt|should not|shouldnt|will never|cant) (belong|be allowed|exist|have rights|deserve|breed|integrate|assimilate|be trusted|live)
@@ -61,7 +64,7 @@ export const identityHateTerms: TermList = [
     needs: 'any',
     terms: lines(`
       (retard|mong|spaz|spastic|flid|fag|poof|dyke|queer|coon|chink|nigga|homo|tranny|cripple|queers|homos) (lover|lovers|bitch|boy|cunt|scum|ass|arse|face|loving|looking|freak)
-      (dumb|stupid|fat|ugly|old|silly|little|dirty|filthy|lying|crazy|mad|evil|hysterical|ginger|bloody|fucking|nasty|wrinkly|shrivelled|bitter|menopausal|boring|miserable) (slut|whore|slag|tart|hag|crone|bint|dyke|feminist|broad|cow|bitch|witch)
+      (dumb|stupid|fat|ugly|old|silly|little|dirty|filthy|lying|crazy|mad|evil|hysterical|ginger|bloody|fucking|nasty|wrinkly|shrivelled|bitter|menopausal|boring|miserable) (slut|whore|slag|tart|bint|dyke|feminist|broad|bitch)
       (slut|whore|slag|sluts|whores|slags|skank|skanks|thot|thots|harlot|hussy|trollop)
       (too|so) (emotional|hormonal|hysterical) (for a|like (all|most) women|as (all|most) women|just like a woman)
       (diversity|dei|affirmative action|token) (hire|hires|quota|appointment|box tick|tick box|pick) (bitch|doctor|and it shows|fraud|idiot|who|obviously)
@@ -81,6 +84,9 @@ export const identityHateTerms: TermList = [
     strength: 'idiom',
     needs: 'any',
     terms: lines(`
+      (dont|do not|didnt|cant|cannot|wont|should not|shouldnt|never|stop|they|government|if|when|courts|judge|ice|officials) (will|would|might|may|could|can|should|) deport (her|him|this|that|the)
+      (want|wants|wanted|trying|tried|plan|plans|threat|threats|threatened|threatening|going|order|orders|decision|attempt|attempts|right|power|powers|bid) to deport (her|him|this|that|the)
+      (nobody|no one|noone) (should|can|could|will|is going to) deport
       (homosexuality|being gay|being trans|islam|autism|feminism) is (not|never)
       (suggest|suggesting|believe|think|thinks|said|say|says|saying|claim|claims|that) (that|) <hard-group> are (not|less|sub|all)
       (spastic) (colon|paraplegia|diplegia|bladder|quadriplegia|bowel|muscle|muscles|gait)

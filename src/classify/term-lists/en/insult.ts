@@ -32,13 +32,25 @@ export const insultTerms: TermList = [
       (you|u) (need|should get|ought to get|want) (your head (examined|checked|looked at)|help mentally|mental help|psychiatric help|sectioning|to be sectioned|locking up|a lobotomy|therapy you|a brain)
       (should|needs to|need to|deserve to|deserves to) be (sectioned|in an asylum|in a straitjacket|lobotomised)
       (failed|failing|hack|washed up|z list|wannabe|third rate|second rate|two bit|tinpot|tin pot|pound shop|poundland|bargain bin|useless|incompetent|talentless) (doctor|journalist|actor|actress|politician|scientist|mp|singer|comedian|academic|celebrity|celeb|activist|nurse|writer|influencer|hack|trump|churchill|mother|councillor|bureaucrat|president)
+      (yer|your|ur|ya) (da|dad|maw|ma|mum|granny|auld man) sells avon
+      (woke|lefty|leftie|liberal|libtard|precious|entitled|delicate|triggered|offended) (little|) snowflake
       🖕
+    `),
+  },
+  {
+    strength: 'strong',
+    needs: 'noun',
+    terms: lines(`
+      (ya|ye|you|u) (absolute|pure|total|complete|utter|big|daft|wee|fucking|proper|) (rocket|roaster|dobber|balloon|trumpet|walloper|zoomer|cabbage|turnip|tattie)
+      (ya|ye) (absolute|pure|total|big|daft|wee|fucking|) (tube|fanny|spanner|doughnut|weapon)
     `),
   },
   {
     strength: 'likely',
     needs: 'noun',
     terms: lines(`
+      state of (you|u|ye|ya|her|him|this one|that one)
+      (scrounger|scroungers|sponger|spongers|freeloader|freeloaders|bloodsucker|bloodsuckers|leech) (living off|sponging off|off|on|) (the|our|) (state|taxpayer|taxpayers|public purse|public|nhs|)
       (muppet|melt|clown|clowns|bitch|bitches|tool|spanner|donut|wally|berk|git|div|mug|dope|nob|knob|tit|loser|losers|fool|fools|cow|witch|hag|harpy|psycho|nutter|freak|weirdo|creep|coward|cowards|hypocrite|disgrace|embarrassment|joke|failure|twit|twerp|snowflake|karen|troll|lunatic|loon|maniac|fucker|pussy|bully|bigot|racist|thug|sheep|puppet|monster|pig|brat|tramp|peasant|dummy|cuck|incel|libtard|liability|laughing stock|laughingstock|parody|menace|wrong un|wrongun|nasty piece of work|piece of work|bore|whinger|whiner|moaner|drama queen|gammon|tosser|spaz|ghoul|goon|hack|imbecile|prick|bastard|beast|crackhead|junkie|degenerate|slob|oaf|fatso|fatty|pest|windbag|gasbag|gobby|attention seeker|🤡|💩|🐍|🐑)
     `),
   },

@@ -49,6 +49,14 @@ export const selfHarmTerms: TermList = [
     `),
   },
   {
+    strength: 'likely',
+    needs: 'noun',
+    terms: lines(`
+      (go and|please|why dont you|you should|you need to|you could|u should|you may as well|you might as well|) (just|) end it (all|already|now|then)
+      (why dont you|you should|you need to|you may as well|you might as well|u should) (just|) end it
+    `),
+  },
+  {
     strength: 'idiom',
     needs: 'any',
     terms: lines(`

@@ -24,7 +24,7 @@ export const threatTerms: TermList = [
       <hope> (you|u|she|he|they|someone|somebody|your (kids|family|children)|her (kids|family|children)|his (kids|family)) (all|both|fucking|just|) (<done-violent>|<violent>|dies|die|gets|get) (you|her|him|them|soon|slowly|horribly|painfully|screaming|in pain|in agony|alone|<done-violent>|raped)
       <hope> (you|u|she|he|they|your (kids|family|children)|her (kids|family|children)|his (kids|family)) (all|both|fucking|just|) (get|gets|catch|catches) (long covid|cancer|raped|covid|aids|hit by a bus|run over|shot|stabbed|killed|beaten|ebola|sick and die|attacked|mugged|what you deserve|whats coming)
       bullet (with your name|in your|in her|in his|in the back of|between your eyes|through your)
-      (put|stick) a bullet in <person-object>
+      ((put|puts|stick|sticks) a bullet|(get|gets|have|wants|needs) a bullet put|bullet put) (in|into|through) (<person-object>|(this|that|the) (old|fucking|lying|evil|stupid|fat|ugly|little|) (<foul>|creature))
       your days are numbered
       <youare> (a dead|fucking dead|dead meat|dead man|dead woman|dead bitch)
       you (will|'ll|are gonna|are going to|gonna|'re going to|'re gonna|deserve to|should|need to|must) (fucking|all|) (die|hang|burn|swing) (soon|for this|slowly|bitch|screaming|you|in hell|from a|in pain|alone)
@@ -43,6 +43,13 @@ export const threatTerms: TermList = [
       (you|u|she|he|they|these people|this woman|this man) (should|must|needs to|need to|deserves to|deserve to|will|ought to) (all|fucking|) (hang|swing|fry|die)
       (deserve|deserves) (to be|being) <done-violent>
       (deserve|deserves) (to die|death|the death penalty|a bullet|the noose|the rope|a (good|) (kicking|beating|slap|hiding|hammering)|whatever happens)
+      <should> (all|really|fucking|just|both|) (be|get|have been) (all|publicly|fucking|) strung up
+      (you|u|ya|she|he) (want|wants|wanna|need|deserve|could use|could do with|are due|'re due|are asking for|'re asking for) (a|) (good|proper|right|hard|bloody|fucking|wee|) (slap|smack|hiding|kicking|thump|thumping|leathering|battering|hammering|beating|slapping|clout|clip round the ear)
+      (you|u) (wont|will not|'ll not|will never|'ll never|aint gonna|are not going to|'re not going to|'re not gonna) (live to see|see|make it to|be here for|be around for|last (till|til|until)) (christmas|xmas|new year|the new year|easter|your next birthday|another (birthday|christmas|summer|year)|the end of the (week|month|year)|the year out|the week out)
+      (you|u|she|he|they) (wont|will not|'ll not|will never|'ll never) live to (see|regret)
+      shame if (something|anything|an accident|somebody|someone) *3 (happen|happened|befell|hurt|got hurt|burnt|burned|smashed|broke) (to|down|in|) (you|it|her|him|them|your|those|that|their|)
+      (if|when|whenever|next time|soon as|once|day|wait (til|till|until)) (i|we) (ever|fucking|do|next|) (see|catch|meet|bump into|find|spot|run into|get hold of|clock) (you|u|her|him) *7 (you 're|youre|ur|you are|she 's|shes|he 's|hes) (fucking|gonna be|going to be|) (getting it|getting (battered|slapped|decked|smacked|punched|lamped|glassed|filled in|twatted|chinned|leathered|kicked|knocked out|a (slap|kicking|hiding|smack|battering|beating|punch))|battered|decked|dead|dead meat|done for|toast)
+      (if|when|whenever|next time|soon as|once|day|wait (til|till|until)) (i|we) (ever|fucking|do|next|) (see|catch|meet|bump into|find|spot|run into|get hold of|clock) (you|u|her|him) *7 (you 'll|youll|you will|she 'll|he 'll|you 're gonna|you 're going to) (get it|be (sorry|dead|battered)|get (battered|slapped|decked|smacked|punched|lamped|chinned|a (slap|kicking|hiding|smack|battering|punch)))
       (needs|need|wants|could do with|asking for|cruising for|due) a (good|proper|hard|serious|fucking|) (kicking|beating|slap|punch|punching|hiding|slapping|battering|hammering|bullet|braying|leathering|bashing)
       (hang|shoot|lynch|execute|behead|string|burn|stone) (her|him|them|em|the lot|these bastards|this bitch|the bitch|the bastard) (all|up|high|now|from|already|for|publicly|in public|please)
       (string|strung|stringing) (you|her|him|them|em) up
@@ -77,7 +84,7 @@ export const threatTerms: TermList = [
       <hope> (you|u|she|he|they|ya) (all|both|fucking|just|) (die|dies|rot|rots|burn|burns|suffer|suffers|choke|chokes|drown|bleed|hang|hangs|swing|perish|fry)
       <hope> (your|ur|her|his) (kids|kid|children|family|mum|husband|wife|daughter|son|baby|whole family|plane|house) (all|both|) (die|dies|rot|get|gets|burn|burns|suffer|suffers|crash|crashes|is next)
       <hope> <someone> *2 (kills|shoots|stabs|rapes|hurts|hangs|beats|runs|burns|punches|attacks|strangles|murders|smashes|finds|shuts|puts) (you|her|him|them|your|a)
-      (bring back|bring) (hanging|the rope|the noose|the gallows|the guillotine|capital punishment|public hanging) for (you|her|him|them|people like|traitors|these|scum)
+      (bring back|bring) (hanging|the rope|the noose|the gallows|the guillotine|capital punishment|public hanging) for (you|u|her|him|them|(the|) likes of (you|u|her|him|them|this|that)|people like|this|that|traitors|these|scum)
       (youve|you 've|you have|consider yourself|consider this your) (been|) (warned|warning)
       (last|final|only) warning (bitch|cunt|you|to you|love|doctor|before)
       (im|i 'm|we 're) (outside|watching|near|round) (your|you|ur) (house|home|flat|door|every|kids|children|window|work)
@@ -98,12 +105,15 @@ export const threatTerms: TermList = [
       (judgement|judgment|reckoning|justice|karma) is coming (for|to) (you|her|him|all)
       (tick tock|ticktock|tick tick boom)
       (one day|someday|soon) (someone|somebody|you 'll|you will|youll) *3 (shut you up|silence you|stop you for good|find you|get you|hurt you|snap)
+      (she|he|they) (wont|will not|'ll not) (see|make it to) (christmas|xmas|new year|the new year|easter) (if|when|carrying|at)
+      (she|he) (wont|will not|'ll not) (see|make it to) (xmas|the new year|another (birthday|christmas))
       (rot|burn|roast) in (hell|jail|prison|a cell)
       (we|i) (will|'ll|shall) (not|never) forget (what you|your name|or forgive)
       (we|i) have (your|her|his) (address|number|name and|home address)
       (would|'d|id|i 'd|could) (happily|gladly|love to|cheerfully|easily|pay to) (glass|batter|deck|lamp|punch|slap|kick|strangle|stab|throttle|shoot|drown|watch you) (you|her|him|hang|die|burn|her face|your face)
       (punchable|slappable) face
       (kill|shoot|stab|murder|strangle|behead|hang) (you|u|her)
+      (kill|shoot|stab|murder|strangle|behead|hang|lynch|burn|drown) (this|that|the) (old|fucking|lying|evil|stupid|) (bitch|cunt|whore|slut|bastard|hag|witch|traitor|grifter|liar|quack)
       (beat|punch|slap|smack|hit) (that|this|the) (bitch|cunt|whore|witch|hag|cow|woman)
       🔫 (you|u)
       🔪 (you|u)
@@ -137,6 +147,10 @@ export const threatTerms: TermList = [
       (hope|hopefully) (you|u|they|she|he) (all|) (never|dont|do not|didnt|wont)
       knock (you|her|him|them) (dead|for six|off your feet|sideways)
       (im|i am|we are|we 're|i 'm) coming (for|to) (your|you|her) (birthday|talk|party|lunch|tea|show|help|gig|wedding|event|dinner|class)
+      (coming|come) (for|after|to get) (you|u|her|him|your *1) *4 with *4 (cake|cakes|flowers|hug|hugs|love|tea|biscuits|wine|gin|prosecco|champagne|chocolate|chocolates|card|cards|balloons|beer|beers|cocktails|snacks|pizza|food|soup|dinner|lunch|coffee|kisses|cuddles|presents|gifts|confetti|tissues|medals|trophy)
+      (want|need|wanna) a (good|proper|) (hiding place|hiding spot|beating heart|punch (bowl|line|recipe))
+      (christmas|easter|xmas) (lights|decorations|trees|tree|cards|eggs|ads|adverts|dinner|bonus|telly|special)
+      (getting|get) it (back|signed|free|for free|anyway|together|right)
       (coming|come) (for|after) (you|her|him|your) (with love|soon with|to help|to thank)
       (you 'll|youll|you will) (get|regret) (what 's|whats) coming to you (with|in the post)
       (we|all of us|everyone|all|they|people|you) (will|'ll) (all|) die (one day|someday|eventually|anyway|in the end|some day)

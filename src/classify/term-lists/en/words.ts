@@ -25,7 +25,7 @@ const sources: Readonly<Record<string, string>> = {
     proven convicted common dangerous hateful spiteful bigoted racist sexist woke lefty left wing toxic awful terrible
     headed snivelling whining whinging moaning blubbering gormless witless clown more less than sort biggest worst same
     another damn goddamn narcissistic manipulative poxy manky minging crusty barefaced bare brazen cynical bit cheap rank
-    tragic`,
+    tragic yet oh stubborn`,
   demo: `this that dis`,
   demos: `these those`,
   poss: `your ur yer yr her his their ya`,
