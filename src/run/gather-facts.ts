@@ -23,7 +23,7 @@ import {
   type JudgedRow,
   listInputs,
   type OwnPostRow,
-  ownPosts,
+  ownPostPages,
   receivedMessages,
   type SightingCount,
   type Store,
@@ -72,7 +72,7 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
     warnings: [...inputWarnings(covered.map(({ input }) => input)), ...context.warnings],
     seenDays: seenDays(listed, counts, dayOf),
     interactions: await interactionColumns(allPages(store, context)),
-    ownPosts: ownPostColumns(parts.flatMap((part) => part.ownPosts)),
+    ownPosts: await ownPostColumns(allOwnPosts(store, context)),
     postCount: parts.reduce((sum, part) => sum + part.posts, 0),
     messageCount: parts.reduce((sum, part) => sum + part.messageCount, 0),
     messages: opened ? mergeMessages(parts) : null,
@@ -95,7 +95,6 @@ interface JudgedMessages {
 
 interface SubjectFacts {
   readonly counts: readonly SightingCount[];
-  readonly ownPosts: readonly OwnPostRow[];
   readonly posts: number;
   readonly messageCount: number;
   readonly messages: JudgedMessages;
@@ -115,7 +114,6 @@ async function subjectFacts(
   const aimed = rows.filter((row) => isAimed(directionOf(row.direction)));
   return {
     counts: await countSightings(store.driver, query),
-    ownPosts: await ownPosts(store.driver, query),
     posts: totals.posts,
     messageCount: totals.messages,
     messages: request.messages ? await judgedMessages(store, query, context) : { judged: 0, abusive: 0, danger: [] },
@@ -234,6 +232,10 @@ async function* allPages(store: Store, context: GatherContext): AsyncGenerator<r
       );
     }
   }
+}
+
+async function* allOwnPosts(store: Store, context: GatherContext): AsyncGenerator<readonly OwnPostRow[]> {
+  for (const subject of context.subjects) yield* ownPostPages(store.driver, factsQuery(subject, context));
 }
 
 interface CoverageContext {

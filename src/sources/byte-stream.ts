@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import type { Gunzip, InflateRaw } from 'node:zlib';
+import type { InflateRaw } from 'node:zlib';
 import { readError } from './read-error.ts';
 
 /** Bytes asked for at a time; from 64 KiB to 1 MiB all read equally fast. */
@@ -98,12 +98,21 @@ function resume(
   };
 }
 
+/** What an engine is given at a time. Where that cannot be unpacked to its end, all that came of it is lost. */
+const pieceBytes = 32 * 1024;
+
+async function* piecesOf(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const chunk of source) {
+    for (let at = 0; at < chunk.length; at += pieceBytes) yield chunk.subarray(at, at + pieceBytes);
+  }
+}
+
 /**
- * Passes bytes through a zlib engine. Everything it could unpack comes out before an error does, the source's first.
+ * Passes bytes through a zlib engine. What it could unpack comes out before an error does, the source's first.
  * `for await` over the engine itself would lose what it still holds.
  */
-export async function* throughZlib(source: AsyncIterable<Buffer>, engine: Gunzip | InflateRaw): AsyncGenerator<Buffer> {
-  const input = source[Symbol.asyncIterator]();
+export async function* throughZlib(source: AsyncIterable<Buffer>, engine: InflateRaw): AsyncGenerator<Buffer> {
+  const input = piecesOf(source);
   const state = { writing: false, inputDone: false, sourceError: null as unknown, engineError: null as unknown };
   let wake = () => {};
   engine.on('readable', () => wake());
@@ -140,6 +149,6 @@ export async function* throughZlib(source: AsyncIterable<Buffer>, engine: Gunzip
     if (state.sourceError !== null) throw state.sourceError;
   } finally {
     engine.destroy();
-    await input.return?.();
+    await input.return?.(undefined);
   }
 }

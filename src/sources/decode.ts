@@ -1,48 +1,9 @@
 import { StringDecoder } from 'node:string_decoder';
-import { createGunzip } from 'node:zlib';
-import { InputError } from '../errors.ts';
-import { chunkBytes, peekStart, throughZlib } from './byte-stream.ts';
-import { safeName } from './safe-name.ts';
-import { checkRatio } from './unpack-limits.ts';
+import { peekStart } from './byte-stream.ts';
+import { gunzipped, isGzip } from './gunzip.ts';
 
 /** What `NamedFile.head` gives. */
 export const headBytes = 64 * 1024;
-
-export function isGzip(start: Buffer): boolean {
-  return start.length >= 3 && start[0] === 0x1f && start[1] === 0x8b && start[2] === 8;
-}
-
-/** Unpacks gzip bytes. Good bytes come first, then an `InputError` (`truncated`, `damaged`, `too-large-when-unpacked`). */
-export async function* gunzipped(source: AsyncIterable<Buffer>, name: string): AsyncGenerator<Buffer> {
-  const engine = createGunzip({ chunkSize: chunkBytes });
-  let bytes = 0;
-  try {
-    for await (const chunk of throughZlib(source, engine)) {
-      bytes += chunk.length;
-      checkRatio(name, engine.bytesWritten, bytes);
-      yield chunk;
-    }
-  } catch (error) {
-    throw gzipError(error, name);
-  }
-}
-
-function gzipError(error: unknown, name: string): unknown {
-  if (error instanceof InputError || !(error instanceof Error) || !('code' in error)) return error;
-  if (error.code === 'Z_BUF_ERROR') {
-    return new InputError(`${safeName(name)} is cut short: the gzip data ends too early.`, {
-      code: 'truncated',
-      hint: 'Download or copy it again. What could be unpacked was read.',
-      cause: error,
-    });
-  }
-  if (!String(error.code).startsWith('Z_')) return error;
-  return new InputError(`${safeName(name)} is damaged: its gzip data cannot be unpacked to the end.`, {
-    code: 'damaged',
-    hint: 'Download or copy it again. What could be unpacked was read.',
-    cause: error,
-  });
-}
 
 /** The bytes of a file as UTF-8: gunzipped where they are gzip, out of UTF-16 where a mark says so, without a mark. */
 export async function* utf8Bytes(source: AsyncIterable<Buffer>, name: string): AsyncGenerator<Buffer> {

@@ -6,13 +6,15 @@ import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { InputError } from '../errors.ts';
 import { fileBytes, peekStart, readableOf } from './byte-stream.ts';
-import { gunzipped, headText, isGzip } from './decode.ts';
+import { headText } from './decode.ts';
 import type { FolderFile } from './folder.ts';
 import { listFolder } from './folder.ts';
+import { gunzipped, isGzip } from './gunzip.ts';
+import { pipeStream } from './pipe-stream.ts';
 import { readError } from './read-error.ts';
 import { safeName } from './safe-name.ts';
 import type { InputTree, NamedFile } from './source.ts';
-import { peekable, spill } from './stream-input.ts';
+import { peekable, spill, untilAborted } from './stream-input.ts';
 import { isZip, openZip } from './zip.ts';
 
 /** The first bytes looked at to tell a zip, a gzip and a pointer. */
@@ -28,14 +30,18 @@ export interface OpenedInput {
   readonly lone: boolean;
 }
 
-/** Opens what the user named: a file, a folder, a zip, or `-` for `stdin`. Throws an `InputError` when nothing can be read. */
-export async function openInput(path: string, stdin: Readable): Promise<OpenedInput> {
-  if (path === '-') return openStream(stdin, path, 'standard input');
+/**
+ * Opens what the user named: a file, a folder, a zip, or `-` for `stdin`. What waits on a stream ends with `signal`, as if the
+ * stream had ended there. Throws an `InputError` when nothing can be read.
+ */
+export async function openInput(path: string, stdin: Readable, signal: AbortSignal): Promise<OpenedInput> {
+  if (path === '-') return openStream(untilAborted(stdin, signal), path, 'standard input');
   const info = await statOf(path);
   if (info.isDirectory()) return openFolder(path);
   const name = safeName(basename(path));
-  // A named pipe, as a shell's `<(…)` makes.
-  return info.isFile() ? openFile(path, name, info.size) : openStream(createReadStream(path), path, name);
+  if (info.isFile()) return openFile(path, name, info.size);
+  const stream = info.isFIFO() ? pipeStream(path, name) : createReadStream(path);
+  return openStream(untilAborted(stream, signal), path, name);
 }
 
 async function statOf(path: string): Promise<Stats> {
@@ -59,7 +65,7 @@ async function openFile(path: string, name: string, size: number): Promise<Opene
   return single(path, file);
 }
 
-async function openStream(stream: Readable, path: string, name: string): Promise<OpenedInput> {
+async function openStream(stream: AsyncIterable<unknown>, path: string, name: string): Promise<OpenedInput> {
   const source = peekable(stream);
   const kind = await kindOf(() => source.peek(), name);
   if (kind === 'zip') return zipped(await spill(source.consume(), name), path);

@@ -22,6 +22,7 @@ export interface ProbeOptions {
   readonly as: string | null;
   /** Whether columns were mapped, so that any records will do. */
   readonly mapped: boolean;
+  readonly signal: AbortSignal;
 }
 
 /** What a file was found to be. `reason` says why it is nothing we read, `code` is `ambiguous`, `empty`, `not-recognised` … */
@@ -34,7 +35,7 @@ export async function probe(file: NamedFile, options: ProbeOptions): Promise<Pro
   const text = await file.head();
   if (isGitLfsPointer(text)) return failed(gitLfsPointer(file.name));
   const shape: RecordShape = looksLikeJson(text) ? 'json' : 'csv';
-  const records = await firstRecords(file, shape, text);
+  const records = await firstRecords(file, shape, text, options.signal);
   if (records.length === 0) return failed(nothingIn(file.name, text, shape));
   const chosen = options.as === null ? recognise(records, shape, options) : forced(options.as, shape, options);
   const [format] = chosen;
@@ -46,21 +47,26 @@ function failed(error: XhealthError): Probe {
   return { format: null, error };
 }
 
-async function firstRecords(file: NamedFile, shape: RecordShape, text: string): Promise<readonly unknown[]> {
+async function firstRecords(
+  file: NamedFile,
+  shape: RecordShape,
+  text: string,
+  signal: AbortSignal,
+): Promise<readonly unknown[]> {
   if (text.trim() === '') return [];
   // A cut character takes up to three bytes off a full head.
   const whole = Buffer.byteLength(text) < headBytes - 3;
   const records = recordsOfStart(text, shape, whole);
   if (records.length > 0 || whole) return records.slice(0, sampleRecords);
-  return (await searchFirst(file, shape)).slice(0, sampleRecords);
+  return (await searchFirst(file, shape, signal)).slice(0, sampleRecords);
 }
 
-async function searchFirst(file: NamedFile, shape: RecordShape): Promise<readonly unknown[]> {
+async function searchFirst(file: NamedFile, shape: RecordShape, signal: AbortSignal): Promise<readonly unknown[]> {
   const stream = file.peek === undefined ? await file.open() : await file.peek();
   const limit = file.peek === undefined ? searchBytes.file : searchBytes.stream;
   const cut: NamedFile = { ...file, open: async () => readableOf(upTo(buffersOf(stream), limit)) };
   try {
-    for await (const chunk of readRecords(cut, shape, new AbortController().signal)) {
+    for await (const chunk of readRecords(cut, shape, signal)) {
       if (chunk.records.length > 0) return chunk.records;
     }
   } catch (error) {

@@ -1,12 +1,11 @@
 import { InputError } from '../errors.ts';
 import { measured } from './measured-file.ts';
+import { recordLimits } from './record-limits.ts';
 import { type RecordChunk, readRecords } from './records.ts';
 import {
   type ArchiveClaim,
   type ArchiveFormat,
   type Batch,
-  batchRows,
-  batchSize,
   emptyBatch,
   type InputFacts,
   type NamedFile,
@@ -25,19 +24,22 @@ export async function* recordBatches(
   const mapper = format.mapper(options, facts);
   const lossless = format.lossless === true;
   const chunks = readRecords(measured(file, facts), format.shape, options.signal, { lossless });
+  const limits = recordLimits(format.platform, facts);
   let batch = emptyBatch();
   let repaired = 0;
-  for await (const chunk of untilDamage(chunks, facts)) {
+  for await (const chunk of untilDamage(chunks, options.signal, facts)) {
     repaired += chunk.repaired ?? 0;
     countSkipped(chunk, batch);
     for (const record of chunk.records) {
       mapper.map(record, batch);
-      if (batchRows(batch) < batchSize) continue;
+      if (!limits.take(batch)) continue;
       yield batch;
       batch = emptyBatch();
     }
   }
   mapper.finish?.(batch, facts);
+  limits.take(batch);
+  limits.finish();
   if (repaired > 0) warnOfRepairs(repaired, facts);
   yield batch;
 }
@@ -50,16 +52,26 @@ export async function* archiveBatches(
   facts: InputFacts,
 ): AsyncGenerator<Batch> {
   const files = claim.files.map((file) => measured(file, facts));
-  yield* untilDamage(format.read({ root: claim.root, files }, options, facts), facts);
+  const limits = recordLimits(format.platform, facts);
+  for await (const batch of untilDamage(
+    format.read({ root: claim.root, files }, options, facts),
+    options.signal,
+    facts,
+  )) {
+    limits.take(batch);
+    yield batch;
+  }
+  limits.finish();
   facts.ignored += claim.leftover;
 }
 
-async function* untilDamage<T>(source: AsyncIterable<T>, facts: InputFacts): AsyncGenerator<T> {
+async function* untilDamage<T>(source: AsyncIterable<T>, signal: AbortSignal, facts: InputFacts): AsyncGenerator<T> {
   try {
     yield* source;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    facts.damage ??= error;
+    // What was interrupted ends early, which is no damage.
+    if (!signal.aborted) facts.damage ??= error;
   }
 }
 

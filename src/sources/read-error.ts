@@ -5,16 +5,20 @@ import { safeName } from './safe-name.ts';
 export const readsHint =
   'xhealth reads archives (zip or folder), JSON, NDJSON, CSV and TSV, plain or gzipped. `xhealth sources x` shows how to get each.';
 
+const noSpace = {
+  code: 'no-space',
+  text: 'cannot be unpacked, because the folder for temporary files is full',
+  hint: 'Free some space, or set TMPDIR to a folder on another disk.',
+};
+
 const sentences: Readonly<Record<string, { code: string; text: string; hint: string }>> = {
   ENOENT: { code: 'not-found', text: 'does not exist', hint: 'Check the path for a typing error.' },
   ENOTDIR: { code: 'not-found', text: 'does not exist', hint: 'Check the path for a typing error.' },
   EACCES: { code: 'no-permission', text: 'may not be read', hint: 'Give yourself permission to read it, or copy it.' },
   EPERM: { code: 'no-permission', text: 'may not be read', hint: 'Give yourself permission to read it, or copy it.' },
-  ENOSPC: {
-    code: 'no-space',
-    text: 'cannot be unpacked, because the disk for temporary files is full',
-    hint: 'Free some space, or set TMPDIR to a folder on another disk.',
-  },
+  ENOSPC: noSpace,
+  EDQUOT: noSpace,
+  EFBIG: noSpace,
 };
 
 /** An error of the operating system as an `InputError` about `name`; any other value unchanged. */

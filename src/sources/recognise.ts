@@ -9,6 +9,7 @@ import {
   type ArchiveClaim,
   type ArchiveFormat,
   emptyFacts,
+  type InputTree,
   type NamedFile,
   type Reading,
   type ReadOptions,
@@ -56,9 +57,10 @@ export async function* openReadings(request: ReadingsRequest): AsyncGenerator<Re
 async function* openPath(path: string, request: ReadingsRequest): AsyncGenerator<Reading | FailedInput> {
   let opened: OpenedInput;
   try {
-    opened = await openInput(path, request.stdin);
+    opened = await openInput(path, request.stdin, request.options.signal);
   } catch (error) {
-    yield failure(path, error);
+    // A stream that was interrupted looks empty or cut short.
+    if (!request.options.signal.aborted) yield failure(path, error);
     return;
   }
   try {
@@ -81,6 +83,7 @@ async function* readTree(opened: OpenedInput, request: ReadingsRequest): AsyncGe
   const { tree, zips } = opened;
   const { claims, rest } = await claimArchives(tree.files, request);
   const { found, failures, ignored } = await probeFiles(opened, rest, request);
+  if (request.options.signal.aborted) return;
   const roots = claims.map(({ claim }) => claim.root);
   const outside = ignored.filter((file) => !roots.some((root) => isInside(file.name, root)));
   const readings = [
@@ -92,14 +95,16 @@ async function* readTree(opened: OpenedInput, request: ReadingsRequest): AsyncGe
     first.facts.warnings.push(...tree.warnings);
     if (outside.length > 0) warnOfIgnored(first, outside, safeName(tree.path));
     if (tree.damage !== null) for (const reading of readings) reading.facts.damage = tree.damage;
-  } else if (failures.length === 0 && (zips.length === 0 || tree.damage !== null)) {
-    yield failure(
-      tree.path,
-      tree.damage ?? notRecognised(safeName(tree.path), 'No file in it is of a kind that is known.'),
-    );
+  } else if (failures.length === 0 || tree.warnings.length > 0 || tree.damage !== null) {
+    if (zips.length === 0 || tree.damage !== null) yield failure(tree.path, tree.damage ?? nothingRead(tree));
   }
   yield* failures;
   yield* readings;
+}
+
+function nothingRead({ path, warnings }: InputTree): XhealthError {
+  const told = warnings.map(({ text }) => (text.endsWith('.') ? text : `${text}.`)).join(' ');
+  return notRecognised(safeName(path), told === '' ? 'No file in it is of a kind that is known.' : told);
 }
 
 interface Claimed {
@@ -130,7 +135,16 @@ interface Recognised {
 const media = /\.(?:avif|bmp|gif|heic|ico|jpe?g|m4a|m4v|mov|mp3|mp4|pdf|png|svg|ttf|wav|webm|webp|woff2?)$/i;
 
 /** Errors of a file in a folder or archive that say more than that it is not ours. */
-const telling = ['ambiguous', 'git-lfs-pointer', 'no-permission', 'unreadable', 'damaged', 'truncated'];
+const telling = [
+  'ambiguous',
+  'git-lfs-pointer',
+  'no-permission',
+  'unreadable',
+  'damaged',
+  'truncated',
+  'unsupported-compression',
+  'too-large-when-unpacked',
+];
 
 async function probeFiles(opened: OpenedInput, files: readonly NamedFile[], request: ReadingsRequest) {
   const found: Recognised[] = [];
@@ -138,7 +152,12 @@ async function probeFiles(opened: OpenedInput, files: readonly NamedFile[], requ
   const ignored: NamedFile[] = [];
   const isArchiveKind = request.archives.some((format) => format.kind === request.as);
   const { formats, as, options } = request;
-  const probing: ProbeOptions = { formats: isArchiveKind ? [] : formats, as, mapped: options.columns !== null };
+  const probing: ProbeOptions = {
+    formats: isArchiveKind ? [] : formats,
+    as,
+    mapped: options.columns !== null,
+    signal: options.signal,
+  };
   const alone = opened.tree.files.length === 1;
   for (const file of files) {
     if (options.signal.aborted) break;

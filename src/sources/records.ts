@@ -55,6 +55,8 @@ export async function* readRecords(
   } catch (error) {
     failure = { error };
   }
+  // An interrupt ends a stream early: what it left unfinished is not the input's fault.
+  if (signal.aborted) return;
   reader.end();
   const last = take();
   if (last !== null) yield last;

@@ -3,8 +3,11 @@ import type { FileHandle } from 'node:fs/promises';
 import { open, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { InputError } from '../errors.ts';
 import { buffersOf } from './byte-stream.ts';
 import { readError } from './read-error.ts';
+import { safeName } from './safe-name.ts';
 
 /** A stream that can be looked into, any number of times, before it is read once. */
 export interface PeekableStream {
@@ -12,6 +15,20 @@ export interface PeekableStream {
   peek(): AsyncIterable<Buffer>;
   /** Everything from the start; nothing is kept. */
   consume(): AsyncIterable<Buffer>;
+}
+
+/** A stream's chunks until the signal is raised: a read that waits ends then, as at the end of the stream. */
+export async function* untilAborted(stream: Readable, signal: AbortSignal): AsyncGenerator<unknown> {
+  if (signal.aborted) return;
+  const stop = () => void stream.destroy();
+  signal.addEventListener('abort', stop);
+  try {
+    yield* stream;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 export function peekable(stream: AsyncIterable<unknown>): PeekableStream {
@@ -50,18 +67,33 @@ export function peekable(stream: AsyncIterable<unknown>): PeekableStream {
 
 /**
  * Writes bytes to a private file without a name (mode 0600, unlinked as soon as it is open) and gives its handle. Throws
- * `InputError` `no-space` when the disk is full.
+ * `InputError`: `no-space` when the disk is full, `no-temporary-folder`.
  */
 export async function spill(bytes: AsyncIterable<Buffer>, name: string): Promise<FileHandle> {
-  const path = join(tmpdir(), `xhealth-${randomUUID()}`);
-  let handle: FileHandle | null = null;
+  const handle = await openTemporary(name);
   try {
-    handle = await open(path, 'wx+', 0o600);
-    await unlink(path);
-    for await (const chunk of bytes) await handle.write(chunk);
+    // `write` may take a part of a chunk alone, the last that fits on a disk; this writes on until it fails.
+    for await (const chunk of bytes) await handle.appendFile(chunk);
     return handle;
   } catch (error) {
-    await handle?.close();
+    await handle.close();
     throw readError(error, name);
+  }
+}
+
+async function openTemporary(name: string): Promise<FileHandle> {
+  const folder = tmpdir();
+  const path = join(folder, `xhealth-${randomUUID()}`);
+  try {
+    const handle = await open(path, 'wx+', 0o600);
+    await unlink(path);
+    return handle;
+  } catch (error) {
+    const words = `${safeName(name)} cannot be unpacked: the folder for temporary files, ${safeName(folder)}, takes no file.`;
+    throw new InputError(words, {
+      code: 'no-temporary-folder',
+      hint: 'Set TMPDIR to a folder that you may write to.',
+      cause: error,
+    });
   }
 }

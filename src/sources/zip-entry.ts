@@ -36,12 +36,15 @@ export async function* entryBytes(handle: FileHandle, entry: ZipEntry): AsyncGen
     const start = await entry.dataStart();
     const packed = rangeBytes(handle, start, start + entry.packed);
     for await (const chunk of unpack(packed, entry)) {
+      const room = (entry.unpacked ?? Infinity) - bytes;
       bytes += chunk.length;
-      if (entry.unpacked !== null && bytes > entry.unpacked)
-        throw damaged(entry.name, 'it is longer than the zip says');
       checkRatio(entry.name, entry.packed, bytes);
       sum = crc32(chunk, sum);
-      yield chunk;
+      if (chunk.length <= room) yield chunk;
+      else {
+        if (room > 0) yield chunk.subarray(0, room);
+        throw damaged(entry.name, 'it is longer than the zip says');
+      }
     }
   } catch (error) {
     throw entryError(error, entry);

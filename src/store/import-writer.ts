@@ -33,8 +33,11 @@ export interface ImportTarget {
 /** Rows a transaction may hold: a crash costs at most this many, and they are read again by the next run. */
 const rowsPerTransaction = 50_000;
 
-/** Batches that may wait for the disk while the next ones are read. */
-const batchesInFlight = 6;
+/** Rows a statement gets. */
+const rowsPerStatement = 2_000;
+
+/** Statements' worth of rows that may wait for the disk while the next ones are read. */
+const batchesInFlight = 3;
 
 /**
  * Writes batches in the order they come while the caller reads on. `add` resolves when there is room for more, so
@@ -48,6 +51,7 @@ export interface ImportWriter {
 
 export function importWriter(driver: Driver, target: ImportTarget): ImportWriter {
   const pending: Promise<void>[] = [];
+  const gathered = gathering();
   let rows = 0;
   let open = false;
   let noted = false;
@@ -83,16 +87,24 @@ export function importWriter(driver: Driver, target: ImportTarget): ImportWriter
     rows = 0;
   }
 
+  async function send(): Promise<void> {
+    const batch = gathered.take();
+    if (batch.rows === 0) return;
+    const before = pending.at(-1) ?? Promise.resolve();
+    const work = before.then(() => write(batch));
+    work.catch(() => undefined);
+    pending.push(work);
+    if (pending.length >= batchesInFlight) await pending.shift();
+  }
+
   return {
     async add(batch, ownerKey) {
-      const prepared = prepare(batch, ownerKey);
-      const before = pending.at(-1) ?? Promise.resolve();
-      const work = before.then(() => write(prepared));
-      work.catch(() => undefined);
-      pending.push(work);
-      if (pending.length >= batchesInFlight) await pending.shift();
+      if (gathered.owner() !== ownerKey) await send();
+      gathered.add(batch, ownerKey);
+      if (gathered.rows() >= rowsPerStatement) await send();
     },
     async finish() {
+      await send();
       await Promise.all(pending.splice(0));
       for (const statement of markSuperseded) await driver.run(statement);
       await commit();
@@ -112,30 +124,83 @@ interface PreparedBatch {
   readonly handleChanges: string | null;
 }
 
-function prepare(batch: ImportBatch, ownerKey: string): PreparedBatch {
-  const posts = batch.posts.map((record) => postRow(record, ownerKey));
-  const messages = batch.messages.map((message) => messageRow(message, ownerKey));
-  const relations = batch.relations.map((relation) => [relation.kind, relation.platform, relation.targetId]);
-  const changes = batch.handleChanges.map((change) => [
-    change.platform,
-    change.accountId,
-    change.from,
-    change.to,
-    change.changedAt,
-  ]);
-  const accounts = batch.accounts.map(accountRow).filter((row) => row !== null);
+/** Kinds of rows, each a list of JSON texts of some rows without their brackets. */
+type Texts = Record<Exclude<keyof PreparedBatch, 'rows' | 'ownerKey'>, string[]>;
+
+/**
+ * Gathers small batches as JSON text until there are rows enough for a statement: each statement costs a turn of the
+ * event loop, and text outlives a batch at less cost than its objects.
+ */
+function gathering() {
+  let texts = noTexts();
+  let rows = 0;
+  let owner = '';
   return {
-    rows: posts.length + messages.length + relations.length + accounts.length,
-    ownerKey,
-    accounts: toJson(accounts),
-    posts: toJson(posts),
-    sightings: toJson(batch.posts.map(sightingRow)),
-    messages: toJson(messages),
-    relations: toJson(relations),
-    handleChanges: toJson(changes),
+    rows: () => rows,
+    owner: () => owner,
+    add(batch: ImportBatch, ownerKey: string): void {
+      owner = ownerKey;
+      push(
+        texts.posts,
+        batch.posts.map((record) => postRow(record, ownerKey)),
+      );
+      push(texts.sightings, batch.posts.map(sightingRow));
+      push(
+        texts.messages,
+        batch.messages.map((message) => messageRow(message, ownerKey)),
+      );
+      push(
+        texts.relations,
+        batch.relations.map(({ kind, platform, targetId }) => [kind, platform, targetId]),
+      );
+      push(
+        texts.handleChanges,
+        batch.handleChanges.map((change) => [
+          change.platform,
+          change.accountId,
+          change.from,
+          change.to,
+          change.changedAt,
+        ]),
+      );
+      push(
+        texts.accounts,
+        batch.accounts.map(accountRow).filter((row) => row !== null),
+      );
+      rows +=
+        batch.posts.length +
+        batch.messages.length +
+        batch.relations.length +
+        batch.accounts.length +
+        batch.handleChanges.length;
+    },
+    take(): PreparedBatch {
+      const { posts, sightings, messages, relations, handleChanges, accounts } = texts;
+      const taken = {
+        rows,
+        ownerKey: owner,
+        posts: joined(posts),
+        sightings: joined(sightings),
+        messages: joined(messages),
+        relations: joined(relations),
+        handleChanges: joined(handleChanges),
+        accounts: joined(accounts),
+      };
+      texts = noTexts();
+      rows = 0;
+      return taken;
+    },
   };
 }
 
-function toJson(rows: readonly JsonRow[]): string | null {
-  return rows.length === 0 ? null : JSON.stringify(rows);
+function noTexts(): Texts {
+  return { posts: [], sightings: [], messages: [], relations: [], handleChanges: [], accounts: [] };
+}
+
+function push(texts: string[], rows: readonly JsonRow[]): void {
+  if (rows.length > 0) texts.push(JSON.stringify(rows).slice(1, -1));
+}
+
+function joined(texts: readonly string[]): string | null {
+  return texts.length === 0 ? null : `[${texts.join(',')}]`;
 }

@@ -16,7 +16,7 @@ export {
   handlesOf,
   hasRelations,
   interactionPages,
-  ownPosts,
+  ownPostPages,
   receivedMessages,
   windowTotals,
 } from './report-facts.ts';

@@ -1,8 +1,8 @@
 import { type Channel, channels } from '../model/coverage.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, SqlValue } from './driver.ts';
 import { bound, type FactsQuery, inScope, scope } from './scope.ts';
 import type { StoredSubject } from './subjects.ts';
-import { number, text } from './values.ts';
+import { text } from './values.ts';
 
 /** What a record is to the subject. */
 export type RecordRole = 'post' | 'reply' | 'repost' | 'interaction' | 'other';
@@ -21,25 +21,30 @@ export interface SightingCount {
 
 /** Counts the rows of the inputs by hour and by what they are to the subject. */
 export async function countSightings(driver: Driver, query: FactsQuery): Promise<readonly SightingCount[]> {
-  const rows = await driver.all(
-    `SELECT s.input, substr(p.at, 1, 13) AS hour,
-       CASE WHEN w.post IS NOT NULL
-            THEN CASE WHEN p.is_repost THEN 'repost' WHEN coalesce(p.reply_post, p.reply_author, p.reply_handle) IS NOT NULL THEN 'reply' ELSE 'post' END
-            WHEN i.post IS NOT NULL THEN 'interaction' ELSE 'other' END AS role,
-       sum(s.records) AS records, sum(s.contexts) AS contexts,
-       sum(s.records > 0 AND NOT EXISTS (SELECT 1 FROM sightings e WHERE e.post = s.post AND e.input < s.input AND e.records > 0)) AS firsts
-     FROM sightings s JOIN inputs n ON n.rid = s.input AND n.pass = s.pass AND n.state <> 'retired' JOIN posts p ON p.rid = s.post
-       LEFT JOIN interactions i ON i.subject = ?1 AND i.post = s.post LEFT JOIN own_posts w ON w.subject = ?1 AND w.post = s.post
-     GROUP BY 1, 2, 3`,
+  // One JSON text: an account of ten years has a hundred thousand rows here.
+  const [row] = await driver.all(
+    `SELECT json_group_array(json_array(input, hour, role, records, contexts, firsts)) AS rows FROM (
+       SELECT s.input, substr(p.at, 1, 13) AS hour,
+         CASE WHEN w.post IS NOT NULL
+              THEN CASE WHEN p.is_repost THEN 'repost' WHEN coalesce(p.reply_post, p.reply_author, p.reply_handle) IS NOT NULL THEN 'reply' ELSE 'post' END
+              WHEN i.post IS NOT NULL THEN 'interaction' ELSE 'other' END AS role,
+         sum(s.records) AS records, sum(s.contexts) AS contexts,
+         sum(s.records > 0 AND NOT EXISTS (SELECT 1 FROM sightings e WHERE e.post = s.post AND e.input < s.input AND e.records > 0)) AS firsts
+       FROM sightings s JOIN inputs n ON n.rid = s.input AND n.pass = s.pass AND n.state <> 'retired' JOIN posts p ON p.rid = s.post
+         LEFT JOIN interactions i ON i.subject = ?1 AND i.post = s.post LEFT JOIN own_posts w ON w.subject = ?1 AND w.post = s.post
+       GROUP BY 1, 2, 3)`,
     [query.subject.rid],
   );
-  return rows.map((row) => ({
-    input: Number(row.input),
-    hour: row.hour === null ? null : String(row.hour),
-    role: String(row.role) as RecordRole,
-    records: Number(row.records),
-    contexts: Number(row.contexts),
-    firsts: Number(row.firsts),
+  const counts: readonly (readonly [number, string | null, RecordRole, number, number, number])[] = JSON.parse(
+    String(row?.rows),
+  );
+  return counts.map(([input, hour, role, records, contexts, firsts]) => ({
+    input,
+    hour,
+    role,
+    records,
+    contexts,
+    firsts,
   }));
 }
 
@@ -59,7 +64,16 @@ export async function* interactionPages(
       FROM interactions i JOIN posts p ON p.rid = i.post LEFT JOIN verdicts v ON v.subject = i.subject AND v.post = i.post
       WHERE i.subject = ?1 AND i.post > ?5 AND ${inScope}
       ORDER BY i.post LIMIT ?6)`;
-  const fetch = (from: number) => driver.all(sql, [...scope(query), from, size]);
+  yield* pagesOf<InteractionRow>(driver, sql, [scope(query), size]);
+}
+
+/** Keyset pages as one JSON text each. `?5` is the row id to go on from, `?6` the size; the statement gives page, n and last. */
+async function* pagesOf<Row>(
+  driver: Driver,
+  sql: string,
+  [parameters, size]: readonly [readonly SqlValue[], number],
+): AsyncGenerator<readonly Row[]> {
+  const fetch = (from: number) => driver.all(sql, [...parameters, from, size]);
   let next = fetch(0);
   for (;;) {
     const [row] = await next;
@@ -80,29 +94,23 @@ async function channelBits(driver: Driver): Promise<string> {
   return `(SELECT sum(DISTINCT ${bit}) FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = p.rid)`;
 }
 
-export interface OwnPostRow {
-  readonly at: string | null;
-  readonly engagement: number | null;
-  readonly views: number | null;
-}
+/** What one input said of an own post: row id, time, likes + reposts, views, and when it said so. */
+export type OwnPostRow = readonly [number, string | null, number | null, number | null, string];
 
-/** Own posts in the window without reposts, with the counts of the newest input that has them. */
-export async function ownPosts(driver: Driver, query: FactsQuery): Promise<readonly OwnPostRow[]> {
-  const newest = (value: string, known: string) =>
-    `(SELECT ${value} FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = p.rid AND ${known} AND (?4 IS NULL OR s.input IN (SELECT value FROM json_each(?4)))
-       ORDER BY coalesce(s.seen_at, n.taken_at, n.last_read_at) DESC LIMIT 1)`;
-  const rows = await driver.all(
-    `SELECT p.at, ${newest('s.likes + s.reposts', 's.likes IS NOT NULL AND s.reposts IS NOT NULL')} AS engagement,
-       ${newest('s.views', 's.views IS NOT NULL')} AS views
-     FROM own_posts w JOIN posts p ON p.rid = w.post WHERE w.subject = ?1 AND p.is_repost = 0 AND ${inScope}
-     ORDER BY p.at`,
-    scope(query),
-  );
-  return rows.map((row) => ({
-    at: text(row.at),
-    engagement: number(row.engagement),
-    views: number(row.views),
-  }));
+/** Own posts in the window without reposts, a row for each input that shows them, posts in order; in pages of `size` posts. */
+export async function* ownPostPages(
+  driver: Driver,
+  query: FactsQuery,
+  size = 10_000,
+): AsyncGenerator<readonly OwnPostRow[]> {
+  const sql = `
+    SELECT json_group_array(json_array(p.rid, p.at, s.likes + s.reposts, s.views, coalesce(s.seen_at, n.taken_at, n.last_read_at))) AS page,
+      count(*) AS n, max(p.rid) AS last
+    FROM (SELECT p.rid, p.at FROM own_posts w JOIN posts p ON p.rid = w.post
+          WHERE w.subject = ?1 AND w.post > ?5 AND p.is_repost = 0 AND ${inScope} ORDER BY w.post LIMIT ?6) p
+      JOIN sightings s ON s.post = p.rid JOIN inputs n ON n.rid = s.input
+    WHERE ?4 IS NULL OR s.input IN (SELECT value FROM json_each(?4))`;
+  yield* pagesOf<OwnPostRow>(driver, sql, [scope(query), size]);
 }
 
 export interface WindowTotals {

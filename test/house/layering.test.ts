@@ -41,6 +41,7 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
   'env-paths': /^config\/paths\.ts$/,
   zod: /^(sources|config|report\/json)\//,
   'node:fs': /^(config|sources|store\/(cache-file|database)\.ts|cli\/(output|version)\.ts)/,
+  'node:net': /^sources\/pipe-stream\.ts$/,
   'node:worker_threads': /^run\/judge-(pool|worker)\.ts$/,
 };
 

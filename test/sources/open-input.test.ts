@@ -32,7 +32,7 @@ function put(name: string, content: Buffer | string): string {
 }
 
 async function open(path: string, stdin: Readable = Readable.from([])): Promise<InputTree> {
-  const { tree } = await openInput(path, stdin);
+  const { tree } = await openInput(path, stdin, new AbortController().signal);
   trees.push(tree);
   return tree;
 }

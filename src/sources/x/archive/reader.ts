@@ -68,7 +68,7 @@ async function* chunksOf(reader: Reader, file: NamedFile): AsyncGenerator<readon
       yield chunk.records;
     }
   } catch (error) {
-    keepDamage(reader.facts, error, file.name);
+    if (!reader.signal.aborted) keepDamage(reader.facts, error, file.name);
   }
   if (!reader.signal.aborted) compareRows(reader, file, found);
 }

@@ -1,0 +1,125 @@
+import { symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { accountFile, archiveFolder, manifestFile } from '../support/bad-archives.ts';
+import { cache, evil, expectUsable, folder, json, raw, row, rows, warningsOf, write } from '../support/bad-input.ts';
+import { runCli } from '../support/run-cli.ts';
+import { zipOf } from '../support/zip-builder.ts';
+
+// Tests marked `it.fails` say how it should be: take the mark away with the repair.
+
+describe('files that are nothing', () => {
+  const photo = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), Buffer.alloc(4000, 0x9c)]);
+
+  it.each<readonly [string, string | Buffer, RegExp]>([
+    ['empty.jsonl', '', /empty\.jsonl is empty[\s\S]*again/],
+    ['blank.jsonl', '\n \n', /blank\.jsonl is empty/],
+    ['empty.zip', zipOf([]), /empty\.zip is a zip without files/],
+    ['list.json', '[]', /list\.json is an empty list/],
+    ['photo.jpg', photo, /photo\.jpg is nothing that xhealth reads[\s\S]*picture/],
+    ['photo-called.json', photo, /photo-called\.json is nothing[\s\S]*picture/],
+    ['page.json', '<html><body>Sorry</body></html>', /page\.json[\s\S]*HTML/],
+    ['half-only.jsonl', '{"id":"5","te', /half-only\.jsonl[\s\S]*no whole record/],
+    [
+      'pointer.js',
+      'version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 5\n',
+      /Git LFS pointer[\s\S]*git lfs pull/,
+    ],
+  ])('[I] %s: exit 4, which file, what to do; the good one beside it is kept', async (name, content, words) => {
+    const at = cache();
+    const good = write('good.jsonl', rows(3));
+    const ran = await json([write(name, content), good, '--cache', at]);
+
+    expect(ran.code).toBe(4);
+    expect(ran.stderr).toMatch(words);
+    expect(ran.report.totals.interactions).toBe(3);
+    expect(ran.report.coverage.warnings.some((warning) => warning.path?.endsWith(name))).toBe(true);
+    await expectUsable(at);
+  });
+
+  it('[I] a folder without data, and empty standard input', async () => {
+    write('photos/a.png', 'x');
+    write('photos/b.png', 'x');
+    const photos = await json([join(folder, 'photos'), '--cache', cache()]);
+    const piped = await json(['-', '--cache', cache()]);
+
+    expect([photos.code, piped.code]).toEqual([4, 4]);
+    expect(photos.stderr).toMatch(/photos is nothing that xhealth reads[\s\S]*No file in it/);
+    expect(piped.stderr).toContain('standard input is empty');
+    expect(photos.report.totals.posts).toBe(0);
+  });
+
+  it('[I] a tweets file of no bytes: the manifest tells', async () => {
+    write('hollow/data/account.js', accountFile());
+    write('hollow/data/tweets.js', '');
+    write('hollow/data/manifest.js', manifestFile(5));
+    const ran = await json([join(folder, 'hollow'), '--cache', cache()]);
+
+    expect(ran.code).toBe(3);
+    expect(warningsOf(ran)).toContain('manifest-count-differs');
+  });
+
+  it('[I] a link to itself, to nothing and out of the folder', async () => {
+    const good = write('links/good.jsonl', rows(2));
+    symlinkSync(dirname(good), join(dirname(good), 'self'));
+    symlinkSync('nothing', join(dirname(good), 'dangling.jsonl'));
+    symlinkSync(write('outside.jsonl', rows(4, 80)), join(dirname(good), 'out.jsonl'));
+    const ran = await json([dirname(good), '--cache', cache()]);
+
+    expect([ran.code, ran.report.totals.interactions]).toEqual([0, 2]);
+  });
+});
+
+describe('hostile text on the terminal', () => {
+  it.each(['terminal', 'json'])('[I] in posts, names, handles, file names and zips (%s)', async (format) => {
+    const text = row(1, `XHEALTH-TEST-DANGER ${evil}`, { author: { id: '91', username: `a${evil}`, name: evil } });
+    const inputs = [
+      write(
+        `posts-${evil.replaceAll('/', '')}.jsonl`,
+        text + row(2, 'x', { lang: evil, created_at: evil, author_id: evil }),
+      ),
+      write(
+        'evil.zip',
+        zipOf([
+          { name: `a${evil}.jsonl`, data: rows(2, 30) },
+          { name: `../${evil}`, data: 'x' },
+        ]),
+      ),
+      archiveFolder('evil-owner', { handle: evil }),
+      join(folder, `missing-${evil}`),
+    ];
+    const show = ['--show-text', 'full', '--show-authors', 'handle', '--format', format];
+    const { code, stdout, stderr } = await runCli([
+      'analyse',
+      ...inputs,
+      '--account',
+      '42',
+      '--cache',
+      cache(),
+      ...show,
+    ]);
+
+    expect(code).toBe(4);
+    expect(stdout).toContain('gnp.exe');
+    expect(stdout + stderr).not.toMatch(raw);
+  });
+
+  it('[I] in the list of candidates and accounts', async () => {
+    const odd = row(3, 'x', { entities: { mentions: [{ username: `b${evil}`, id: '66' }] } });
+    const nobody = await json([write('odd.jsonl', odd), '--account', `@n${evil}`, '--cache', cache()]);
+
+    expect(nobody.code).toBe(3);
+    expect(nobody.stderr).toContain('x:66');
+    expect(nobody.stderr).not.toMatch(raw);
+  });
+
+  it.each([[`--${evil}`], [`--since=${evil}`], [`--format=${evil}`]])(
+    '[I] in arguments, which a shell may take from file names: %j',
+    async (flag) => {
+      const { code, stderr } = await runCli(['analyse', flag]);
+
+      expect(code).toBe(2);
+      expect(stderr).not.toMatch(raw);
+    },
+  );
+});
