@@ -113,7 +113,7 @@ async function subjectFacts(
   const rows = await dangerRows(store.driver, query);
   const aimed = rows.filter((row) => isAimed(directionOf(row.direction)));
   return {
-    counts: await countSightings(store.driver, query),
+    counts: (await countSightings(store.driver, query)).map((count) => withoutFuture(count, request.now)),
     posts: totals.posts,
     messageCount: totals.messages,
     messages: request.messages ? await judgedMessages(store, query, context) : { judged: 0, abusive: 0, danger: [] },
@@ -122,6 +122,15 @@ async function subjectFacts(
       dangerRow(subject.platform, row, shownText(row, request.showText, context.judge, subject)),
     ),
   };
+}
+
+/** A day after now, in the hours of `SightingCount`: zones differ, clocks do not by more. */
+const dayMs = 86_400_000;
+
+/** A date that cannot be says nothing about the days an input covers. */
+function withoutFuture(count: SightingCount, now: string): SightingCount {
+  const latest = new Date(Date.parse(now) + dayMs).toISOString();
+  return count.hour !== null && count.hour > latest ? { ...count, hour: null } : count;
 }
 
 function factsQuery(subject: StoredSubject, context: GatherContext): FactsQuery {

@@ -10,7 +10,7 @@ const maxBatchText = 1024 * 1024;
 
 const dayMs = 86_400_000;
 
-/** The day of a platform's first post: nothing on it is older. X's is of Jack Dorsey, status 20. */
+/** The day of a platform's first post: nothing on it is older. */
 const firstPosts: Partial<Readonly<Record<Platform, string>>> = { x: '2006-03-21' };
 
 /** Without knowing when an input was made, a date from here on is still none. */

@@ -60,6 +60,12 @@ async function openFile(path: string, driverName: string | null): Promise<OpenDa
 
 async function openTemporary(driverName: string | null): Promise<OpenDatabase> {
   const explain = (error: unknown) => explainError(error, `in the folder for temporary files, ${tmpdir()},`);
+  const noRoom = (cause: unknown) =>
+    new StoreError(`No temporary cache can be made in the folder for temporary files, ${tmpdir()}.`, {
+      code: 'temporary-cache',
+      hint: 'Set TMPDIR to a folder with space that you may write to, or name a cache with --cache.',
+      cause,
+    });
   let folder = '';
   try {
     folder = mkdtempSync(join(tmpdir(), 'xhealth-'));
@@ -75,7 +81,7 @@ async function openTemporary(driverName: string | null): Promise<OpenDatabase> {
     return { driver, explain, close: () => driver.close() };
   } catch (error) {
     if (folder !== '') rmSync(folder, { recursive: true, force: true });
-    throw explain(error);
+    throw error instanceof XhealthError ? error : noRoom(error);
   }
 }
 

@@ -6,8 +6,6 @@ import { accountFile, archiveZip, tweets } from '../support/bad-archives.ts';
 import { cache, expectUsable, folder, json, row, rows, skippedOf, warningsOf, write } from '../support/bad-input.ts';
 import { zipOf } from '../support/zip-builder.ts';
 
-// Tests marked `it.fails` say how it should be: take the mark away with the repair.
-
 describe('damaged zips', () => {
   it('[I] keeps what comes before the cut of a truncated zip, and the whole one replaces it', async () => {
     const whole = archiveZip();

@@ -6,8 +6,6 @@ import { cache, evil, expectUsable, folder, json, raw, row, rows, warningsOf, wr
 import { runCli } from '../support/run-cli.ts';
 import { zipOf } from '../support/zip-builder.ts';
 
-// Tests marked `it.fails` say how it should be: take the mark away with the repair.
-
 describe('files that are nothing', () => {
   const photo = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), Buffer.alloc(4000, 0x9c)]);
 

@@ -5,8 +5,6 @@ import type { Report } from '../../src/model/report.ts';
 import { cache, json, rows, write } from '../support/bad-input.ts';
 import { type Exit, start } from '../support/start-process.ts';
 
-// Tests marked `it.fails` say how it should be: take the mark away with the repair.
-
 describe('an interrupt', () => {
   const text = rows(9000);
   const file = write('long-run.jsonl', text);

@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { accountFile, archiveFolder, archiveZip, manifestFile, tweets } from '../support/bad-archives.ts';
 import { cache, folder, json, rows, write } from '../support/bad-input.ts';
 
-// Tests marked `it.fails` say how it should be: take the mark away with the repair.
-
 describe('whom and what the report is about', () => {
   it('[I] the same file twice is one input; an archive as folder and zip is two, its posts count once', async () => {
     const file = write('twice.jsonl', rows(3));
