@@ -17,7 +17,6 @@ import {
   countSightings,
   dangerRows,
   type FactsQuery,
-  handlesOf,
   type InteractionRow,
   interactionPages,
   type JudgedRow,
@@ -31,6 +30,7 @@ import {
   type StoredSubject,
   windowTotals,
 } from '../store/index.ts';
+import { authorNames } from './author-names.ts';
 import { interactionColumns, ownPostColumns } from './columns.ts';
 import { type CoveredInput, dayInZone, inputCoverage, inputWarnings, seenDays } from './coverage-facts.ts';
 import { handlesOf as subjectHandles } from './judge-interactions.ts';
@@ -79,7 +79,11 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
     messagesUnread: request.messages && !opened,
     dangerElsewhere: parts.reduce((sum, part) => sum + part.dangerElsewhere, 0),
     danger,
-    nameAuthor: await authorNames(store, context, parts),
+    nameAuthor: await authorNames(
+      store,
+      { subjects, pseudonyms: context.pseudonyms, showAuthors: request.showAuthors },
+      [...danger, ...parts.flatMap((part) => part.messages.danger)],
+    ),
     nameId: (platform, id) =>
       request.showAuthors === 'pseudonym' ? context.pseudonyms.message(platform, id) : `${platform}:${id}`,
     showHandles: request.showAuthors === 'handle',
@@ -267,36 +271,4 @@ function mergeCoverage(
   });
   const strangers = listed.filter((input) => !subjects.some((subject) => subject.platform === input.platform));
   return [...rows, ...inputCoverage(strangers, [], { thisRun, keys: [], dayOf })];
-}
-
-async function authorNames(
-  store: Store,
-  context: GatherContext,
-  parts: readonly SubjectFacts[],
-): Promise<AnalysisInput['nameAuthor']> {
-  const { showAuthors } = context.request;
-  const danger = new Map<string, string>();
-  for (const part of parts) {
-    for (const row of [...part.danger, ...part.messages.danger])
-      if (row.authorHandle !== null) danger.set(row.authorKey, `@${row.authorHandle}`);
-  }
-  const everyone = showAuthors === 'handle' ? await allHandles(store, context) : new Map<string, string>();
-  return (key, forDanger) => {
-    const shown = everyone.get(key) ?? (forDanger && showAuthors !== 'pseudonym' ? danger.get(key) : undefined);
-    return shown ?? pseudonymOf(key, context.pseudonyms);
-  };
-}
-
-function pseudonymOf(key: string, names: Pseudonyms): string {
-  const colon = key.indexOf(':');
-  return names.account(key.slice(0, colon) as Platform, key.slice(colon + 1));
-}
-
-async function allHandles(store: Store, context: GatherContext): Promise<Map<string, string>> {
-  const handles = new Map<string, string>();
-  for (const subject of context.subjects) {
-    for (const [key, handle] of await handlesOf(store.driver, subject))
-      handles.set(`${subject.platform}:${key}`, `@${handle}`);
-  }
-  return handles;
 }
