@@ -44,9 +44,17 @@ function computeFold(codePoint: number): Fold {
   if (inkless.has(codePoint)) return { to: '', foreign: 0 };
   if (foreignScript.test(character)) {
     const to = foreignTable.get(character) ?? foreignTable.get(stripped(character).toLowerCase());
-    return to === undefined ? { to: lowered(character), foreign: 2 } : { to, foreign: 1 };
+    return to === undefined ? foldOfLower(character) : { to, foreign: 1 };
   }
   return { to: foldEverywhere(codePoint, character), foreign: 0 };
+}
+
+/** A capital that no table holds folds as its small letter does, so that folding twice changes nothing. */
+function foldOfLower(character: string): Fold {
+  const small = lowered(character);
+  const codePoint = small.codePointAt(0) ?? 0;
+  const single = small === String.fromCodePoint(codePoint);
+  return small === character || !single ? { to: small, foreign: 2 } : computeFold(codePoint);
 }
 
 function foldEverywhere(codePoint: number, character: string): string {
