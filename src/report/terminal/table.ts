@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import type { Paper } from './paper.ts';
-import { widthOf } from './wrap.ts';
+import { cutEnd, widthOf } from './wrap.ts';
 
 export interface Column {
   readonly title: string;
@@ -48,7 +48,10 @@ export function table(paper: Paper, columns: readonly Column[], rows: readonly (
     colWidths: natural.slice(0, kept).map((width, index) => (index === 0 ? Math.max(1, Math.min(width, room)) : width)),
     truncate: '…',
   });
-  drawn.push(...rows.map((row) => row.slice(0, kept)));
+  // Cut here rather than by the table, which takes a wide character at the edge for a narrow one.
+  const fit = (row: readonly string[]) =>
+    row.slice(0, kept).map((cell, index) => (index === 0 ? cutEnd(cell, Math.max(1, room)) : cell));
+  drawn.push(...rows.map(fit));
   return drawn.toString().split('\n');
 }
 
