@@ -3,7 +3,7 @@ import { UsageError } from './errors.ts';
 import type { Explanation } from './model/explanation.ts';
 import { abuseMask, type Direction, dangerMask, labelMask, type Verdict } from './model/verdict.ts';
 import { chooseSubjects } from './run/choose-subjects.ts';
-import { handlesOf } from './run/judge-interactions.ts';
+import { subjectContext } from './run/judge-interactions.ts';
 import { type Pseudonyms, pseudonyms } from './run/pseudonyms.ts';
 import type { ShowAuthors, ShowText } from './run/request.ts';
 import {
@@ -85,8 +85,7 @@ function explanation(
   const judge = createJudge();
   const kind = row.kind === 'reply' || row.kind === 'quote' ? row.kind : 'mention';
   const verdict = judge.judge(row.text, {
-    subjectHandles: handlesOf(subject),
-    subjectName: subject.displayName,
+    ...subjectContext(subject),
     author: row.handle,
     kind,
     language: row.language,

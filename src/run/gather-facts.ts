@@ -33,7 +33,7 @@ import {
 import { authorNames } from './author-names.ts';
 import { interactionColumns, ownPostColumns } from './columns.ts';
 import { type CoveredInput, dayInZone, inputCoverage, inputWarnings, seenDays } from './coverage-facts.ts';
-import { handlesOf as subjectHandles } from './judge-interactions.ts';
+import { subjectContext } from './judge-interactions.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { AnalysisRequest, ShowText } from './request.ts';
 
@@ -176,8 +176,7 @@ function shownText(
   if (show === 'full') return row.text;
   const kind = row.kind === 'reply' || row.kind === 'quote' || row.kind === 'message' ? row.kind : 'mention';
   const verdict = judge.judge(row.text, {
-    subjectHandles: subjectHandles(subject),
-    subjectName: subject.displayName,
+    ...subjectContext(subject),
     author: row.handle,
     kind,
     language: row.language,
@@ -188,8 +187,7 @@ function shownText(
 async function judgedMessages(store: Store, query: FactsQuery, context: GatherContext): Promise<JudgedMessages> {
   const { subject } = query;
   const shared = {
-    subjectHandles: subjectHandles(subject),
-    subjectName: subject.displayName,
+    ...subjectContext(subject),
     kind: 'message' as const,
     language: null,
   };

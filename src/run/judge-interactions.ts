@@ -8,6 +8,7 @@ import {
   storeVerdicts,
   unjudgedPage,
 } from '../store/index.ts';
+import type { PageContext } from './judge-page.ts';
 import { inlinePool, workerPool } from './judge-pool.ts';
 import type { AnalysisRequest } from './request.ts';
 
@@ -28,7 +29,7 @@ export async function judgeInteractions(
   if (await isJudged(driver, subject.rid, model)) return model;
   const query = { subject: subject.rid, model: await modelNumber(driver, model), size: pageSize };
   let page = await unjudgedPage(driver, { ...query, from: 0 });
-  const context = { subjectHandles: handlesOf(subject), subjectName: subject.displayName };
+  const context = subjectContext(subject);
   const pool = page !== null && page.count === pageSize ? workerPool(context) : inlinePool(context);
   const pending: Promise<string>[] = [];
   let pages = 0;
@@ -57,7 +58,8 @@ export async function judgeInteractions(
   return model;
 }
 
-/** Every handle the subject has or had: an old one in a text still means it. */
-export function handlesOf(subject: StoredSubject): readonly string[] {
-  return subject.keys.filter((key) => key.startsWith('@')).map((key) => key.slice(1));
+/** What a judge knows of the subject in all its texts. An old handle in a text still means it. */
+export function subjectContext(subject: StoredSubject): PageContext {
+  const handles = subject.keys.filter((key) => key.startsWith('@')).map((key) => key.slice(1));
+  return { subjectHandles: handles, subjectName: subject.displayName };
 }
