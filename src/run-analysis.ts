@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { analyse } from './analyse/index.ts';
+import { withRescore } from './analyse/rescore.ts';
 import { createJudge } from './classify/index.ts';
+import type { Judge } from './classify/judge.ts';
 import { UsageError, type XhealthError } from './errors.ts';
 import type { Warning } from './model/coverage.ts';
 import type { Report } from './model/report.ts';
@@ -10,6 +12,7 @@ import { type ImportResult, importInputs } from './run/import-inputs.ts';
 import { judgeInteractions } from './run/judge-interactions.ts';
 import { pseudonyms } from './run/pseudonyms.ts';
 import type { AnalysisRequest } from './run/request.ts';
+import { gatherRescore } from './run/rescore.ts';
 import {
   concernsAnything,
   dataFingerprint,
@@ -71,7 +74,11 @@ async function reportFrom(store: Store, request: AnalysisRequest, read: ImportRe
       : { ...keptReport(kept), generatedAt: request.now };
   if (kept === null) await keepReport(store.driver, key, JSON.stringify(report), request.now);
   const empty = await isEmpty(store, report, { request, subjects, read });
-  return { report, failures: read.failures, empty: empty ? await elsewhere(store, subjects) : null };
+  return {
+    report: request.rescoreDiff ? await rescored(store, report, { request, subjects, read, judge }) : report,
+    failures: read.failures,
+    empty: empty ? await elsewhere(store, subjects) : null,
+  };
 }
 
 /** What went wrong with the inputs is often why nobody knows whom they concern: the error says both. */
@@ -116,6 +123,17 @@ async function makeReport(
     warnings: basis.read.failures.map(failureWarning),
   });
   return analyse(facts);
+}
+
+/**
+ * What changed since another version is added to the finished report and never kept with it: which version came before
+ * is no part of the key that reports are kept under.
+ */
+async function rescored(store: Store, report: Report, scope: Scope & { readonly judge: Judge }): Promise<Report> {
+  const { request, subjects, read, judge } = scope;
+  const names = pseudonyms(await projectKey(store.driver));
+  const context = { request, subjects, thisRun: read.inputs, judge, pseudonyms: names };
+  return withRescore(report, await gatherRescore(store, context));
 }
 
 /** Everything a report depends on. The day is part of it: shares of days seen end today. */

@@ -34,7 +34,7 @@ function dangerItem(row: DangerRow, found: DangerClass, input: AnalysisInput): O
 }
 
 /** Platforms state times to the second or to the millisecond: to the second all compare and read alike. */
-function toSeconds(iso: string): string {
+export function toSeconds(iso: string): string {
   const time = Date.parse(iso);
   return Number.isNaN(time) ? iso : new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
 }

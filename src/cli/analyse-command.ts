@@ -24,6 +24,7 @@ export interface AnalyseFlags extends ScopeFlags {
   readonly map?: string;
   readonly onlyInputs?: boolean;
   readonly messages?: boolean;
+  readonly rescoreDiff?: boolean;
   readonly since?: string;
   readonly until?: string;
   readonly timezone: string;
@@ -78,6 +79,7 @@ function analysisRequest(inputs: readonly string[], flags: AnalyseFlags, io: Io)
     accounts: flags.account,
     onlyInputs: flags.onlyInputs === true,
     messages: flags.messages === true,
+    rescoreDiff: flags.rescoreDiff === true,
     window: { since, until, timezone: flags.timezone },
     showText: flags.showText ?? (forPeople ? 'masked' : 'none'),
     showAuthors: showAuthors(flags, forPeople),

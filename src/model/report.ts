@@ -1,5 +1,6 @@
 import type { Platform } from './account.ts';
 import type { Coverage } from './coverage.ts';
+import type { Rescore } from './rescore.ts';
 import type { AbuseClass, DangerClass } from './verdict.ts';
 import type { Window } from './window.ts';
 
@@ -170,4 +171,6 @@ export interface Report {
   readonly impersonation: Impersonation;
   readonly reach: Reach;
   readonly findings: readonly Finding[];
+  /** What changed since the version of the model before; only where it was asked for, `null` where there is none. */
+  readonly rescore?: Rescore | null;
 }

@@ -13,5 +13,6 @@ export const reporters: Readonly<Record<ReportFormat, Reporter>> = {
   json: jsonReporter,
 };
 
+export { renderCacheInfo } from './cache-info.ts';
 export { renderExplanation } from './explain.ts';
 export { type GuidePlatform, guidePlatforms, renderSourcesGuide } from './sources-guide/index.ts';

@@ -19,6 +19,8 @@ export interface AnalysisRequest {
   readonly accounts: readonly string[];
   readonly onlyInputs: boolean;
   readonly messages: boolean;
+  /** Whether to say what changed since the version of the model that judged before. */
+  readonly rescoreDiff: boolean;
   readonly window: Window;
   readonly showText: ShowText;
   readonly showAuthors: ShowAuthors;

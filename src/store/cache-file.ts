@@ -36,6 +36,16 @@ export function prepareCacheFile(path: string): void {
   if ((stat.mode & 0o077) !== 0) chmodSync(path, 0o600);
 }
 
+/** What SQLite keeps of a cache besides the file itself. */
+const logs = ['', '-wal', '-journal'];
+
+/** Bytes a cache takes up, its log included; `null` where there is none. Changes nothing. */
+export function cacheFileBytes(path: string): number | null {
+  if (path.trim() === '') throw noFile(path);
+  const sizes = logs.map((suffix) => statSync(`${path}${suffix}`, { throwIfNoEntry: false })?.size ?? null);
+  return sizes[0] === null ? null : sizes.reduce((sum: number, size) => sum + (size ?? 0), 0);
+}
+
 function noFile(path: string): UsageError {
   return new UsageError(`${JSON.stringify(path)} is not a file, so it cannot hold the cache.`, {
     code: 'cache-not-a-file',

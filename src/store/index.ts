@@ -1,6 +1,9 @@
 import type { OpenDatabase } from './database.ts';
 import { openDatabase } from './database.ts';
 
+export type { CacheContents } from './cache-contents.ts';
+export { cacheContents } from './cache-contents.ts';
+export { cacheFileBytes } from './cache-file.ts';
 export type { ImportTarget } from './import-writer.ts';
 export { importWriter } from './import-writer.ts';
 export type { OtherCounts, StoredInput } from './inputs.ts';
@@ -9,7 +12,7 @@ export { isJudged, linkInteractions, markJudged, modelNumber, storeVerdicts, unj
 export type { JudgedRow } from './judged-rows.ts';
 export { countDangerElsewhere, dangerRows, findInteraction, interactionIds } from './judged-rows.ts';
 export { dataFingerprint, findReport, keepReport, projectKey } from './kept-reports.ts';
-export type { InteractionRow, OwnPostRow, SightingCount } from './report-facts.ts';
+export type { CountedBy, InteractionRow, OwnPostRow, SightingCount } from './report-facts.ts';
 export {
   concernsAnything,
   countSightings,
@@ -23,6 +26,8 @@ export {
 export type { FactsQuery } from './scope.ts';
 export type { KnownAccount, StoredSubject } from './subjects.ts';
 export { accountByKey, adoptExport, findAccounts, keepSubject, listSubjects, mostAddressed } from './subjects.ts';
+export type { ChangedVerdict, EarlierVersion } from './verdict-versions.ts';
+export { changedVerdicts, comparedVerdicts, earlierVersion, setAsideVerdicts } from './verdict-versions.ts';
 
 /** The cache, open and held for this process. Every function of this folder takes its `driver`. */
 export type Store = OpenDatabase;

@@ -184,4 +184,20 @@ CREATE TABLE runs (
 );
 `,
   },
+  {
+    name: '0002-previous-verdicts',
+    sql: `
+-- What the last other model said of each interaction, kept when another begins to judge. Of one model a subject: the older go.
+CREATE TABLE previous_verdicts (
+  subject INTEGER NOT NULL,
+  post INTEGER NOT NULL,
+  model INTEGER NOT NULL,
+  basis INTEGER NOT NULL,
+  abuse REAL,
+  labels INTEGER NOT NULL,
+  direction INTEGER,
+  PRIMARY KEY (subject, post)
+) WITHOUT ROWID;
+`,
+  },
 ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { platforms } from '../../model/account.ts';
 import { channels } from '../../model/coverage.ts';
 import { dangerClasses, labels } from '../../model/verdict.ts';
+import { rescoreV1 } from './rescore-schema.ts';
 
 const count = z.int().min(0);
 const share = z.number().min(0).max(1);
@@ -217,6 +218,7 @@ export const ReportV1 = z.strictObject({
   impersonation,
   reach,
   findings: z.array(finding),
+  rescore: rescoreV1.nullable().optional(),
 });
 export type ReportV1 = z.infer<typeof ReportV1>;
 

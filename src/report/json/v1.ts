@@ -2,6 +2,7 @@ import type { InputCoverage } from '../../model/coverage.ts';
 import type { DangerItem, Interval, Report, Toxicity } from '../../model/report.ts';
 import { labels } from '../../model/verdict.ts';
 import { explainNulls } from './reasons.ts';
+import { rescoreToV1 } from './rescore.ts';
 import { safeJson } from './safe-json.ts';
 import type { ReportV1 } from './v1-schema.ts';
 
@@ -41,6 +42,7 @@ export function toReportV1(report: Report): ReportV1 {
       detail,
       evidence: [...evidence],
     })),
+    ...(report.rescore === undefined ? {} : { rescore: report.rescore === null ? null : rescoreToV1(report.rescore) }),
   });
 }
 

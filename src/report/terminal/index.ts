@@ -13,6 +13,7 @@ import { notJudged } from './not-judged.ts';
 import { overTime } from './over-time.ts';
 import { ownPosts } from './own-posts.ts';
 import { bind, layPaper, type Section } from './paper.ts';
+import { rescore } from './rescore.ts';
 import { restsOn } from './rests-on.ts';
 import { whoWritesIt } from './who-writes-it.ts';
 
@@ -27,7 +28,7 @@ export function terminalReporter(report: Report, options: ReportOptions): string
 
 function sectionsFor(report: Report): readonly Section[] {
   const found = hasDanger(report);
-  const top = found ? [header, inShort, danger, restsOn] : [header, inShort, restsOn];
+  const top = found ? [header, inShort, danger, restsOn, rescore] : [header, inShort, restsOn, rescore];
   if (isEmptyReport(report)) return [...top, cannotShow, footer];
   const noneFound = found || !hasInteractions(report) ? [] : [danger];
   const others = hasInteractions(report) ? aboutOthers : [directMessages];

@@ -1,0 +1,77 @@
+import { createJudge } from './classify/index.ts';
+import type { CacheInfo } from './model/cache-info.ts';
+import { type CacheContents, cacheContents, cacheFileBytes, openStore } from './store/index.ts';
+
+export interface CacheInfoRequest {
+  readonly cache: string;
+  readonly driver: string | null;
+  /** ISO 8601 UTC. */
+  readonly now: string;
+}
+
+/** Clocks and zones differ by no more: what is dated later than this after now cannot be. */
+const dayMs = 86_400_000;
+
+const empty: CacheContents = { accounts: 0, posts: 0, messages: 0, subjects: [], inputs: [] };
+
+/**
+ * What a cache holds and which version of the model judged it. Never makes a cache: where there is none it says so.
+ * Throws a `StoreError` for one that is damaged, held or of a newer version.
+ */
+export async function cacheInfo(request: CacheInfoRequest): Promise<CacheInfo> {
+  const { cache } = request;
+  const { model } = createJudge();
+  const bytes = cacheFileBytes(cache);
+  if (bytes === null) return described(empty, { path: cache, exists: false, bytes: 0, model });
+  const store = await openStore(cache, request.driver);
+  try {
+    const latest = new Date(Date.parse(request.now) + dayMs).toISOString();
+    return described(await cacheContents(store.driver, latest), { path: cache, exists: true, bytes, model });
+  } catch (error) {
+    throw store.explain(error);
+  } finally {
+    await store.close();
+  }
+}
+
+function described(
+  contents: CacheContents,
+  file: Pick<CacheInfo, 'path' | 'exists' | 'bytes'> & { readonly model: string },
+): CacheInfo {
+  const { accounts, posts, messages, inputs } = contents;
+  const { path, exists, bytes, model } = file;
+  const interactions = contents.subjects.reduce((sum, subject) => sum + subject.interactions, 0);
+  const subjects = contents.subjects.map(({ verdicts: _, notJudged: __, kept: ___, ...subject }) => subject);
+  return {
+    path,
+    exists,
+    bytes,
+    totals: { accounts, posts, interactions, messages, inputs: inputs.length },
+    subjects,
+    inputs,
+    verdicts: verdictCounts(contents, model),
+  };
+}
+
+function verdictCounts({ subjects }: CacheContents, model: string): CacheInfo['verdicts'] {
+  const counts = summed(subjects.map((subject) => subject.verdicts));
+  const byModel = counts
+    .map(([name, count]) => ({ model: name, current: name === model, count }))
+    .sort((a, b) => Number(b.current) - Number(a.current) || b.count - a.count);
+  const of = (current: boolean) =>
+    byModel.reduce((sum, each) => (each.current === current ? sum + each.count : sum), 0);
+  return {
+    model,
+    current: of(true),
+    older: of(false),
+    notJudged: subjects.reduce((sum, subject) => sum + subject.notJudged, 0),
+    byModel,
+    kept: summed(subjects.map((subject) => subject.kept)).map(([name, count]) => ({ model: name, count })),
+  };
+}
+
+function summed(maps: readonly ReadonlyMap<string, number>[]): [string, number][] {
+  const sums = new Map<string, number>();
+  for (const map of maps) for (const [name, count] of map) sums.set(name, (sums.get(name) ?? 0) + count);
+  return [...sums];
+}
