@@ -8,10 +8,10 @@ import { sourcesPage } from '../dist/report/sources-guide/guide.js';
 import { sourcesGuides } from '../dist/report/sources-guide/index.js';
 
 const root = join(import.meta.dirname, '..');
-const commands = ['', 'analyse', 'explain', 'sources'];
+const commands = ['', 'analyse', 'classify', 'explain', 'sources', 'cache', 'cache info', 'cache path'];
 
 function help(command) {
-  const args = [join(root, 'bin/xhealth.js'), ...(command === '' ? [] : [command]), '--help'];
+  const args = [join(root, 'bin/xhealth.js'), ...command.split(' ').filter(Boolean), '--help'];
   const result = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', COLUMNS: '80' },

@@ -5,7 +5,8 @@ import { neutralise } from '../model/neutralise.ts';
 export interface Io {
   readonly stdin: Readable;
   readonly stdout: {
-    readonly write: (text: string) => Promise<void>;
+    /** Text, or UTF-8. False when nobody reads it any more. */
+    readonly write: (data: string | Uint8Array) => Promise<boolean>;
     readonly isTty: boolean;
     readonly columns: number;
   };

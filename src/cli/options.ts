@@ -32,6 +32,16 @@ export function parseTimezone(value: string): string {
   }
 }
 
+/** More threads than this help nobody. */
+const mostThreads = 64;
+
+/** Reads a number of threads. */
+export function parseThreads(value: string): number {
+  const threads = /^\d{1,2}$/.test(value) ? Number(value) : Number.NaN;
+  if (threads <= mostThreads) return threads;
+  throw new InvalidArgumentError(`Give a whole number from 0 to ${mostThreads}.`);
+}
+
 /** A condition under which the run exits with 10. */
 export type FailOn =
   | { readonly kind: 'danger' }

@@ -1,8 +1,10 @@
 import {
   accessSync,
+  closeSync,
   constants,
   fstatSync,
   lstatSync,
+  openSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -32,16 +34,89 @@ export function openOutput(
   io: Io,
   used: { readonly inputs: readonly string[]; readonly cache: string | null },
 ): Output {
-  if (file === null || file === '-') return { write: (text) => io.stdout.write(text) };
-  const target = realTarget(file);
-  checkTarget(target, file);
+  if (file === null || file === '-') {
+    return {
+      async write(text) {
+        await io.stdout.write(text);
+      },
+    };
+  }
   const cache = used.cache === null ? [] : cacheSiblings.map((suffix) => `${used.cache}${suffix}`);
-  if ([...used.inputs, ...cache].some((path) => path !== '-' && realTarget(path) === target)) throw overItself(file);
+  const target = checkedTarget(file, [...used.inputs, ...cache]);
   return { write: async (text) => writeTarget(target, file, text) };
 }
 
+/** An output that is written piece by piece. */
+export interface OutputStream {
+  /** False when nobody reads it any more. Throws an `InputError` when it could not all be written. */
+  write(data: Uint8Array): Promise<boolean>;
+  /** Puts a file in its place. */
+  finish(): void;
+  /** Leaves what stood in its place, unless it is finished. */
+  discard(): void;
+}
+
+/** As `openOutput`, for what is too long to hold. */
+export function openOutputStream(file: string | null, io: Io, inputs: readonly string[]): OutputStream {
+  if (file === null || file === '-')
+    return { write: (data) => io.stdout.write(data), finish: () => undefined, discard: () => undefined };
+  const target = checkedTarget(file, inputs);
+  const isFile = isReplaceable(target);
+  const path = isFile ? temporaryBeside(target) : target;
+  const descriptor = attempt(file, () => openSync(path, isFile ? 'wx' : 'w', 0o600));
+  let isOpen = true;
+  function close(): void {
+    if (isOpen) closeSync(descriptor);
+    isOpen = false;
+  }
+  return {
+    async write(data) {
+      try {
+        writeSyncWhole(descriptor, data);
+        return true;
+      } catch (error) {
+        if (isBrokenPipe(error)) return false;
+        throw outputFailed(file, error);
+      }
+    },
+    finish() {
+      close();
+      if (isFile) attempt(file, () => renameSync(path, target));
+    },
+    discard() {
+      close();
+      if (isFile) rmSync(path, { force: true });
+    },
+  };
+}
+
+function attempt<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw outputFailed(file, error);
+  }
+}
+
+/** Where the output goes, links followed. Throws a `UsageError` where it cannot be written or is one of `used`. */
+function checkedTarget(file: string, used: readonly string[]): string {
+  const target = realTarget(file);
+  checkTarget(target, file);
+  if (used.some((path) => path !== '-' && realTarget(path) === target)) throw overItself(file);
+  return target;
+}
+
+function temporaryBeside(target: string): string {
+  return join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+}
+
+/** Whoever read an output has seen enough. */
+export function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
 function writeTarget(target: string, file: string, text: string): void {
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const temporary = temporaryBeside(target);
   try {
     // A pipe or a device is written to, never replaced.
     if (isReplaceable(target)) {
@@ -59,7 +134,7 @@ function writeTarget(target: string, file: string, text: string): void {
 /** The report did not get out. What was read is in the cache. */
 export function outputFailed(where: string, error: unknown): InputError {
   return new InputError(
-    `The report could not be written to ${where}: ${error instanceof Error ? error.message : error}.`,
+    `The output could not be written to ${where}: ${error instanceof Error ? error.message : error}.`,
     {
       code: 'output-failed',
       hint: 'Free some space or name another file with --output; the cache keeps everything, so the run will be short.',
@@ -108,9 +183,12 @@ function overItself(file: string): UsageError {
  * Writes to a descriptor that is a plain file, all of it: a stream takes a short write on a full disk for a whole one.
  * False where it is no plain file and the stream has to do it.
  */
-export function writeToFile(descriptor: number, text: string): boolean {
+export function writeToFile(descriptor: number, data: string | Uint8Array): boolean {
   if (!fstatSync(descriptor).isFile()) return false;
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+  writeSyncWhole(descriptor, typeof data === 'string' ? Buffer.from(data) : data);
   return true;
+}
+
+function writeSyncWhole(descriptor: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
 }

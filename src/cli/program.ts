@@ -1,12 +1,15 @@
 import { Command, Option } from 'commander';
 import type { AnalyseFlags } from './analyse-command.ts';
+import type { CacheInfoFlags, CachePathFlags } from './cache-command.ts';
+import type { ClassifyFlags } from './classify-command.ts';
 import type { ExplainFlags } from './explain-command.ts';
 import { harmless, type Io } from './io.ts';
-import { parseFailOn, parseMoment, parseTimezone } from './options.ts';
+import { parseFailOn, parseMoment, parseThreads, parseTimezone } from './options.ts';
 import { readVersion } from './version.ts';
 
 const examples = `Examples:
   xhealth analyse twitter-2026-11-01.zip mentions.ndjson
+  xhealth classify --strict < messages.ndjson > verdicts.ndjson
   xhealth sources x
 
 `;
@@ -40,8 +43,10 @@ export function buildProgram(io: Io, done: Done): Command {
     .showHelpAfterError('(xhealth --help tells more)')
     .exitOverride();
   addAnalyse(program, io, done);
+  addClassify(program, io, done);
   addExplain(program, io, done);
   addSources(program, io, done);
+  addCache(program, io, done);
   return program;
 }
 
@@ -82,6 +87,7 @@ function addAnalyse(program: Command, io: Io, done: Done): void {
         'names of others (default: handles for danger in terminal, pseudonym in json)',
       ).choices(['pseudonym', 'handle']),
     )
+    .option('--rescore-diff', 'also say what this version of the model judges differently from the one before')
     .option('--fail-on <condition>', 'exit 10 on danger, or on a score such as toxicity>=60', parseFailOn)
     .option('--strict', 'exit 5 when anything was skipped or is missing')
     .option('--quiet', 'no progress and no notes on stderr')
@@ -107,6 +113,28 @@ function addScope(command: Command): void {
 
 function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
+}
+
+function addClassify(program: Command, io: Io, done: Done): void {
+  program
+    .command('classify')
+    .description('Judge messages: NDJSON in, NDJSON verdicts out, in the same order. Keeps nothing.')
+    .argument('[files...]', 'an object with text a line, plain or gzipped; - or none: standard input')
+    .option('--text', 'each line is a message, not JSON')
+    .option('--subject <handle>', 'the account addressed, for lines that name none')
+    .option('-o, --output <file>', 'write the verdicts here; - for standard output')
+    .option(
+      '--workers <n>',
+      'threads that judge; 0: none beside the main one (default: by cores, at most 4)',
+      parseThreads,
+    )
+    .option('--strict', 'exit 5 when lines were left out')
+    .option('--quiet', 'no progress on stderr; lines left out are still told')
+    .option('--debug', 'say more about errors')
+    .action(async (files: string[], flags: ClassifyFlags) => {
+      const { classifyCommand } = await import('./classify-command.ts');
+      done(await classifyCommand(files, flags, io));
+    });
 }
 
 function addExplain(program: Command, io: Io, done: Done): void {
@@ -142,5 +170,28 @@ function addSources(program: Command, io: Io, done: Done): void {
     .action(async (platform: string | undefined, flags: { color: boolean }) => {
       const { sourcesCommand } = await import('./sources-command.ts');
       done(await sourcesCommand(platform ?? null, flags, io));
+    });
+}
+
+function addCache(program: Command, io: Io, done: Done): void {
+  const cache = program.command('cache').description('The local cache: where it is and what is in it.');
+  cache
+    .command('info')
+    .description('What is in the cache, and which version of the model judged how much of it. Never makes a cache.')
+    .option('--cache <file>', 'the cache to look at instead of the usual one')
+    .addOption(new Option('--format <format>', 'how to print it').choices(['terminal', 'json']).default('terminal'))
+    .option('--no-color', 'no colour; NO_COLOR does the same')
+    .option('--debug', 'say more about errors')
+    .action(async (flags: CacheInfoFlags) => {
+      const { cacheInfoCommand } = await import('./cache-command.ts');
+      done(await cacheInfoCommand(flags, io));
+    });
+  cache
+    .command('path')
+    .description('Where the cache is, or would be.')
+    .option('--cache <file>', 'a cache instead of the usual one')
+    .action(async (flags: CachePathFlags) => {
+      const { cachePathCommand } = await import('./cache-command.ts');
+      done(await cachePathCommand(flags, io));
     });
 }

@@ -1,6 +1,6 @@
 import type { Io } from './io.ts';
 import { run } from './main.ts';
-import { outputFailed, writeToFile } from './output.ts';
+import { isBrokenPipe, outputFailed, writeToFile } from './output.ts';
 
 /** Widths outside these make no readable report. */
 const narrowest = 40;
@@ -23,7 +23,7 @@ export async function start(host: NodeJS.Process): Promise<number> {
   const io: Io = {
     stdin: host.stdin,
     stdout: {
-      write: (text) => writeAll(host.stdout, text),
+      write: (data) => writeAll(host.stdout, data),
       isTty: host.stdout.isTTY === true,
       columns: Math.min(widest, Math.max(narrowest, columns)),
     },
@@ -36,17 +36,18 @@ export async function start(host: NodeJS.Process): Promise<number> {
 }
 
 /**
- * Resolves when the text has left the process, or when nobody reads it any more (`| head` has seen enough, which is no
- * fault). Throws an `InputError` when it could not all be written.
+ * Resolves when the data have left the process; to false when nobody reads them any more (`| head` has seen enough, which is
+ * no fault). Throws an `InputError` when they could not all be written.
  */
-async function writeAll(stream: NodeJS.WriteStream, text: string): Promise<void> {
+async function writeAll(stream: NodeJS.WriteStream, data: string | Uint8Array): Promise<boolean> {
   try {
-    if (writeToFile(standardOutput, text)) return;
+    if (writeToFile(standardOutput, data)) return true;
     await new Promise<void>((resolve, reject) => {
-      stream.write(text, (error) => (error ? reject(error) : resolve()));
+      stream.write(data, (error) => (error ? reject(error) : resolve()));
     });
+    return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
+    if (isBrokenPipe(error)) return false;
     throw outputFailed('standard output', error);
   }
 }

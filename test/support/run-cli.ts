@@ -33,8 +33,9 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
   const code = await run(argv, {
     stdin: Readable.from(world.stdin === undefined ? [] : [Buffer.from(world.stdin)]),
     stdout: {
-      write: async (text) => {
-        stdout += text;
+      write: async (data) => {
+        stdout += typeof data === 'string' ? data : Buffer.from(data).toString();
+        return true;
       },
       isTty: false,
       columns: world.columns ?? 80,
