@@ -1,0 +1,91 @@
+import type { Slots } from '../family.ts';
+import { identitySlots } from './identity-slots.ts';
+
+/** Trades, parties, firms and things: targets that are no groups of people one is born or grows into. */
+export const nonIdentitySlots: Slots = {
+  ...identitySlots,
+  trade: [
+    'bankers',
+    'estate agents',
+    'journalists',
+    'politicians',
+    'landlords',
+    'lawyers',
+    'parking wardens',
+    'influencers',
+  ].concat([
+    'consultants',
+    'tax collectors',
+    'bailiffs',
+    'recruiters',
+    'cold callers',
+    'hedge fund managers',
+    'cyclists',
+  ]),
+  Trade: [
+    'Bankers',
+    'Estate agents',
+    'Journalists',
+    'Politicians',
+    'Landlords',
+    'Lawyers',
+    'Traffic wardens',
+    'Influencers',
+  ].concat(['Consultants', 'Referees', 'Bailiffs', 'Recruiters', 'Cold callers', 'Lobbyists', 'Academics']),
+  party: [
+    'Tories',
+    'Labour voters',
+    'Lib Dems',
+    'Reform voters',
+    'Brexiteers',
+    'remainers',
+    'Greens',
+    'communists',
+    'the SNP',
+  ].concat(['centrists', 'anti-vaxxers', 'Trump supporters', 'lefties', 'Corbynites', 'royalists', 'flat earthers']),
+  company: [
+    'the water company',
+    'my bank',
+    'that airline',
+    'the train operator',
+    'the energy firm',
+    'the broadband lot',
+  ].concat([
+    'the parcel firm',
+    'this app',
+    'the letting agency',
+    'the council',
+    'the bookies',
+    'the private equity vultures',
+  ]),
+  thing: [
+    'this bus',
+    'my phone',
+    'the M6',
+    'that printer',
+    'Mondays',
+    'celery',
+    'this hay fever',
+    'the rain',
+    'my alarm clock',
+  ]
+    .concat([
+      'wasps',
+      'pop-up adverts',
+      'odd socks',
+      'the offside rule',
+      'self checkouts',
+      'porridge',
+      'Comic Sans',
+      'slugs',
+    ])
+    .concat([
+      'decaf',
+      'smart meters',
+      'traffic cones',
+      'this heatwave',
+      'passwords',
+      'the sixth series',
+      'spreadsheets',
+    ]),
+};

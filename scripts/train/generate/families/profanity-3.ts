@@ -1,0 +1,75 @@
+import { asReplies } from '../as-replies.ts';
+import type { Family } from '../family.ts';
+
+/** Swearing at somebody at length, as an order, or among other classes. */
+export const profanityMore: readonly Family[] = asReplies([
+  {
+    id: 'profanity/long-and-angry',
+    labels: ['profanity'],
+    direction: 'subject',
+    templates: [
+      'I [work nights|pay my taxes|look after my {relation}] and you tell me about {issue}? [Fuck off|Go fuck yourself|Piss right off], {name}.',
+      'After {n} [years|months] of this [shit|crap|bollocks] from {party}, [the only thing I have to say to you is fuck you|you can kiss my arse|you can stick it].',
+      'You [closed|sold|cut] {place} and now you want [my vote|a selfie|thanks]? [Get to fuck|Up yours|Fuck off and then fuck off some more].',
+      'Read your [letter|leaflet|statement] to my {relation} and we both said the same: [fuck off|what a load of shite, sod you].',
+      'I was going to write something polite about {issue}. Then I [heard you on {show}|saw your face]. [Fuck you|Screw you|Piss off].',
+      'Try living on {n} quid a week, {name}, and then [talk to me|lecture us], otherwise [shut the fuck up|fuck off].',
+      'My {relation} waited {n} hours at {place}. You can take your [statistics|sympathy|thread] and [shove it up your arse|fuck right off with it].',
+      'Every bloody day it is {issue} this, {issue} that. [Give it a fucking rest|Nobody fucking cares what you think], {name}.',
+      '[Knock|Come] on my door in {town} again and you will [be told to fuck off|hear two words, second one is off].',
+      'On behalf of everyone at {place}, {name}: fuck you, [and goodnight|no, really|with bells on].',
+    ],
+  },
+  {
+    id: 'profanity/with-accusation-of-acts',
+    labels: ['profanity', 'criticism'],
+    direction: 'subject',
+    templates: [
+      'You voted for {act}, so [fuck you|screw you|up yours].',
+      'Fuck you for {issue}, {name}. [My {relation} paid the price|{town} won’t forget|].',
+      'You said {percent}. It was {percent}. [Fuck off with your numbers|Bullshit, {name}|Stop pissing about].',
+      'Thanks for sod all, {name}. [{place} is shut|Still no GP in {town}|{n} months and counting].',
+      'You abstained? [You fucking abstained|Are you shitting me|Fuck me, and fuck you].',
+      'Fucking shame on you for {act}.',
+      'How could you back that, {name}? [Fuck sake|Piss off|Screw you].',
+      'What the fuck were you thinking with {issue}, {name}? [Resign|Sort it out|].',
+      'Fix {place} or fuck off, {name}.',
+      'You pissed {n} million up the wall on {issue}. [Fuck off|Thanks for nothing|].',
+    ],
+  },
+  {
+    id: 'profanity/in-dialect',
+    labels: ['profanity'],
+    direction: 'subject',
+    heldBack: true,
+    templates: [
+      'Away an’ [shite|bile yer heid|fuck yersel], {name}.',
+      'Get tae fuck[, {name}| wi yer {issue}|].',
+      'Ye can [shove|stick] it up yer [erse|hole], pal.',
+      'Gerrout [ya|yer] daft git, and [sod off|piss off] back to {town}.',
+      'Feck off [with yourself|outta that], {name}.',
+      'Go and shite[, {name}| the lot of ye|].',
+      'Do one, ya [bawbag|gobshite|bellend].',
+      'Fuck aff [ya rocket|hen|big man].',
+      'Ah [piss|bugger] off, our kid, nobody round here is buying it.',
+      'Jog the fuck on [fam|bruv|mate].',
+    ],
+  },
+  {
+    id: 'profanity/two-handles',
+    labels: ['profanity'],
+    direction: 'subject',
+    templates: [
+      '{handle} {otherHandle} [fuck off|piss off|get fucked|up yours] [both of you|the pair of you|].',
+      '{handle} [stfu|shut the fuck up|bollocks|sod off] [{emoji}|🖕|].',
+      '{handle} and you can [kiss my arse|fuck off|shove it|get stuffed] [too|as well|{emoji}|].',
+      'Hey {handle}, [fuck you|screw you|up yours] [from {town}|and good morning|{emoji}|].',
+      '.{handle} [no one gives a shit|who gives a toss|nobody gives a fuck] [about {issue}|what you think|].',
+      '{handle} {otherHandle} {otherHandle} what a load of [shite|bollocks|bullshit|crap] from you [as usual|again|].',
+      '{otherHandle} tell {handle} to [fuck off|shove it up her arse|do one] [from me|please|].',
+      '{handle} [fuckoff|fuckyou|fuck. you|fuck u] [{emoji}|lol|].',
+      '{handle} eat shit [and die of boredom|{emoji}|].',
+      '{handle} read the room then [fuck off out of it|piss off].',
+    ],
+  },
+]);

@@ -1,0 +1,48 @@
+import type { Slots } from '../family.ts';
+import { disguised } from '../odd-spelling.ts';
+
+/** Fillers of the threats. */
+export const threatWords: Slots = {
+  hurt: [
+    'kill',
+    'stab',
+    'shoot',
+    'smash',
+    'batter',
+    'murder',
+    'knife',
+    'strangle',
+    'throttle',
+    'run over',
+    'burn',
+    'do',
+    'deck',
+    'cut',
+    'hang',
+    'bury',
+    'hurt',
+    'end',
+    'glass',
+    'behead',
+  ],
+  hurtPast: ['stabbed', 'killed', 'hurt', 'kidnapped', 'ran over', 'took', 'burned', 'jabbed'],
+  hers: ['her', 'his', 'your', "this {role}'s", "{name}'s"],
+  thing: [
+    'traitor',
+    'scum',
+    'witch',
+    'rat',
+    'snake',
+    'bitch',
+    'coward',
+    'liar',
+    'commie',
+    'fascist',
+    'cow',
+    'quack',
+    'terrorist lover',
+    'Judas',
+    'child killer',
+  ],
+  odd: disguised(['kill you', 'shoot you', 'stab you', 'murder u', 'hang you', 'burn you', 'slit ur throat', 'hurt u']),
+};
