@@ -22,7 +22,11 @@ export function reachBlock(input: AnalysisInput, calendar: Calendar): Reach {
 }
 
 function known(counts: Float64Array): Float64Array {
-  return counts.filter((count) => !Number.isNaN(count)).sort();
+  // NaN sorts behind every number.
+  const sorted = counts.slice().sort();
+  let length = sorted.length;
+  while (length > 0 && Number.isNaN(sorted[length - 1])) length--;
+  return sorted.subarray(0, length);
 }
 
 function perPost(views: Float64Array, engagement: Float64Array): Reach['perPost'] {
@@ -40,15 +44,44 @@ function monthly(input: AnalysisInput, calendar: Calendar, basis: Basis): Reach[
   if (span === null) return [];
   const months = monthsBetween(calendar, span.first, span.last);
   const monthOf = monthFinder(months);
-  const values = months.map((): number[] => []);
-  for (const [post, time] of at.entries()) {
-    const count = counts[post] ?? Number.NaN;
-    if (time >= span.first && time <= span.last && !Number.isNaN(count)) values[monthOf(time)]?.push(count);
-  }
+  const monthOfPost = (post: number): number => {
+    const time = at[post] ?? Number.NaN;
+    const isCounted = time >= span.first && time <= span.last && !Number.isNaN(counts[post] ?? Number.NaN);
+    return isCounted ? monthOf(time) : -1;
+  };
+  const valuesOf = byMonth(counts, monthOfPost, months.length);
   return months.flatMap(({ day }, month) => {
-    const sorted = Float64Array.from(values[month] ?? []).sort();
+    const sorted = valuesOf(month).sort();
     if (sorted.length === 0) return [];
     const total = sorted.reduce((sum, count) => sum + count, 0);
     return [{ start: dateOf(day), basis, posts: sorted.length, median: rounded(quantile(sorted, 0.5)), total }];
   });
+}
+
+/** The counts of each month, all in one column, month by month: an account of ten years has half a million posts. */
+function byMonth(
+  counts: Float64Array,
+  monthOfPost: (post: number) => number,
+  months: number,
+): (month: number) => Float64Array {
+  const next = new Uint32Array(months + 1);
+  for (let post = 0; post < counts.length; post++) {
+    const month = monthOfPost(post);
+    if (month >= 0) increment(next, month + 1);
+  }
+  for (let month = 1; month <= months; month++) next[month] = (next[month] ?? 0) + (next[month - 1] ?? 0);
+  const starts = next.slice();
+  const values = new Float64Array(starts[months] ?? 0);
+  for (let post = 0; post < counts.length; post++) {
+    const month = monthOfPost(post);
+    if (month >= 0) values[increment(next, month)] = counts[post] ?? 0;
+  }
+  return (month) => values.subarray(starts[month], starts[month + 1]);
+}
+
+/** Adds one, and gives what was there before. */
+function increment(counts: Uint32Array, at: number): number {
+  const before = counts[at] ?? 0;
+  counts[at] = before + 1;
+  return before;
 }

@@ -1,31 +1,35 @@
 import type { InteractionColumns, OwnPostColumns } from '../analyse/input.ts';
+import type { Platform } from '../model/account.ts';
 import type { InteractionRow, OwnPostRow } from '../store/index.ts';
 
 /** Direction of an interaction without one. */
 const noDirection = 255;
 
+/** A page of interactions with a subject on one platform. */
+export interface InteractionPage {
+  readonly platform: Platform;
+  readonly rows: readonly InteractionRow[];
+}
+
 /** Gathers pages of interactions into columns ordered by time; a few dozen bytes a row. */
-export async function interactionColumns(pages: AsyncIterable<readonly InteractionRow[]>): Promise<InteractionColumns> {
-  const authors = new Map<string, number>();
+export async function interactionColumns(pages: AsyncIterable<InteractionPage>): Promise<InteractionColumns> {
+  // By platform first: a key with the platform in it would be made, and hashed, for each of a million rows.
+  const indexes = new Map<Platform, Map<string, number>>();
+  const authors: string[] = [];
   const store = growing();
-  for await (const page of pages) {
-    for (const [, at, author, labels, direction, judged, channels] of page) {
-      let index = authors.get(author);
+  for await (const { platform, rows } of pages) {
+    const known = indexes.get(platform) ?? new Map<string, number>();
+    indexes.set(platform, known);
+    for (const row of rows) {
+      let index = known.get(row[2]);
       if (index === undefined) {
-        index = authors.size;
-        authors.set(author, index);
+        index = authors.push(`${platform}:${row[2]}`) - 1;
+        known.set(row[2], index);
       }
-      store.push([
-        at === null ? Number.NaN : Date.parse(at),
-        index,
-        labels,
-        direction ?? noDirection,
-        judged,
-        channels,
-      ]);
+      store.push(row, index);
     }
   }
-  return { ...sortedByTime(store.columns()), authors: [...authors.keys()] };
+  return { ...sortedByTime(store.columns()), authors };
 }
 
 type Columns = Omit<InteractionColumns, 'authors'>;
@@ -35,14 +39,14 @@ function growing() {
   let columns = allocate(1 << 14);
   let count = 0;
   return {
-    push(row: readonly [number, number, number, number, number, number]): void {
+    push([, at, , labels, direction, judged, channels]: InteractionRow, author: number): void {
       if (count === columns.at.length) columns = copy(columns, count * 2, null);
-      columns.at[count] = row[0];
-      columns.author[count] = row[1];
-      columns.labels[count] = row[2];
-      columns.direction[count] = row[3];
-      columns.judged[count] = row[4];
-      columns.channels[count] = row[5];
+      columns.at[count] = at === null ? Number.NaN : Date.parse(at);
+      columns.author[count] = author;
+      columns.labels[count] = labels;
+      columns.direction[count] = direction ?? noDirection;
+      columns.judged[count] = judged;
+      columns.channels[count] = channels;
       count += 1;
     },
     columns: (): Columns => ({ ...copy(columns, count, null), count }),
@@ -125,9 +129,9 @@ function growingPosts() {
     },
     columns: () => ({
       count,
-      at: at.slice(0, count),
-      engagement: engagement.slice(0, count),
-      views: views.slice(0, count),
+      at: at.subarray(0, count),
+      engagement: engagement.subarray(0, count),
+      views: views.subarray(0, count),
     }),
   };
 }

@@ -1,8 +1,14 @@
 import type { Channel, InputCoverage, Warning } from '../model/coverage.ts';
-import type { OtherCounts, SightingCount, StoredInput } from '../store/index.ts';
+import type { CountedBy, OtherCounts, SightingCount, StoredInput } from '../store/index.ts';
 
-/** Days of an hour (`2026-03-06T13`) in a time zone; remembers, for a zone's rules are slow to ask. */
-export function dayInZone(timezone: string): (hour: string) => string {
+/** How rows are counted for the days of a time zone: the days of UTC need no hours. */
+export function countedBy(timezone: string): CountedBy {
+  return timezone === 'UTC' ? 'day' : 'hour';
+}
+
+/** Days in a time zone of the times of `countedBy`; remembers, for a zone's rules are slow to ask. */
+export function dayInZone(timezone: string): (time: string) => string {
+  if (countedBy(timezone) === 'day') return (day) => day;
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone: timezone,
     year: 'numeric',
@@ -13,7 +19,7 @@ export function dayInZone(timezone: string): (hour: string) => string {
   return (hour) => {
     let day = known.get(hour);
     if (day === undefined) {
-      day = timezone === 'UTC' ? hour.slice(0, 10) : format.format(new Date(`${hour}:00:00Z`));
+      day = format.format(new Date(`${hour}:00:00Z`));
       known.set(hour, day);
     }
     return day;
@@ -33,7 +39,7 @@ export function inputCoverage(
   context: {
     readonly thisRun: readonly number[];
     readonly keys: readonly string[];
-    readonly dayOf: (hour: string) => string;
+    readonly dayOf: (time: string) => string;
   },
 ): CoveredInput[] {
   const rows: CoveredInput[] = [];
@@ -54,16 +60,16 @@ function isOwn(input: StoredInput, keys: readonly string[]): boolean {
 function coverageRow(
   input: StoredInput,
   counts: readonly SightingCount[],
-  context: { readonly thisRun: readonly number[]; readonly dayOf: (hour: string) => string },
+  context: { readonly thisRun: readonly number[]; readonly dayOf: (time: string) => string },
 ): InputCoverage {
   const sum = (...roles: readonly SightingCount['role'][]) =>
     counts.reduce((total, count) => (roles.includes(count.role) ? total + count.records : total), 0);
-  const hours = counts.flatMap((count) => (count.hour !== null && count.records > 0 ? [count.hour] : []));
-  const span = hours.map(context.dayOf).sort();
+  const times = counts.flatMap((count) => (count.time !== null && count.records > 0 ? [count.time] : []));
+  const span = times.map(context.dayOf).sort();
   const seenRoles = input.channel === 'archive' ? ['post', 'reply', 'repost'] : ['interaction'];
   const days = new Set(
     counts.flatMap((count) =>
-      count.hour !== null && count.records > 0 && seenRoles.includes(count.role) ? [context.dayOf(count.hour)] : [],
+      count.time !== null && count.records > 0 && seenRoles.includes(count.role) ? [context.dayOf(count.time)] : [],
     ),
   );
   const records = sum('post', 'reply', 'repost', 'interaction', 'other');
@@ -98,7 +104,7 @@ function otherRecords({ messages, likes, blocks, mutes, followers, following }: 
 export function seenDays(
   inputs: readonly StoredInput[],
   counts: readonly SightingCount[],
-  dayOf: (hour: string) => string,
+  dayOf: (time: string) => string,
 ): Record<Channel, readonly string[]> {
   const channelOf = new Map(inputs.map((input) => [input.rid, input.channel]));
   const days: Record<Channel, Set<string>> = {
@@ -109,7 +115,7 @@ export function seenDays(
   };
   for (const count of counts) {
     const channel = channelOf.get(count.input);
-    if (count.role === 'interaction' && count.hour !== null && channel) days[channel].add(dayOf(count.hour));
+    if (count.role === 'interaction' && count.time !== null && channel) days[channel].add(dayOf(count.time));
   }
   return {
     archive: [...days.archive].sort(),

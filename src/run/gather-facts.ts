@@ -17,7 +17,6 @@ import {
   countSightings,
   dangerRows,
   type FactsQuery,
-  type InteractionRow,
   interactionPages,
   type JudgedRow,
   listInputs,
@@ -31,8 +30,8 @@ import {
   windowTotals,
 } from '../store/index.ts';
 import { authorNames } from './author-names.ts';
-import { interactionColumns, ownPostColumns } from './columns.ts';
-import { type CoveredInput, dayInZone, inputCoverage, inputWarnings, seenDays } from './coverage-facts.ts';
+import { type InteractionPage, interactionColumns, ownPostColumns } from './columns.ts';
+import { type CoveredInput, countedBy, dayInZone, inputCoverage, inputWarnings, seenDays } from './coverage-facts.ts';
 import { subjectContext } from './judge-interactions.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { AnalysisRequest, ShowText } from './request.ts';
@@ -117,7 +116,7 @@ async function subjectFacts(
   const rows = await dangerRows(store.driver, query);
   const aimed = rows.filter((row) => isAimed(directionOf(row.direction)));
   return {
-    counts: (await countSightings(store.driver, query)).map((count) => withoutFuture(count, request.now)),
+    counts: withoutFuture(await countSightings(store.driver, query, countedBy(request.window.timezone)), request.now),
     posts: totals.posts,
     messageCount: totals.messages,
     messages: request.messages ? await judgedMessages(store, query, context) : { judged: 0, abusive: 0, danger: [] },
@@ -128,13 +127,13 @@ async function subjectFacts(
   };
 }
 
-/** A day after now, in the hours of `SightingCount`: zones differ, clocks do not by more. */
+/** A day after now: zones differ, clocks do not by more. */
 const dayMs = 86_400_000;
 
 /** A date that cannot be says nothing about the days an input covers. */
-function withoutFuture(count: SightingCount, now: string): SightingCount {
+function withoutFuture(counts: readonly SightingCount[], now: string): readonly SightingCount[] {
   const latest = new Date(Date.parse(now) + dayMs).toISOString();
-  return count.hour !== null && count.hour > latest ? { ...count, hour: null } : count;
+  return counts.map((count) => (count.time !== null && count.time > latest ? { ...count, time: null } : count));
 }
 
 function factsQuery(subject: StoredSubject, context: GatherContext): FactsQuery {
@@ -234,13 +233,11 @@ function subjectInput(subject: StoredSubject): SubjectInput {
   return { platform: subject.platform, id: subject.id, handle: subject.handle, displayName: subject.displayName };
 }
 
-/** Interactions of all subjects; author keys carry the platform, for two platforms may give the same id. */
-async function* allPages(store: Store, context: GatherContext): AsyncGenerator<readonly InteractionRow[]> {
+/** Interactions of all subjects; with the platform, for two platforms may give the same id. */
+async function* allPages(store: Store, context: GatherContext): AsyncGenerator<InteractionPage> {
   for (const subject of context.subjects) {
-    for await (const page of interactionPages(store.driver, factsQuery(subject, context))) {
-      yield page.map(
-        (row) => [row[0], row[1], `${subject.platform}:${row[2]}`, row[3], row[4], row[5], row[6]] as const,
-      );
+    for await (const rows of interactionPages(store.driver, factsQuery(subject, context))) {
+      yield { platform: subject.platform, rows };
     }
   }
 }
@@ -252,7 +249,7 @@ async function* allOwnPosts(store: Store, context: GatherContext): AsyncGenerato
 interface CoverageContext {
   readonly listed: readonly StoredInput[];
   readonly thisRun: readonly number[];
-  readonly dayOf: (hour: string) => string;
+  readonly dayOf: (time: string) => string;
 }
 
 /** An input belongs to the subject of its platform; without a subject, to all that were read now. */

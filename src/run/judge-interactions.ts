@@ -5,6 +5,7 @@ import {
   modelNumber,
   type Store,
   type StoredSubject,
+  setAsideVerdicts,
   storeVerdicts,
   unjudgedPage,
 } from '../store/index.ts';
@@ -28,6 +29,7 @@ export async function judgeInteractions(
   const { model } = createJudge();
   if (await isJudged(driver, subject.rid, model)) return model;
   const query = { subject: subject.rid, model: await modelNumber(driver, model), size: pageSize };
+  await setAsideVerdicts(driver, subject.rid, query.model);
   let page = await unjudgedPage(driver, { ...query, from: 0 });
   const context = subjectContext(subject);
   const pool = page !== null && page.count === pageSize ? workerPool(context) : inlinePool(context);

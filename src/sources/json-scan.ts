@@ -10,6 +10,7 @@ import {
 } from './bracket-scan.ts';
 import type { ByteReader } from './ndjson.ts';
 import { recordBoundary } from './record-boundary.ts';
+import { recordCloser } from './record-closer.ts';
 import { maxRecordBytes, type RecordSink } from './record-sink.ts';
 
 const comma = 0x2c;
@@ -24,12 +25,15 @@ type Place = 'gap' | 'brackets' | 'string' | 'word';
  */
 export function scanDocuments(sink: RecordSink): ByteReader {
   let place: Place = 'gap';
+  /** Where the record begins in the bytes being scanned; 0 where it began before them. */
+  let start = 0;
   let inArray = false;
   let nesting = noNesting();
   let tooLong = false;
   let pending: Buffer[] = [];
   let pendingBytes = 0;
   const boundary = recordBoundary();
+  const closer = recordCloser();
 
   /** Whether a byte between records is a bracket that belongs to none: of an array at the top, or one too many. */
   function takeArrayBracket(byte: number | undefined): boolean {
@@ -79,15 +83,16 @@ export function scanDocuments(sink: RecordSink): ByteReader {
   }
 
   /** Hands a whole record to the sink. Where it is no JSON and a later record starts inside it, scanning resumes there. */
-  function finish(bytes: Buffer, start: number, end: number): void {
+  function finish(bytes: Buffer, first: number, end: number): void {
     const known = fault();
     const carried = pendingBytes > 0;
-    const record = carried && known === null ? Buffer.concat([...pending, bytes.subarray(start, end)]) : bytes;
-    const [from, to] = carried ? [0, record.length] : [start, end];
+    const record = carried && known === null ? Buffer.concat([...pending, bytes.subarray(first, end)]) : bytes;
+    const [from, to] = carried ? [0, record.length] : [first, end];
     reset();
     if (known !== null) sink.skip(known);
     else if (to - from > maxRecordBytes) sink.skip('too-long');
-    else if (!sink.add(record, from, to)) resumeInside(record.subarray(from, to));
+    else if (sink.add(record, from, to, true)) closer.learn(record, to);
+    else resumeInside(record.subarray(from, to));
   }
 
   function resumeInside(record: Buffer): void {
@@ -96,6 +101,16 @@ export function scanDocuments(sink: RecordSink): ByteReader {
     if (next < 0) return;
     boundary.used();
     push(record.subarray(next));
+  }
+
+  /** Takes a record whose end can be guessed, and stays in the gap; else enters it. Says where to go on. */
+  function begin(bytes: Buffer, from: number): number {
+    boundary.learn(bytes, from, start);
+    const end = inArray && bytes[start] === openBrace ? closer.guess(bytes, start) : -1;
+    if (end < 0 || end - start > maxRecordBytes) return enter(bytes[start], start);
+    const right = sink.add(bytes, start, end, false);
+    closer.was(right);
+    return right ? end : enter(bytes[start], start);
   }
 
   function carry(piece: Buffer): void {
@@ -111,22 +126,25 @@ export function scanDocuments(sink: RecordSink): ByteReader {
     resumeInside(held);
   }
 
+  /** Goes to the next record and into it; says where to go on. */
+  function leaveGap(bytes: Buffer, from: number): number {
+    start = afterGap(bytes, from);
+    return start === bytes.length ? start : begin(bytes, from);
+  }
+
+  /** Goes to the end of the record; -1 when these bytes do not hold it. */
+  function leaveRecord(bytes: Buffer, from: number): number {
+    const end = endOfRecord(bytes, from);
+    if (end < 0) return end;
+    finish(bytes, start, end);
+    start = end;
+    return end;
+  }
+
   function push(chunk: Buffer): void {
     let at = 0;
-    let start = 0;
-    while (at < chunk.length) {
-      if (place === 'gap') {
-        start = afterGap(chunk, at);
-        if (start === chunk.length) return;
-        boundary.learn(chunk, at, start);
-        at = enter(chunk[start], start);
-      }
-      const end = endOfRecord(chunk, at);
-      if (end < 0) break;
-      finish(chunk, start, end);
-      at = end;
-      start = end;
-    }
+    start = 0;
+    while (at >= 0 && at < chunk.length) at = place === 'gap' ? leaveGap(chunk, at) : leaveRecord(chunk, at);
     if (place !== 'gap') carry(chunk.subarray(start));
   }
 
@@ -137,7 +155,7 @@ export function scanDocuments(sink: RecordSink): ByteReader {
     const isLastNumber = place === 'word' && !inArray;
     reset();
     if (known !== null) sink.skip(known);
-    else if (isLastNumber && sink.add(held, 0, held.length)) return;
+    else if (isLastNumber && sink.add(held, 0, held.length, true)) return;
     else if (boundary.nextStart(held) < 0) inArray = true;
     else {
       resumeInside(held);

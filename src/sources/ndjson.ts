@@ -30,7 +30,7 @@ export function readLines(sink: RecordSink): ByteReader {
     while (from < end && isBlank(bytes[from])) from++;
     if (from === end) return;
     if (end - from > maxRecordBytes) sink.skip('too-long');
-    else if (!sink.add(bytes, from, end)) sink.skip(failure);
+    else if (!sink.add(bytes, from, end, false)) sink.skip(failure);
   }
 
   function finishPending(failure: string): void {

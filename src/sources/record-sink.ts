@@ -10,8 +10,8 @@ const scanFirstBytes = 64 * 1024;
 
 /** Where readers put parsed records and count those they could not use. */
 export interface RecordSink {
-  /** Parses and keeps a record; false when it is no JSON, which the caller counts. */
-  add(bytes: Buffer, start: number, end: number): boolean;
+  /** Parses and keeps a record; false when it is no JSON, which the caller counts. `depthKnown`: the caller has looked at its depth. */
+  add(bytes: Buffer, start: number, end: number, depthKnown: boolean): boolean;
   /** Keeps a record parsed already. */
   keep(record: unknown, repaired: boolean): void;
   skip(reason: string): void;
@@ -19,13 +19,7 @@ export interface RecordSink {
   take(): RecordChunk | null;
 }
 
-export interface SinkOptions {
-  readonly parse: (text: string) => unknown;
-  /** Whether the caller has looked at the depth of what it adds. */
-  readonly depthChecked: boolean;
-}
-
-export function createSink(options: SinkOptions): RecordSink {
+export function createSink(parse: (text: string) => unknown): RecordSink {
   let records: unknown[] = [];
   let skipped = new Map<string, number>();
   let repaired = 0;
@@ -36,15 +30,15 @@ export function createSink(options: SinkOptions): RecordSink {
     records.push(record);
     if (wasRepaired) repaired++;
   }
-  function add(bytes: Buffer, start: number, end: number): boolean {
-    if (!options.depthChecked && end - start > scanFirstBytes && bytesNestDeeper(bytes, start, end)) {
+  function add(bytes: Buffer, start: number, end: number, depthKnown: boolean): boolean {
+    if (!depthKnown && end - start > scanFirstBytes && bytesNestDeeper(bytes, start, end)) {
       skip('too-deep');
       return true;
     }
     const text = bytes.toString('utf8', start, end);
-    const parsed = parseRecord(text, options.parse);
+    const parsed = parseRecord(text, parse);
     if (parsed === null) return false;
-    if (!options.depthChecked && nestsDeeper(parsed.value, maxDepth)) skip('too-deep');
+    if (!depthKnown && nestsDeeper(parsed.value, maxDepth)) skip('too-deep');
     else keep(parsed.value, text.includes('\ufffd') && !isUtf8(bytes.subarray(start, end)));
     return true;
   }

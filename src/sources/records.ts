@@ -86,7 +86,7 @@ interface OpenReader {
 function openReader(start: Buffer, shape: RecordShape, options: RecordOptions): OpenReader {
   const { skip, lines } = shape === 'json' ? jsonLayout(start) : { skip: 0, lines: true };
   const parse = options.lossless === true ? parseLossless : (text: string): unknown => JSON.parse(text);
-  const sink = createSink({ parse, depthChecked: !lines });
+  const sink = createSink(parse);
   const take = () => sink.take();
   if (shape === 'csv') return { reader: readRows(sink, start), take, skip };
   return { reader: lines ? readLines(sink) : scanDocuments(sink), take, skip };

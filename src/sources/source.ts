@@ -9,6 +9,8 @@ export interface NamedFile {
   readonly name: string;
   /** Bytes as stored unpacked; `null` when unknown (standard input). */
   readonly size: number | null;
+  /** The CRC-32 of the bytes, where the container states it and `open` fails at its end when it does not agree. */
+  readonly crc32?: number;
   /** The bytes, unpacked from the zip. Damage surfaces as an `InputError` while reading, after the good bytes. */
   open(): Promise<Readable>;
   /** Decoded text of the start, at most 64 KiB, gunzipped, without BOM. Can be called before `open` even on standard input. */

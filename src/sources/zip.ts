@@ -91,6 +91,7 @@ function namedEntry(handle: FileHandle, entry: ZipEntry): NamedFile {
   return {
     name: entry.name,
     size: entry.unpacked,
+    ...(entry.crc32 === null ? {} : { crc32: entry.crc32 }),
     open: async () => readableOf(entryBytes(handle, entry)),
     head: () => headText(entryBytes(handle, entry), entry.name),
   };

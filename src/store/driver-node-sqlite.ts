@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Driver, SqlRow, SqlValue } from './driver.ts';
+import type { Driver, SqlParameter, SqlRow } from './driver.ts';
 
 /** Opens a file with Node's own SQLite, which every Node from 24 on has without a warning. Its work is synchronous. */
 export async function openNodeSqlite(path: string): Promise<Driver> {
@@ -20,11 +20,11 @@ class NodeSqliteDriver implements Driver {
     this.#database.exec(sql);
   }
 
-  async run(sql: string, parameters: readonly SqlValue[] = []): Promise<number> {
+  async run(sql: string, parameters: readonly SqlParameter[] = []): Promise<number> {
     return Number(this.#prepare(sql).run(...parameters).changes);
   }
 
-  async all(sql: string, parameters: readonly SqlValue[] = []): Promise<readonly SqlRow[]> {
+  async all(sql: string, parameters: readonly SqlParameter[] = []): Promise<readonly SqlRow[]> {
     return this.#prepare(sql).all(...parameters) as SqlRow[];
   }
 

@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'sqlite3';
-import type { Driver, SqlRow, SqlValue } from './driver.ts';
+import type { Driver, SqlParameter, SqlRow } from './driver.ts';
 
 /** Opens a file with the `sqlite3` addon. Rejects where the addon cannot be loaded or the file not opened. */
 export async function openSqlite3(path: string): Promise<Driver> {
@@ -33,7 +33,7 @@ class Sqlite3Driver implements Driver {
     );
   }
 
-  run(sql: string, parameters: readonly SqlValue[] = []): Promise<number> {
+  run(sql: string, parameters: readonly SqlParameter[] = []): Promise<number> {
     return this.#queue(async () => {
       const statement = await this.#prepare(sql);
       return new Promise((resolve, reject) => {
@@ -45,7 +45,7 @@ class Sqlite3Driver implements Driver {
     });
   }
 
-  all(sql: string, parameters: readonly SqlValue[] = []): Promise<readonly SqlRow[]> {
+  all(sql: string, parameters: readonly SqlParameter[] = []): Promise<readonly SqlRow[]> {
     return this.#queue(async () => {
       const statement = await this.#prepare(sql);
       return new Promise((resolve, reject) => {

@@ -1,5 +1,8 @@
-/** What can be bound to a statement. Ids are strings: integers above 2^53 do not survive a driver. */
+/** A value of a column. Ids are strings: integers above 2^53 do not survive a driver. */
 export type SqlValue = string | number | null;
+
+/** What can be bound: bytes are for long JSON texts, which a driver takes five times faster than a string. */
+export type SqlParameter = SqlValue | Uint8Array;
 
 /** A row as the drivers give it: columns by name. */
 export type SqlRow = Readonly<Record<string, SqlValue>>;
@@ -13,7 +16,7 @@ export interface Driver {
   /** Runs statements without parameters or results. */
   exec(sql: string): Promise<void>;
   /** Runs one statement and gives the number of rows it changed. */
-  run(sql: string, parameters?: readonly SqlValue[]): Promise<number>;
-  all(sql: string, parameters?: readonly SqlValue[]): Promise<readonly SqlRow[]>;
+  run(sql: string, parameters?: readonly SqlParameter[]): Promise<number>;
+  all(sql: string, parameters?: readonly SqlParameter[]): Promise<readonly SqlRow[]>;
   close(): Promise<void>;
 }

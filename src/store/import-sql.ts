@@ -1,15 +1,44 @@
+import { platforms } from '../model/account.ts';
+import { flagBits, visibilities } from './import-rows.ts';
+
 /**
- * Statements of the import. `?1` is a JSON array of rows (see `import-rows.ts`); `jsonb_each` parses it once, where
- * `json_each` would read a row again for each column.
+ * Statements of the import. `?1` is a JSON array of rows (see `import-rows.ts`) as bytes; `jsonb_each` parses it once,
+ * where `json_each` would read a row again for each column.
  */
+
+function bits(name: keyof typeof flagBits, width: number): string {
+  return `(flags >> ${flagBits[name]} & ${(1 << width) - 1})`;
+}
+
+/** One of a list of names by its number in the flags. */
+function named(name: 'platform' | 'visibility', names: readonly string[]): string {
+  return `CASE ${bits(name, 3)} ${names.map((each, index) => `WHEN ${index} THEN '${each}'`).join(' ')} END`;
+}
+
+/** Yes, no or unknown, from two bits of the flags. */
+function maybe(name: 'hasMedia' | 'hasLink'): string {
+  return `CASE ${bits(name, 2)} WHEN 1 THEN 0 WHEN 2 THEN 1 END`;
+}
+
+/** What most posts lack. */
+function rare(position: number): string {
+  return `CASE WHEN rare IS NOT NULL THEN rare->>${position} END`;
+}
 
 /** `?2`: number of the import. The richer of two records of one post wins, field by field. */
 export const upsertPosts = `
 INSERT INTO posts (platform, id, author, at, day_only, text, language, is_repost, reply_post, reply_author, reply_handle,
   quote_post, quote_author, quote_handle, mentions, conversation, visibility, edit_group, has_media, has_link, changed)
-SELECT value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7, value->>8, value->>9, value->>10,
-  value->>11, value->>12, value->>13, value->>14, value->>15, value->>16, value->>17, value->>18, value->>19, ?2
-FROM jsonb_each(?1) WHERE true
+SELECT ${named('platform', platforms)}, id, author, at, ${bits('dayOnly', 1)}, text, language, ${bits('isRepost', 1)}, reply_post, reply_author, reply_handle,
+  ${rare(0)}, ${rare(1)}, ${rare(2)}, mentions, conversation, ${named('visibility', visibilities)}, ${rare(3)},
+  ${maybe('hasMedia')}, ${maybe('hasLink')}, ?2
+FROM (
+  SELECT value->>0 AS id, value->>1 AS author, value->>2 AS at, value->>3 AS text, value->>4 AS language, value->>5 AS flags,
+    value->>6 AS reply_post, value->>7 AS reply_author, value->>8 AS reply_handle, value->>9 AS mentions, value->>10 AS conversation,
+    value->>11 AS rare
+  -- The limit makes SQLite read each column once, however often it is used above.
+  FROM jsonb_each(CAST(?1 AS TEXT)) LIMIT -1
+) WHERE id IS NOT NULL
 ON CONFLICT (id, platform) DO UPDATE SET
   author = CASE WHEN substr(posts.author, 1, 1) IN ('~', '@') AND substr(excluded.author, 1, 1) <> '~' THEN excluded.author ELSE posts.author END,
   at = CASE WHEN posts.at IS NULL OR (posts.day_only = 1 AND excluded.day_only = 0) THEN excluded.at ELSE posts.at END,
@@ -45,11 +74,16 @@ WHERE length(excluded.text) > length(posts.text)
   OR (excluded.visibility NOT IN ('maybe-circle', posts.visibility) AND posts.visibility IN ('public', 'maybe-circle'))
   OR (substr(posts.author, 1, 1) IN ('~', '@') AND substr(excluded.author, 1, 1) NOT IN ('~', '@'))`;
 
+const sightingColumns =
+  'post, input, pass, records, contexts, likes, reposts, replies, quotes, bookmarks, views, seen_at';
+const sightingValues =
+  '?2, ?3, value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7, value->>8';
+
 /** `?2`: the input, `?3`: its pass. Reading an input again counts its rows anew. */
 export const upsertSightings = `
-INSERT INTO sightings (post, input, pass, records, contexts, likes, reposts, replies, quotes, bookmarks, views, seen_at)
-SELECT p.rid, ?2, ?3, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7, value->>8, value->>9, value->>10
-FROM jsonb_each(?1) CROSS JOIN posts p ON p.id = value->>1 AND p.platform = value->>0 WHERE true
+INSERT INTO sightings (${sightingColumns})
+SELECT p.rid, ${sightingValues}
+FROM jsonb_each(CAST(?1 AS TEXT)) CROSS JOIN posts p ON p.id = value->>10 AND p.platform = value->>9 WHERE true
 ON CONFLICT (post, input) DO UPDATE SET
   records = excluded.records + CASE WHEN pass = excluded.pass THEN records ELSE 0 END,
   contexts = excluded.contexts + CASE WHEN pass = excluded.pass THEN contexts ELSE 0 END,
@@ -61,6 +95,11 @@ ON CONFLICT (post, input) DO UPDATE SET
   bookmarks = coalesce(excluded.bookmarks, bookmarks),
   views = coalesce(excluded.views, views),
   seen_at = max(coalesce(excluded.seen_at, seen_at), coalesce(seen_at, excluded.seen_at))`;
+
+/** As `upsertSightings`, of posts that all came new with this batch; `?4`: the row of the first of them. */
+export const insertSightings = `
+INSERT INTO sightings (${sightingColumns})
+SELECT ?4 + key, ${sightingValues} FROM jsonb_each(CAST(?1 AS TEXT))`;
 
 const accountFields = [
   'id',
@@ -85,7 +124,7 @@ const accountFields = [
 export const upsertAccounts = `
 INSERT INTO accounts (platform, key, ${accountFields.join(', ')})
 SELECT value->>0, value->>1, ${accountFields.map((_, index) => `value->>${index + 2}`).join(', ')}
-FROM jsonb_each(?1) WHERE true
+FROM jsonb_each(CAST(?1 AS TEXT)) WHERE true
 ON CONFLICT (key, platform) DO UPDATE SET
   ${accountFields.map(newestWins).join(',\n  ')}
 WHERE (${accountFields
@@ -104,17 +143,17 @@ function newestWins(field: string): string {
 
 export const insertMessages = `
 INSERT INTO messages (platform, id, owner, conversation, author, at, text)
-SELECT value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6 FROM jsonb_each(?1) WHERE true
+SELECT value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6 FROM jsonb_each(CAST(?1 AS TEXT)) WHERE true
 ON CONFLICT (id, platform) DO NOTHING`;
 
 /** `?2`: key of the owner. */
 export const insertRelations = `
 INSERT OR IGNORE INTO relations (owner, kind, platform, target)
-SELECT ?2, value->>0, value->>1, value->>2 FROM jsonb_each(?1)`;
+SELECT ?2, value->>0, value->>1, value->>2 FROM jsonb_each(CAST(?1 AS TEXT))`;
 
 export const insertHandleChanges = `
 INSERT OR IGNORE INTO handle_changes (platform, account, from_handle, to_handle, changed_at)
-SELECT value->>0, value->>1, value->>2, value->>3, coalesce(value->>4, '') FROM jsonb_each(?1)`;
+SELECT value->>0, value->>1, value->>2, value->>3, coalesce(value->>4, '') FROM jsonb_each(CAST(?1 AS TEXT))`;
 
 /** Versions of an edited post collapse on the last: the highest id of the group. */
 export const markSuperseded = [

@@ -1,11 +1,12 @@
 import type { Account, HandleChange } from '../model/account.ts';
 import type { Message, PostRecord, Relation } from '../model/post.ts';
 import type { Driver } from './driver.ts';
-import { accountRow, type JsonRow, messageRow, postRow, sightingRow } from './import-rows.ts';
+import { gathering, type PreparedBatch } from './gather-rows.ts';
 import {
   insertHandleChanges,
   insertMessages,
   insertRelations,
+  insertSightings,
   markSuperseded,
   noteChange,
   upsertAccounts,
@@ -56,6 +57,8 @@ export function importWriter(driver: Driver, target: ImportTarget): ImportWriter
   let open = false;
   let noted = false;
   let changed = false;
+  /** The row of the newest post; `null` until it was asked for. */
+  let lastPost: number | null = null;
 
   async function begin(): Promise<void> {
     if (open) return;
@@ -69,16 +72,28 @@ export function importWriter(driver: Driver, target: ImportTarget): ImportWriter
 
   async function write(batch: PreparedBatch): Promise<void> {
     await begin();
+    const { texts } = batch;
     let news = 0;
-    if (batch.accounts) await driver.run(upsertAccounts, [batch.accounts]);
-    if (batch.posts) news += await driver.run(upsertPosts, [batch.posts, target.number]);
-    if (batch.sightings) await driver.run(upsertSightings, [batch.sightings, target.input, target.pass]);
-    if (batch.messages) news += await driver.run(insertMessages, [batch.messages]);
-    if (batch.relations) news += await driver.run(insertRelations, [batch.relations, batch.ownerKey]);
-    if (batch.handleChanges) await driver.run(insertHandleChanges, [batch.handleChanges]);
+    if (texts.accounts) await driver.run(upsertAccounts, [texts.accounts]);
+    if (texts.posts) news += await writePosts(texts.posts, texts.sightings, batch.posts);
+    if (texts.messages) news += await driver.run(insertMessages, [texts.messages]);
+    if (texts.relations) news += await driver.run(insertRelations, [texts.relations, batch.ownerKey]);
+    if (texts.handleChanges) await driver.run(insertHandleChanges, [texts.handleChanges]);
     changed ||= news > 0;
     rows += batch.rows;
     if (rows >= rowsPerTransaction) await commit();
+  }
+
+  /** Gives how many posts are new or changed. Where all are new, their rows follow the last one there was: none need be looked up. */
+  async function writePosts(posts: Uint8Array, sightings: Uint8Array | null, count: number): Promise<number> {
+    lastPost ??= await newestPost(driver);
+    const news = await driver.run(upsertPosts, [posts, target.number]);
+    const before = lastPost;
+    lastPost = news === 0 ? before : await newestPost(driver);
+    const parameters = [sightings, target.input, target.pass];
+    if (lastPost - before === count) await driver.run(insertSightings, [...parameters, before + 1]);
+    else await driver.run(upsertSightings, parameters);
+    return news;
   }
 
   async function commit(): Promise<void> {
@@ -91,7 +106,7 @@ export function importWriter(driver: Driver, target: ImportTarget): ImportWriter
     const batch = gathered.take();
     if (batch.rows === 0) return;
     const before = pending.at(-1) ?? Promise.resolve();
-    const work = before.then(() => write(batch));
+    const work = before.then(() => write(batch)).finally(() => gathered.release(batch));
     work.catch(() => undefined);
     pending.push(work);
     if (pending.length >= batchesInFlight) await pending.shift();
@@ -113,94 +128,7 @@ export function importWriter(driver: Driver, target: ImportTarget): ImportWriter
   };
 }
 
-interface PreparedBatch {
-  readonly rows: number;
-  readonly ownerKey: string;
-  readonly accounts: string | null;
-  readonly posts: string | null;
-  readonly sightings: string | null;
-  readonly messages: string | null;
-  readonly relations: string | null;
-  readonly handleChanges: string | null;
-}
-
-/** Kinds of rows, each a list of JSON texts of some rows without their brackets. */
-type Texts = Record<Exclude<keyof PreparedBatch, 'rows' | 'ownerKey'>, string[]>;
-
-/**
- * Gathers small batches as JSON text until there are rows enough for a statement: each statement costs a turn of the
- * event loop, and text outlives a batch at less cost than its objects.
- */
-function gathering() {
-  let texts = noTexts();
-  let rows = 0;
-  let owner = '';
-  return {
-    rows: () => rows,
-    owner: () => owner,
-    add(batch: ImportBatch, ownerKey: string): void {
-      owner = ownerKey;
-      push(
-        texts.posts,
-        batch.posts.map((record) => postRow(record, ownerKey)),
-      );
-      push(texts.sightings, batch.posts.map(sightingRow));
-      push(
-        texts.messages,
-        batch.messages.map((message) => messageRow(message, ownerKey)),
-      );
-      push(
-        texts.relations,
-        batch.relations.map(({ kind, platform, targetId }) => [kind, platform, targetId]),
-      );
-      push(
-        texts.handleChanges,
-        batch.handleChanges.map((change) => [
-          change.platform,
-          change.accountId,
-          change.from,
-          change.to,
-          change.changedAt,
-        ]),
-      );
-      push(
-        texts.accounts,
-        batch.accounts.map(accountRow).filter((row) => row !== null),
-      );
-      rows +=
-        batch.posts.length +
-        batch.messages.length +
-        batch.relations.length +
-        batch.accounts.length +
-        batch.handleChanges.length;
-    },
-    take(): PreparedBatch {
-      const { posts, sightings, messages, relations, handleChanges, accounts } = texts;
-      const taken = {
-        rows,
-        ownerKey: owner,
-        posts: joined(posts),
-        sightings: joined(sightings),
-        messages: joined(messages),
-        relations: joined(relations),
-        handleChanges: joined(handleChanges),
-        accounts: joined(accounts),
-      };
-      texts = noTexts();
-      rows = 0;
-      return taken;
-    },
-  };
-}
-
-function noTexts(): Texts {
-  return { posts: [], sightings: [], messages: [], relations: [], handleChanges: [], accounts: [] };
-}
-
-function push(texts: string[], rows: readonly JsonRow[]): void {
-  if (rows.length > 0) texts.push(JSON.stringify(rows).slice(1, -1));
-}
-
-function joined(texts: readonly string[]): string | null {
-  return texts.length === 0 ? null : `[${texts.join(',')}]`;
+async function newestPost(driver: Driver): Promise<number> {
+  const [row] = await driver.all('SELECT coalesce(max(rid), 0) AS last FROM posts');
+  return Number(row?.last);
 }

@@ -12,6 +12,10 @@ const account: Account = {
 };
 
 function handedOn(...accounts: readonly Account[]): number {
+  return handedOnOf(accounts);
+}
+
+function handedOnOf(accounts: readonly Account[]): number {
   const remember = accountMemory();
   const batch = emptyBatch();
   for (const each of accounts) remember(each, batch);
@@ -46,5 +50,15 @@ describe('accountMemory', () => {
   it('[U] tells thousands of counts apart', () => {
     const days = Array.from({ length: 5_000 }, (_, followers) => ({ ...account, followers }));
     expect(handedOn(...days)).toBe(5_000);
+  });
+
+  it('[U] knows nearly all authors of a busy year again', () => {
+    const authors = Array.from({ length: 60_000 }, (_, n) => ({
+      ...account,
+      id: String(1_500_000_000_000 + n * 7_919),
+    }));
+    const count = handedOnOf([...authors, ...authors]);
+    expect(count).toBeGreaterThanOrEqual(60_000);
+    expect(count).toBeLessThan(61_000);
   });
 });

@@ -133,7 +133,7 @@ describe.each(drivers())('the cache on %s', (driverName) => {
     expect(second).toBe(first);
     expect((await listInputs(store.driver)).map((input) => input.rid)).toEqual([first, copy]);
     expect(await store.driver.all('SELECT count(*) AS n FROM posts')).toEqual([{ n: 2 }]);
-    const counts = await countSightings(store.driver, all(await subjectOf(store, '42', null)));
+    const counts = await countSightings(store.driver, all(await subjectOf(store, '42', null)), 'day');
     expect(counts.map((count) => [count.input, count.records, count.firsts])).toEqual([
       [first, 2, 2],
       [copy, 2, 0],
@@ -177,7 +177,7 @@ describe.each(drivers())('the cache on %s', (driverName) => {
 
     const inputs = await listInputs(store.driver);
     expect(inputs.map((input) => input.state)).toEqual(['complete']);
-    const counts = await countSightings(store.driver, all(await subjectOf(store, '42', null)));
+    const counts = await countSightings(store.driver, all(await subjectOf(store, '42', null)), 'day');
     expect(counts.reduce((sum, count) => sum + count.records, 0)).toBe(3);
     expect(counts.reduce((sum, count) => sum + count.firsts, 0)).toBe(2);
     await store.close();
@@ -287,7 +287,7 @@ describe.each(drivers())('the cache on %s', (driverName) => {
     const subject = await subjectOf(store, '42', null);
 
     expect((await windowTotals(store.driver, all(subject))).posts).toBe(1);
-    const counts = await countSightings(store.driver, all(subject));
+    const counts = await countSightings(store.driver, all(subject), 'day');
     expect(counts.reduce((sum, count) => sum + count.records, 0)).toBe(3);
     await store.close();
   });
