@@ -36,6 +36,20 @@ export class StoreError extends XhealthError {
   override readonly exitCode = 4;
 }
 
+/** The weights of the model, a part of the program, are missing, damaged or of another version: exit 2, as for any program not set up. */
+export class WeightsError extends XhealthError {
+  override readonly exitCode = 2;
+
+  /** `what` completes "The weights of the model cannot be used: …". */
+  constructor(what: string, cause?: unknown) {
+    super(`The weights of the model cannot be used: ${what}.`, {
+      code: 'weights-unusable',
+      hint: 'They are part of the package: install xhealth again.',
+      cause,
+    });
+  }
+}
+
 /** How a known error reads on stderr: a sentence, and a line on what to do. */
 export function errorWords(error: XhealthError): string {
   return error.hint === null ? `error: ${error.message}` : `error: ${error.message}\nhint: ${error.hint}`;

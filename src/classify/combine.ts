@@ -1,53 +1,93 @@
 import { type AbuseClass, abuseClasses, type Label, labels } from '../model/verdict.ts';
+import { isDanger } from './direction.ts';
+import { heads } from './model/shape.ts';
+import type { WeightsHeader } from './model/weights.ts';
+import type { Hit } from './rules.ts';
 import type { Strength } from './term-list.ts';
 
 /**
- * Chance that a text with one hit of each strength belongs to the class. Set by hand between what was measured on public
- * labelled texts, with the surest hit of a text at: certain 78 to 100 % abusive, strong 39 to 98 %, likely 35 to 95 %,
- * hint 32 to 86 %. The low ends are Gab at its natural base rate, whose labels are about hate rather than insult; the high ends
- * are sources gathered for their abuse. Not calibrated: that waits for a trained model beside the rules.
+ * A rule that is this sure makes its label whatever the model says, and sets the chance this share of the way from the threshold to
+ * certainty. `docs/model-card.md` gives the precision of each rule on real texts. Classes that no public source has, and
+ * that the model learned from made messages alone, take a rule's word sooner.
  */
-const probabilities = { certain: 0.95, strong: 0.85, likely: 0.65, hint: 0.3 } as const satisfies Record<
-  Strength,
-  number
->;
+const floors: Readonly<Record<'learnt' | 'lone', Readonly<Partial<Record<Strength, number>>>>> = {
+  learnt: { certain: 0.8, strong: 0.4 },
+  lone: { certain: 0.8, strong: 0.6, likely: 0.2 },
+};
+const lone: ReadonlySet<Label> = new Set([
+  'threat',
+  'doxxing',
+  'self-harm-encouragement',
+  'sexual-harassment',
+  'accusation',
+  'support',
+  'criticism',
+]);
+/** Nothing is surer than this. */
+const MOST_SURE = 0.999;
 
-/** A class is named when it is likelier than not. */
-export const LABEL_THRESHOLD = 0.5;
-/** Where no rule saw anything, 9 % on Gab was still abuse, of 12 % in all; replies to public people hold about half as much. */
-const UNSEEN_ABUSE = 0.05;
-/** Told abuse now and then stands by what it tells; a guess, above that of texts without any. */
-const QUOTED_ABUSE = 0.12;
-/** No rule is surer than this, however much it finds. */
-const MOST_SURE = 0.99;
-
-export interface Weighed {
-  readonly class: Label;
-  readonly strength: Strength;
+/** What the model and the rules make of a text together. */
+export interface Combined {
+  readonly abuse: number;
+  readonly classes: Readonly<Partial<Record<Label, number>>>;
+  /** Classes at or above their threshold, in order. */
+  readonly labels: readonly Label[];
 }
 
-/** Probability per class: independent hits add up as chances of all being wrong multiply. */
-export function classProbabilities(hits: readonly Weighed[]): Partial<Record<Label, number>> {
-  const wrong = new Map<Label, number>();
-  for (const hit of hits) wrong.set(hit.class, (wrong.get(hit.class) ?? 1) * (1 - probabilities[hit.strength]));
-  const result: Partial<Record<Label, number>> = {};
-  for (const label of labels) {
-    const chance = wrong.get(label);
-    if (chance !== undefined) result[label] = rounded(Math.min(MOST_SURE, 1 - chance));
+/**
+ * Calibrated probabilities of the heads, raised by sure rules. Whatever is of a class of abuse is abuse: `abuse` is
+ * never below any of them; and what is abuse is of some class: where none reaches its threshold, the nearest does.
+ */
+export function combine(logits: Float32Array, header: WeightsHeader, hits: readonly Hit[]): Combined {
+  const chances = probabilities(logits, header);
+  raise(chances, header.thresholds, hits);
+  const named = labels.filter((_, at) => (chances[at + 1] ?? 0) >= (header.thresholds[at + 1] ?? 1));
+  let abuse = chances[0] ?? 0;
+  if (abuse >= (header.thresholds[0] ?? 1) && !named.some(isAbuse)) {
+    const nearest = nearestClass(chances, header);
+    chances[nearest + 1] = header.thresholds[nearest + 1] ?? 1;
+    const label = labels[nearest];
+    if (label !== undefined) named.push(label);
+    named.sort((a, b) => labels.indexOf(a) - labels.indexOf(b));
   }
-  return result;
+  for (let at = 1; at <= abuseClasses.length; at += 1) abuse = Math.max(abuse, chances[at] ?? 0);
+  const classes: Partial<Record<Label, number>> = {};
+  for (const [at, label] of labels.entries()) {
+    const chance = rounded(chances[at + 1] ?? 0);
+    if (chance > 0) classes[label] = chance;
+  }
+  return { abuse: rounded(abuse), classes, labels: named };
 }
 
-/** Probability that the text is abuse of any class. */
-export function abuseProbability(classes: Readonly<Partial<Record<Label, number>>>, quoted: boolean): number {
-  let wrong = 1;
-  for (const name of abuseClasses) wrong *= 1 - (classes[name] ?? 0);
-  return rounded(Math.min(MOST_SURE, Math.max(1 - wrong, quoted ? QUOTED_ABUSE : UNSEEN_ABUSE)));
+function probabilities(logits: Float32Array, header: WeightsHeader): number[] {
+  return heads.map((_, head) => {
+    const [slope, offset] = header.calibration[head] ?? [1, 0];
+    return Math.min(MOST_SURE, 1 / (1 + Math.exp(-(slope * (logits[head] ?? 0) + offset))));
+  });
 }
 
-/** The classes at or above the threshold, in order. */
-export function labelsAbove(classes: Readonly<Partial<Record<Label, number>>>): Label[] {
-  return labels.filter((label) => (classes[label] ?? 0) >= LABEL_THRESHOLD);
+function raise(chances: number[], thresholds: readonly number[], hits: readonly Hit[]): void {
+  for (const hit of hits) {
+    if (hit.fate !== 'counted') continue;
+    const share = floors[lone.has(hit.class) ? 'lone' : 'learnt'][hit.strength];
+    const at = labels.indexOf(hit.class) + 1;
+    const threshold = thresholds[at] ?? 1;
+    if (share !== undefined) chances[at] = Math.max(chances[at] ?? 0, threshold + (1 - threshold) * share);
+  }
+}
+
+/** The class of abuse that comes nearest to its threshold; classes of danger are never given for want of another. */
+function nearestClass(chances: readonly number[], header: WeightsHeader): number {
+  let nearest = abuseClasses.indexOf('insult');
+  let share = 0;
+  for (const [at, name] of abuseClasses.entries()) {
+    const own = (chances[at + 1] ?? 0) / (header.thresholds[at + 1] ?? 1);
+    if (own > share && !isDanger(name)) {
+      nearest = at;
+      share = own;
+    }
+  }
+  return nearest;
 }
 
 export function isAbuse(label: Label): label is AbuseClass {
@@ -55,5 +95,5 @@ export function isAbuse(label: Label): label is AbuseClass {
 }
 
 function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  return Math.round(value * 10_000) / 10_000;
 }

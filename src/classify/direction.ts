@@ -22,11 +22,27 @@ export interface Scene {
   readonly context: JudgeContext;
   /** Whether the subject is known to be addressed at all. */
   readonly addressed: boolean;
+  /** How many handles the text begins with. */
+  readonly leading: number;
   /** Of the handles the text begins with: is the subject first, among them, or not there; `null` without any. */
   readonly lead: 'first' | 'among' | 'absent' | null;
-  /** The text speaks of somebody else by name or handle. */
-  readonly thirdParty: boolean;
   readonly supportive: boolean;
+  readonly seen: Seen;
+}
+
+/** What needs a look at the whole text or sentence: taken when first asked for, so that a text with many hits is read once. */
+interface Seen {
+  /** The text speaks of somebody else by name or handle. */
+  thirdParty: boolean | null;
+  /** They send things to the subject. */
+  sending: boolean | null;
+  defending: boolean | null;
+  /** The last token that is a handle other than the subject's; -1 for none. */
+  lastOther: number | null;
+  /** The latest looks along a sentence: from token `from`, the handle found before its end `to`, or -1. */
+  handle: { readonly from: number; readonly to: number; readonly found: number };
+  /** And back from token `from`: whether the author's own family was met. */
+  family: { readonly from: number; readonly met: boolean };
 }
 
 const danger: ReadonlySet<Label> = new Set(['threat', 'doxxing', 'self-harm-encouragement']);
@@ -37,14 +53,28 @@ export function isDanger(label: Label): boolean {
 
 /** Reads the scene; `supportive`: the text also holds support. */
 export function readScene(reading: Reading, context: JudgeContext, supportive: boolean): Scene {
+  const leading = leadLength(reading);
   return {
     reading,
     context,
     addressed: context.kind !== null || context.subjectHandles.length > 0,
-    lead: leadOf(reading, context),
-    thirdParty: hasThirdParty(reading, context),
+    leading,
+    lead: leadOf(reading, context, leading),
     supportive,
+    seen: {
+      thirdParty: null,
+      sending: null,
+      defending: null,
+      lastOther: null,
+      handle: { from: 0, to: -1, found: -1 },
+      family: { from: -1, met: false },
+    },
   };
+}
+
+function hasOthers(scene: Scene): boolean {
+  scene.seen.thirdParty ??= hasThirdParty(scene.reading, scene.context);
+  return scene.seen.thirdParty;
 }
 
 interface HitPlace {
@@ -72,8 +102,8 @@ function safeDirection(scene: Scene, aim: Aim, hit: HitPlace): Direction {
     case 'none':
     case 'self':
     case 'thing':
-      if (scene.lead === 'absent' || isOwnFamily(scene.reading, hit.from)) return 'other';
-      return scene.context.kind === 'mention' || scene.thirdParty ? 'unclear' : 'subject';
+      if (scene.lead === 'absent' || isOwnFamily(scene, hit.from)) return 'other';
+      return scene.context.kind === 'mention' || hasOthers(scene) ? 'unclear' : 'subject';
     default:
       return 'other';
   }
@@ -82,11 +112,15 @@ function safeDirection(scene: Scene, aim: Aim, hit: HitPlace): Direction {
 /** Whether a handle other than the subject's stands in the text: a name called is not enough. */
 function isHandleAddressed(scene: Scene, from: number): boolean {
   if (scene.lead === 'absent' || scene.lead === 'among') return true;
-  const { reading, context } = scene;
-  for (let at = Math.max(0, from - 1); at < reading.count; at += 1) {
-    if (reading.ids[at] === HANDLE && !isSubjectHandle(context, wordAt(reading, at))) return true;
+  scene.seen.lastOther ??= lastOtherHandle(scene);
+  return scene.seen.lastOther >= Math.max(0, from - 1);
+}
+
+function lastOtherHandle({ reading, context }: Scene): number {
+  for (let at = reading.count - 1; at >= 0; at -= 1) {
+    if (reading.ids[at] === HANDLE && !isSubjectHandle(context, wordAt(reading, at))) return at;
   }
-  return false;
+  return -1;
 }
 
 function plainDirection(scene: Scene, aim: Aim, hit: HitPlace): Direction {
@@ -104,12 +138,22 @@ function plainDirection(scene: Scene, aim: Aim, hit: HitPlace): Direction {
     case 'crowd':
       return 'other';
     case 'they':
-      return scene.supportive || senders.test(scene.reading.folded.folded) ? 'other' : 'unclear';
+      return scene.supportive || isSent(scene) ? 'other' : 'unclear';
     case 'thing':
       return isManyOthers(scene.reading, aim.at) ? 'other' : nobodyNamed(scene, hit);
     default:
       return nobodyNamed(scene, hit);
   }
+}
+
+function isSent(scene: Scene): boolean {
+  scene.seen.sending ??= senders.test(scene.reading.folded.folded);
+  return scene.seen.sending;
+}
+
+function isDefending(scene: Scene): boolean {
+  scene.seen.defending ??= defending.test(scene.reading.folded.folded);
+  return scene.seen.defending;
 }
 
 /** Of several hits: the subject before all, then what may be, then others. */
@@ -121,7 +165,7 @@ export function strongestDirection(directions: readonly Direction[]): Direction 
 }
 
 function thirdPerson(scene: Scene): Direction {
-  if (scene.thirdParty || scene.supportive) return 'other';
+  if (hasOthers(scene) || scene.supportive) return 'other';
   if (scene.lead === 'among' && scene.context.kind === 'mention') return 'unclear';
   return scene.addressed ? 'subject' : 'unclear';
 }
@@ -140,17 +184,28 @@ function isManyOthers(reading: Reading, at: number): boolean {
 
 function secondPerson(scene: Scene, at: number): Direction {
   const { reading } = scene;
-  if (scene.lead === 'among' && defending.test(reading.folded.folded)) return 'other';
+  if (scene.lead === 'among' && isDefending(scene)) return 'other';
   const spoken = vocative(scene, at);
   if (spoken !== null) return spoken;
   if (scene.lead === 'absent') return scene.context.subjectHandles.length > 0 ? 'other' : 'unclear';
   if (scene.lead === 'among') return amongOthers(scene);
-  for (let other = at + 1; other < reading.count && !isBreak(reading, other); other += 1) {
-    if (reading.ids[other] === HANDLE) return byHandle(scene, other);
-  }
+  const other = handleAfter(scene, at);
+  if (other >= 0) return byHandle(scene, other);
   const last = reading.count - 1;
   if (scene.lead === null && reading.ids[last] === HANDLE && last > at) return byHandle(scene, last);
   return 'subject';
+}
+
+/** The first handle after a token in its sentence; -1 for none. Hits come in order, and share what one look found. */
+function handleAfter({ reading, seen }: Scene, after: number): number {
+  const from = after + 1;
+  const { handle } = seen;
+  if (handle.from <= from && from <= handle.to) return handle.found;
+  let at = from;
+  while (at < reading.count && !isBreak(reading, at) && reading.ids[at] !== HANDLE) at += 1;
+  const found = at < reading.count && !isBreak(reading, at) ? at : -1;
+  seen.handle = { from, to: at, found };
+  return found;
 }
 
 /** A reply to somebody else that carries the subject's handle along speaks to that somebody. */
@@ -164,7 +219,7 @@ function vocative(scene: Scene, at: number): Direction | null {
   const before = at - 1;
   if (before < 0) return null;
   if (reading.ids[before] === HANDLE) {
-    const leading = scene.lead !== null && before < leadLength(reading);
+    const leading = scene.lead !== null && before < scene.leading;
     return leading ? null : byHandle(scene, before);
   }
   const heads = before === 0 || isBreak(reading, before) || reading.ids[before - 1] === HANDLE;
@@ -177,7 +232,7 @@ function vocative(scene: Scene, at: number): Direction | null {
 function byHandle(scene: Scene, at: number): Direction {
   if (scene.context.subjectHandles.length === 0) return 'unclear';
   if (isSubjectHandle(scene.context, wordAt(scene.reading, at))) return 'subject';
-  return at < leadLength(scene.reading) && scene.lead !== 'absent' ? 'unclear' : 'other';
+  return at < scene.leading && scene.lead !== 'absent' ? 'unclear' : 'other';
 }
 
 /** "Your husband" and "her kids" belong to the subject, "my brother" to the author. */
@@ -189,32 +244,42 @@ function relative(scene: Scene, at: number): Direction {
 }
 
 function nobodyNamed(scene: Scene, hit: HitPlace): Direction {
-  if (scene.supportive || isOwnFamily(scene.reading, hit.from)) return 'other';
+  if (scene.supportive || isOwnFamily(scene, hit.from)) return 'other';
   if (scene.lead === 'absent' && scene.context.subjectHandles.length > 0) return 'other';
-  if (scene.thirdParty || !scene.addressed || isPlural(scene.reading, hit)) return 'unclear';
+  if (hasOthers(scene) || !scene.addressed || isPlural(scene.reading, hit)) return 'unclear';
   if (scene.context.kind === 'mention') return scene.lead === 'first' ? 'subject' : 'unclear';
   return 'subject';
 }
 
 /** "My gran, the …": the sentence speaks of the author's family, and of nobody spoken to. */
-function isOwnFamily(reading: Reading, from: number): boolean {
+function isOwnFamily({ reading, seen }: Scene, from: number): boolean {
+  let met = false;
   for (let at = from - 1; at >= 0 && !isBreak(reading, at + 1); at -= 1) {
+    // From here on an earlier hit of the sentence looked back already.
+    if (at + 1 === seen.family.from) {
+      met = seen.family.met;
+      break;
+    }
     const mask = reading.masks[at] ?? 0;
-    if ((mask & SPOKEN_TO) !== 0) return false;
-    const owned = (mask & FAMILY) !== 0 && at > 0 && /^(?:my|our)$/.test(wordAt(reading, at - 1));
-    if (owned && !isBreak(reading, at)) return true;
+    if ((mask & SPOKEN_TO) !== 0) break;
+    met = (mask & FAMILY) !== 0 && isOwned(reading, at);
+    if (met) break;
   }
-  return false;
+  seen.family = { from, met };
+  return met;
+}
+
+function isOwned(reading: Reading, at: number): boolean {
+  return at > 0 && !isBreak(reading, at) && /^(?:my|our)$/.test(wordAt(reading, at - 1));
 }
 
 function isPlural(reading: Reading, hit: { from: number; to: number }): boolean {
   return hit.to - hit.from === 1 && /[a-z]{3}[^s']s$/.test(wordAt(reading, hit.from));
 }
 
-function leadOf(reading: Reading, context: JudgeContext): Scene['lead'] {
-  const length = leadLength(reading);
-  if (length === 0) return null;
-  for (let at = 0; at < length; at += 1) {
+function leadOf(reading: Reading, context: JudgeContext, leading: number): Scene['lead'] {
+  if (leading === 0) return null;
+  for (let at = 0; at < leading; at += 1) {
     if (isSubjectHandle(context, wordAt(reading, at))) return at === 0 ? 'first' : 'among';
   }
   return 'absent';

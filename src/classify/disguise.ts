@@ -1,4 +1,5 @@
 import { starredWords } from './term-lists/en/starred-words.ts';
+import type { KnownWords } from './word-index.ts';
 
 /** A word written so that a filter misses it: where it stands in the folded text, and the word itself. */
 export interface Disguise {
@@ -28,7 +29,7 @@ const repeated = /([a-z])\1\1+/g;
 const drawnOut = /([a-z])\1\1/;
 
 /** The disguised words of a folded text, in order, none overlapping. A disguise counts only when it hides one of `words`. */
-export function findDisguises(folded: string, words: ReadonlySet<string>): Disguise[] {
+export function findDisguises(folded: string, words: KnownWords): Disguise[] {
   const found: Disguise[] = [];
   const chunks = chunksOf(folded);
   for (let at = 0; at < chunks.length; ) {
@@ -106,11 +107,7 @@ function spacedRun(folded: string, chunks: readonly Chunk[], from: number): numb
 }
 
 /** `a f r a u d`: the longest known word from each letter on. */
-function addSpaced(
-  found: Disguise[],
-  folded: string,
-  run: { chunks: readonly Chunk[]; words: ReadonlySet<string> },
-): void {
+function addSpaced(found: Disguise[], folded: string, run: { chunks: readonly Chunk[]; words: KnownWords }): void {
   const letters = run.chunks.map((chunk) => folded.charAt(chunk.start)).join('');
   for (let from = 0; from + MIN_SPACED <= letters.length; ) {
     const length = longestWord(letters, from, run.words);
@@ -123,14 +120,14 @@ function addSpaced(
   }
 }
 
-function longestWord(letters: string, from: number, words: ReadonlySet<string>): number {
+function longestWord(letters: string, from: number, words: KnownWords): number {
   for (let length = Math.min(16, letters.length - from); length >= MIN_SPACED; length -= 1) {
     if (words.has(letters.slice(from, from + length))) return length;
   }
   return 0;
 }
 
-function addChunk(found: Disguise[], folded: string, given: { chunk: Chunk; words: ReadonlySet<string> }): void {
+function addChunk(found: Disguise[], folded: string, given: { chunk: Chunk; words: KnownWords }): void {
   const { start, end } = given.chunk;
   if (end - start < 3 || end - start > MAX_CHUNK) return;
   const chunk = folded.slice(start, end);
@@ -140,7 +137,7 @@ function addChunk(found: Disguise[], folded: string, given: { chunk: Chunk; word
 }
 
 /** What the chunk says once signs are read as letters; `null` when that is no known word. */
-function uncover(chunk: string, words: ReadonlySet<string>): string | null {
+function uncover(chunk: string, words: KnownWords): string | null {
   const joined = chunk.replace(separators, '');
   const shortest = joined === chunk || isSpelledOut(chunk) ? MIN_SPACED : MIN_JOINED;
   for (const reading of readings(joined)) {

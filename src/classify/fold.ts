@@ -1,5 +1,6 @@
-import { findDisguises } from './disguise.ts';
+import { type Disguise, findDisguises } from './disguise.ts';
 import { type Fold, foldOf, lowered } from './letters.ts';
+import type { KnownWords } from './word-index.ts';
 
 /** A text folded for matching: lower case, plain Latin letters, disguised words written out. */
 export interface FoldedText {
@@ -20,7 +21,7 @@ const kinds = asciiKinds();
  * Folds letters that look alike, invisible characters and diacritics everywhere, and disguises of `words` (leet, spacing,
  * stars, repeated letters). Folding twice equals folding once. Links, @handles and numbers stay as they are.
  */
-export function foldText(text: string, words: ReadonlySet<string>): FoldedText {
+export function foldText(text: string, words: KnownWords): FoldedText {
   const letters = isPlainAscii(text) ? { folded: text.toLowerCase(), map: null } : foldLetters(text);
   return isSuspicious(letters.folded) ? writeOut(letters, words) : letters;
 }
@@ -40,22 +41,26 @@ function isPlainAscii(text: string): boolean {
 /** Whether any word of a text with folded letters may be a disguise; most texts are plain, and need no closer look. */
 function isSuspicious(text: string): boolean {
   let before = 0;
+  let previous = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const kind = kinds[code];
-    const odd = kind === LETTER ? isOddLetter(text, at, before) : before === LETTER && isGlued(text, at, code);
-    if (odd) return true;
-    if ((code === 64 || code === 58) && startsAddress(text, at, before)) at = chunkEnd(text, at) - 1;
-    before = kind ?? 0;
+    const kind = kinds[code] as number;
+    if (kind === LETTER && before === LETTER) {
+      // The third of a run.
+      if (code === previous && code === text.charCodeAt(at - 2)) return true;
+    } else if (isOddEdge(text, at, before)) return true;
+    else if ((code === 64 || code === 58) && startsAddress(text, at, before)) at = chunkEnd(text, at) - 1;
+    before = kind;
+    previous = code;
   }
   return false;
 }
 
-/** A letter after a digit, the third of a run, or one of several that stand alone. */
-function isOddLetter(text: string, at: number, before: number): boolean {
-  if (before !== LETTER) return before === DIGIT || isSpaced(text, at);
+/** A letter after a digit, one of several that stand alone, or a sign glued to the letter before it. */
+function isOddEdge(text: string, at: number, before: number): boolean {
   const code = text.charCodeAt(at);
-  return code === text.charCodeAt(at - 1) && code === text.charCodeAt(at - 2);
+  if (kinds[code] === LETTER) return before === DIGIT || isSpaced(text, at);
+  return before === LETTER && isGlued(text, at, code);
 }
 
 /** A single letter after another single letter. */
@@ -200,27 +205,44 @@ function assemble(parts: readonly string[], starts: readonly number[]): FoldedTe
 }
 
 /** Replaces each disguised word by the word itself; all its letters then point at where the disguise begins. */
-function writeOut(text: FoldedText, words: ReadonlySet<string>): FoldedText {
+function writeOut(text: FoldedText, words: KnownWords): FoldedText {
   const disguises = findDisguises(text.folded, words);
   if (disguises.length === 0) return text;
-  const parts: string[] = [];
-  const starts: number[] = [];
+  let folded = '';
+  let done = 0;
+  for (const { start, end, word } of disguises) {
+    folded += text.folded.slice(done, start) + word;
+    done = end;
+  }
+  folded += text.folded.slice(done);
+  return { folded, map: mapOfDisguises(text, disguises, folded.length) };
+}
+
+/** `null` where every word is as long as its disguise. */
+function mapOfDisguises(text: FoldedText, disguises: readonly Disguise[], length: number): Uint32Array | null {
+  const map = new Uint32Array(length + 1);
+  let same = length === originalOffset(text, text.folded.length);
+  let written = 0;
   let done = 0;
   const copy = (until: number): void => {
     for (; done < until; done += 1) {
-      parts.push(text.folded.charAt(done));
-      starts.push(originalOffset(text, done));
+      const original = originalOffset(text, done);
+      same &&= original === written;
+      map[written] = original;
+      written += 1;
     }
   };
-  for (const disguise of disguises) {
-    copy(disguise.start);
-    parts.push(disguise.word);
-    starts.push(originalOffset(text, disguise.start));
-    done = disguise.end;
+  for (const { start, end, word } of disguises) {
+    copy(start);
+    const original = originalOffset(text, start);
+    same &&= original === written;
+    map.fill(original, written, written + word.length);
+    written += word.length;
+    done = end;
   }
   copy(text.folded.length);
-  starts.push(originalOffset(text, text.folded.length));
-  return assemble(parts, starts);
+  map[written] = originalOffset(text, text.folded.length);
+  return same ? null : map;
 }
 
 function asciiKinds(): Uint8Array {

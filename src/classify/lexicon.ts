@@ -1,7 +1,8 @@
 import type { Detector } from './detector.ts';
-import { type Part, parseTerm } from './pattern.ts';
-import type { TermGroup } from './term-list.ts';
+import { addTerm, CLASS, END, GAP, idIn, linkTerm, newRow, placeOf, type Row, termsOf } from './pattern.ts';
+import { classBit, type Entry, type Machine, newState, type State } from './states.ts';
 import { wordClasses } from './term-lists/en/words.ts';
+import { disguisedWords, indexWords, type KnownWords, type WordIndex } from './word-index.ts';
 
 /** Ids of tokens that are no words of the lexicon. */
 export const UNKNOWN = 0;
@@ -10,87 +11,41 @@ export const LINK = 2;
 export const NUMBER = 3;
 const FIRST_WORD = 4;
 
-/** A group of terms of one detector: what a found term belongs to. */
-export interface Entry {
-  readonly detector: number;
-  readonly group: TermGroup;
-}
-
-/** A state of the machine that finds terms: what may come next, and what ends here. */
-export interface State {
-  readonly words: ReadonlyMap<number, readonly State[]>;
-  readonly classes: ReadonlyMap<number, readonly State[]>;
-  readonly gaps: readonly { readonly most: number; readonly next: State }[];
-  readonly entries: readonly Entry[];
-}
-
 /** Every word any term or class knows, and all terms as one machine. Built once. */
 export interface Lexicon {
   readonly index: WordIndex;
   /** Per word id, the classes it belongs to: bit n is the n-th class of `words.ts`. */
   readonly masks: Int32Array;
+  /** The same with a further bit for all classes that have none of their own. */
+  readonly classBits: Int32Array;
   /** Per word id, the same as class numbers. */
   readonly classes: readonly (readonly number[])[];
-  /** Per word id, the state after a term's first word; `null` where none begins so. */
-  readonly starts: readonly (State | null)[];
   /** Per word id: 1 where a term begins so. */
   readonly begins: Uint8Array;
+  readonly firsts: Firsts;
+  /** Per word id, the state after a term's first word, once a text has begun so. */
+  readonly starts: (State | undefined)[];
+  readonly machine: Machine;
   /** Words worth uncovering when they are disguised. */
-  readonly words: ReadonlySet<string>;
+  readonly words: KnownWords;
+}
+
+/** Chains of places in the row of terms where one goes on after a first word or class, in the order of the terms. */
+interface Firsts {
+  /** By word id, and by number of the class: where its chain begins; 0 for none. */
+  readonly words: Int32Array;
+  readonly classes: Int32Array;
+  /** By link of a chain: a place, and the next link. */
+  readonly places: number[];
+  readonly next: number[];
 }
 
 const classNames = Object.keys(wordClasses);
 /** An @handle stands where a person does. */
 const handleClasses = ['person-object', 'handle'].map((name) => classNames.indexOf(name));
-const noTargets: readonly State[] = [];
-
-/** Finds the id of a word without cutting it out of its text: open addressing by `hashStep`. */
-export interface WordIndex {
-  /** Ids by slot, 0 where empty; a power of two slots. */
-  readonly slots: Int32Array;
-  /** Words by id. */
-  readonly words: readonly string[];
-}
-
-/** One more code unit into the hash of a word. */
-export function hashStep(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
-}
-
-/** The id of `source` from `start` to `end`, whose hash is known; `UNKNOWN` when no term or class has the word. */
-export function idAt(index: WordIndex, source: string, word: { start: number; end: number; hash: number }): number {
-  const mask = index.slots.length - 1;
-  for (let slot = word.hash & mask; ; slot = (slot + 1) & mask) {
-    const id = index.slots[slot] ?? 0;
-    if (id === 0) return UNKNOWN;
-    const known = index.words[id] ?? '';
-    if (known.length === word.end - word.start && source.startsWith(known, word.start)) return id;
-  }
-}
-
-/** The id of a whole string. */
-export function idOfWord(index: WordIndex, word: string): number {
-  return idAt(index, word, { start: 0, end: word.length, hash: hashOf(word) });
-}
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = hashStep(hash, word.charCodeAt(at));
-  return hash;
-}
-
-/** At most an eighth full, so that unknown words meet an empty slot at once. */
-function indexOf(ids: ReadonlyMap<string, number>): WordIndex {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(ids.size * 8)));
-  const words: string[] = [];
-  for (const [word, id] of ids) {
-    let slot = hashOf(word) & (slots.length - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = id;
-    words[id] = word;
-  }
-  return { slots, words };
-}
+const noNumbers: readonly number[] = [];
+/** All but the bit for classes that have none of their own. */
+const OWN_BITS = 0x7fffffff;
 
 /** The bits of some classes of `words.ts`. Only the first 31 classes have one. */
 export function classBits(...names: readonly string[]): number {
@@ -103,90 +58,86 @@ export function classBits(...names: readonly string[]): number {
   return bits;
 }
 
-/** Compiles the terms of all detectors. */
+/** Reads the terms of all detectors; states are made of them as texts need them. */
 export function buildLexicon(detectors: readonly Detector[]): Lexicon {
-  const ids = new Map<string, number>();
-  const classes: number[][] = Array.from({ length: FIRST_WORD }, () => []);
-  classes[HANDLE] = handleClasses;
-  const idOf = (word: string): number => {
-    const known = ids.get(word);
-    if (known !== undefined) return known;
-    const id = classes.length;
-    ids.set(word, id);
-    classes.push([]);
-    return id;
-  };
+  const row = newRow(classNames, FIRST_WORD);
+  const classes = readClasses(row);
+  const entries: Entry[] = [];
+  for (const [detector, { terms: groups }] of detectors.entries()) {
+    for (const group of groups) {
+      for (const term of group.terms) addTerm(row, term, entries.length);
+      entries.push({ detector, group });
+    }
+  }
+  const firsts = firstsOf(row);
+  const index = indexWords(row.words);
+  const count = row.words.length;
+  const masks = new Int32Array(count);
+  const classBits = new Int32Array(count);
+  const begins = new Uint8Array(count);
+  for (let id = 0; id < count; id += 1) {
+    const own = classes[id] ?? noNumbers;
+    for (const number of own) classBits[id] = (classBits[id] ?? 0) | classBit(number);
+    masks[id] = (classBits[id] ?? 0) & OWN_BITS;
+    if (firsts.words[id] !== 0 || own.some((number) => firsts.classes[number] !== 0)) begins[id] = 1;
+  }
+  const machine = { terms: termsOf(row), entries, states: new Map() };
+  return { index, classes, masks, classBits, begins, firsts, starts: [], machine, words: disguisedWords(index) };
+}
+
+/** Gives the words of all classes their ids; returns the classes of each by its id. */
+function readClasses(row: Row): (readonly number[])[] {
+  const members: number[][] = Array.from({ length: FIRST_WORD }, () => []);
+  members[HANDLE] = handleClasses;
   for (const [number, name] of classNames.entries()) {
-    for (const word of wordClasses[name] ?? []) classes[idOf(word)]?.push(number);
+    for (const word of wordClasses[name] ?? []) {
+      const id = idIn(row, word);
+      const known = members[id];
+      if (known === undefined) members.push([number]);
+      else known.push(number);
+    }
   }
-  const root = union(detectors.flatMap((detector, number) => statesOf(detector, number, idOf)));
-  const starts = classes.map((list, id) => startOf(root, id, list));
-  return {
-    index: indexOf(ids),
-    classes,
-    masks: Int32Array.from(classes, maskOf),
-    starts,
-    begins: Uint8Array.from(starts, (start) => (start === null ? 0 : 1)),
-    words: new Set([...ids.keys()].filter((word) => /^[a-z]{3,}$/.test(word))),
-  };
+  return members;
 }
 
-function statesOf(detector: Detector, number: number, idOf: (word: string) => number): State[] {
-  return detector.terms.flatMap((group) => {
-    const end = state({ entries: [{ detector: number, group }] });
-    return group.terms.map((term) => compile(parseTerm(term), end, idOf));
-  });
-}
-
-/** From the end to the beginning, so that alternatives share what follows them. */
-function compile(parts: readonly Part[], end: State, idOf: (word: string) => number): State {
-  return parts.reduceRight((next, part) => {
-    if (part.kind === 'word') return state({ words: new Map([[idOf(part.word), [next]]]) });
-    if (part.kind === 'class') return state({ classes: new Map([[classNames.indexOf(part.name), [next]]]) });
-    if (part.kind === 'gap') return state({ gaps: [{ most: part.most, next }] });
-    return union(part.of.map((parts) => compile(parts, next, idOf)));
-  }, end);
-}
-
-function state(given: Partial<State>): State {
-  return { words: new Map(), classes: new Map(), gaps: [], entries: [], ...given };
-}
-
-function union(states: readonly State[]): State {
-  const first = states[0];
-  if (states.length === 1 && first !== undefined) return first;
-  const words = new Map<number, State[]>();
-  const classes = new Map<number, State[]>();
-  for (const one of states) {
-    addTargets(words, one.words);
-    addTargets(classes, one.classes);
+function firstsOf(row: Row): Firsts {
+  const { codes, heads } = row;
+  const words = new Int32Array(row.words.length);
+  const classes = new Int32Array(classNames.length);
+  const firsts: Firsts = { words, classes, places: [0], next: [0] };
+  // Each goes to the head of its chain, so the last one goes first.
+  for (let nth = heads.length - 1; nth >= 0; nth -= 1) {
+    const head = heads[nth] ?? 0;
+    const code = codes[head] ?? END;
+    if (code > CLASS) addFirst(firsts, words, { key: code, place: head + 1 });
+    else if (code > GAP) addFirst(firsts, classes, { key: CLASS - code, place: head + 1 });
   }
-  return {
-    words,
-    classes,
-    gaps: states.flatMap((one) => one.gaps),
-    entries: [...new Set(states.flatMap((one) => one.entries))],
-  };
+  return firsts;
 }
 
-function addTargets(to: Map<number, State[]>, from: State['words']): void {
-  for (const [key, targets] of from) {
-    const known = to.get(key);
-    if (known === undefined) to.set(key, [...targets]);
-    else for (const target of targets) if (!known.includes(target)) known.push(target);
+function addFirst(firsts: Firsts, heads: Int32Array, given: { key: number; place: number }): void {
+  firsts.next.push(heads[given.key] ?? 0);
+  heads[given.key] = firsts.places.push(given.place) - 1;
+}
+
+/** The state after a word that a term begins with. */
+export function startOf(lexicon: Lexicon, id: number): State {
+  const known = lexicon.starts[id];
+  if (known !== undefined) return known;
+  const { firsts } = lexicon;
+  const places: number[] = [];
+  addPlaces(places, lexicon, firsts.words[id]);
+  for (const number of lexicon.classes[id] ?? noNumbers) addPlaces(places, lexicon, firsts.classes[number]);
+  const state = newState(places);
+  lexicon.starts[id] = state;
+  return state;
+}
+
+function addPlaces(places: number[], lexicon: Lexicon, head = 0): void {
+  for (let link = head; link !== 0; link = lexicon.firsts.next[link] ?? 0) {
+    const first = lexicon.firsts.places[link] ?? 0;
+    linkTerm(lexicon.machine.terms, first);
+    const place = placeOf(lexicon.machine.terms, first);
+    if (!places.includes(place)) places.push(place);
   }
-}
-
-function startOf(root: State, id: number, classes: readonly number[]): State | null {
-  const targets = [
-    root.words.get(id) ?? noTargets,
-    ...classes.map((name) => root.classes.get(name) ?? noTargets),
-  ].flat();
-  return targets.length === 0 ? null : union([...new Set(targets)]);
-}
-
-function maskOf(classes: readonly number[]): number {
-  let mask = 0;
-  for (const bit of classes) if (bit < 31) mask |= 1 << bit;
-  return mask;
 }

@@ -1,5 +1,6 @@
-import type { Entry, Lexicon, State } from './lexicon.ts';
+import { type Lexicon, startOf, UNKNOWN } from './lexicon.ts';
 import { isBreak, type Reading } from './reading.ts';
+import { type Entry, openState, type State } from './states.ts';
 
 /** A term found in a reading: tokens `from` to `to`, end excluded. */
 export interface Match {
@@ -10,20 +11,19 @@ export interface Match {
 
 const none: readonly Match[] = [];
 
-/** All terms of the lexicon in the text, overlapping ones too. Most texts return the same empty list. */
+/** All terms of the lexicon in the text, overlapping ones too, by where they begin. Most texts return the same empty list. */
 export function findTerms(reading: Reading, lexicon: Lexicon): readonly Match[] {
   const { ids, count } = reading;
-  const { starts, begins } = lexicon;
-  const walk: Walk = { reading, lexicon, from: 0, found: null };
+  const { begins } = lexicon;
+  let walk: Walk | null = null;
   for (let at = 0; at < count; at += 1) {
-    const id = ids[at] ?? 0;
+    const id = ids[at] as number;
     if (begins[id] !== 1) continue;
-    const start = starts[id];
-    if (start === null || start === undefined) continue;
+    walk ??= { reading, lexicon, from: 0, found: null };
     walk.from = at;
-    step(walk, start, at + 1);
+    step(walk, startOf(lexicon, id), at + 1);
   }
-  return walk.found ?? none;
+  return walk?.found ?? none;
 }
 
 interface Walk {
@@ -34,13 +34,20 @@ interface Walk {
 }
 
 function step(walk: Walk, state: State, at: number): void {
-  for (let nth = 0; nth < state.entries.length; nth += 1) keep(walk, state.entries[nth], at);
+  if (!state.opened) openState(walk.lexicon.machine, state);
+  const { entries, words } = state;
+  for (let nth = 0; nth < entries.length; nth += 1) keep(walk, entries[nth], at);
   const { reading } = walk;
   if (at >= reading.count || isBreak(reading, at)) return;
-  const targets = state.words.size === 0 ? undefined : state.words.get(reading.ids[at] ?? 0);
-  if (targets !== undefined) for (const next of targets) step(walk, next, at + 1);
-  if (state.classes.size > 0) stepClasses(walk, state, at);
+  const id = reading.ids[at] as number;
+  if (words !== null && id !== UNKNOWN) stepAll(walk, words.get(id), at + 1);
+  if (((walk.lexicon.classBits[id] as number) & state.classBits) !== 0) stepClasses(walk, state, at);
   if (state.gaps.length > 0) stepGaps(walk, state, at);
+}
+
+function stepAll(walk: Walk, targets: readonly State[] | undefined, at: number): void {
+  if (targets === undefined) return;
+  for (let nth = 0; nth < targets.length; nth += 1) step(walk, targets[nth] as State, at);
 }
 
 /** The longest match of a group from one place is enough. */
@@ -59,9 +66,8 @@ function keep(walk: Walk, entry: Entry | undefined, to: number): void {
 }
 
 function stepClasses(walk: Walk, state: State, at: number): void {
-  for (const name of walk.lexicon.classes[walk.reading.ids[at] ?? 0] ?? []) {
-    const targets = state.classes.get(name);
-    if (targets !== undefined) for (const next of targets) step(walk, next, at + 1);
+  for (const number of walk.lexicon.classes[walk.reading.ids[at] ?? 0] ?? []) {
+    stepAll(walk, state.classes?.get(number), at + 1);
   }
 }
 

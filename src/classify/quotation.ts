@@ -18,46 +18,132 @@ const FARTHEST = 12;
 const endorsing =
   /\b(?:for a reason|no wonder|rightly|correctly|with good reason|quite right|theres a reason|there's a reason|because (?:you|she|he) (?:are|is)|because (?:you're|she's|he's)|and they(?:'re| are) right)\b/;
 const OWN_REACH = 4;
-const ownPast =
-  /\b(?:i|we|i've|ive)\b.*\b(?:called|labelled|labeled|branded|dubbed|accused|thought|said|told|wrote|used to \w+)$/;
+const pastVerb = /\b(?:called|labelled|labeled|branded|dubbed|accused|thought|said|told|wrote|used to \w+)$/;
+const author = /\b(?:i|we|i've|ive)\b/;
 const regret =
   /\b(?:(?:i|we) (?:was|were) (?:so |very |totally |completely )?(?:wrong|mistaken|unfair)|apologi[sz]e|apologies|take (?:it|that) (?:all )?back|changed my mind|i regret|forgive me|used to (?:think|say|call|believe))\b|\bsorry(?: about that| for that)?[.! ]*$/;
 const noRegret =
   /\b(?:now (?:i|we) (?:think|know|see|realise|believe)|not sorry|sorry not|i was right|not wrong|(?:wont|won't|never) apologi[sz]e)\b/;
 /** Nouns for words. */
 const wordsAboutWords =
-  /\b(?:the word|words like|words such as|the term|terms like|slurs?|insults? (?:like|such as)|being|imagine|dms?|inbox|emails?|letters?|voicemails?|notes?|abuse|mut(?:e|ed|ing)|filter(?:s|ed)?|keywords?)\b/;
+  /\b(?:the word|words like|words such as|the term|terms like|slurs?|insults? (?:like|such as)|being|imagine|dms?|inbox|emails?|letters?|voicemails?|notes?|abuse|mut(?:e|ed|ing)|filter(?:s|ed)?|keywords?)\b/g;
+/** More than the longest of them, in UTF-16 units. */
+const NOUN_LENGTH = 40;
+
+/** What a whole text says about who tells what: found when first asked for, so that a text with many hits is read once. */
+export interface Telling {
+  readonly reading: Reading;
+  endorsed: boolean | null;
+  /** The author takes something back. */
+  regretted: boolean | null;
+  spans: readonly Span[] | null;
+  /** Offsets of words of telling or condemning that are not the author's own. */
+  telling: Extent | null;
+  /** Tokens that condemn. */
+  condemning: Extent | null;
+  /** Offsets of nouns for words: the end of the first, the start of the last. */
+  aboutWords: Extent | null;
+}
+
+/** Offsets of a quotation, marks included, end excluded. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the first and the last of something stand: infinite and -1 where there is none. */
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
+const nowhere: Extent = { first: Number.POSITIVE_INFINITY, last: -1 };
+
+export function tellingOf(reading: Reading): Telling {
+  return {
+    reading,
+    endorsed: null,
+    regretted: null,
+    spans: null,
+    telling: null,
+    condemning: null,
+    aboutWords: null,
+  };
+}
 
 /**
  * Whether the words from token `from` on are told, not done: in quotation marks with a sign of telling, or by a verb of
  * calling or, if `said` (they are said of somebody), by one of saying.
  */
-export function isQuoted(reading: Reading, from: number, said: boolean): boolean {
-  const told = isBetweenMarks(reading, from) || isReported(reading, from, said);
-  return told && !endorsing.test(reading.folded.folded);
+export function isQuoted(telling: Telling, from: number, said: boolean): boolean {
+  const told = isBetweenMarks(telling, from) || isReported(telling, from, said);
+  if (!told) return false;
+  telling.endorsed ??= endorsing.test(telling.reading.folded.folded);
+  return !telling.endorsed;
 }
 
-function isBetweenMarks(reading: Reading, from: number): boolean {
-  const text = reading.folded.folded;
-  if (!text.includes('"') && !text.includes("'")) return false;
-  const offset = reading.starts[from] ?? 0;
-  const span = quotedSpans(text).find(([start, end]) => start <= offset && offset < end);
+function isBetweenMarks(telling: Telling, from: number): boolean {
+  const { reading } = telling;
+  telling.spans ??= quotedSpans(reading.folded.folded);
+  const span = spanAt(telling.spans, reading.starts[from] ?? 0);
   if (span === undefined) return false;
-  const [start, end] = span;
-  for (let at = 0; at < reading.count; at += 1) {
-    const inside = (reading.starts[at] ?? 0) >= start && (reading.starts[at] ?? 0) < end;
-    if (!inside && ((reading.masks[at] ?? 0) & (CALL | SAY | CONDEMN)) !== 0 && !isOwnWord(reading, at)) return true;
+  telling.telling ??= extentOfTelling(reading);
+  return telling.telling.first < span.start || telling.telling.last >= span.end || isAboutWords(telling, span);
+}
+
+/** The span that holds an offset, of spans in order. */
+function spanAt(spans: readonly Span[], offset: number): Span | undefined {
+  let from = 0;
+  let to = spans.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const span = spans[middle];
+    if (span === undefined || span.end > offset) to = middle;
+    else from = middle + 1;
   }
-  return wordsAboutWords.test(`${text.slice(0, start)} ${text.slice(end)}`);
+  const span = spans[from];
+  return span !== undefined && span.start <= offset ? span : undefined;
+}
+
+function extentOfTelling(reading: Reading): Extent {
+  let found = nowhere;
+  for (let at = 0; at < reading.count; at += 1) {
+    if (((reading.masks[at] ?? 0) & (CALL | SAY | CONDEMN)) === 0 || isOwnWord(reading, at)) continue;
+    const last = reading.starts[at] ?? 0;
+    found = { first: Math.min(found.first, last), last };
+  }
+  return found;
+}
+
+/** Whether a text has nouns for words before or after a quotation, or would have one without it. */
+function isAboutWords(telling: Telling, span: Span): boolean {
+  const text = telling.reading.folded.folded;
+  telling.aboutWords ??= extentOfNouns(text);
+  if (telling.aboutWords.first <= span.start || telling.aboutWords.last >= span.end) return true;
+  const head = text.slice(Math.max(0, span.start - NOUN_LENGTH), span.start);
+  const joined = `${head} ${text.slice(span.end, span.end + NOUN_LENGTH)}`;
+  for (const match of joined.matchAll(wordsAboutWords)) {
+    if (match.index < head.length && match.index + match[0].length > head.length + 1) return true;
+  }
+  return false;
+}
+
+function extentOfNouns(text: string): Extent {
+  let found = nowhere;
+  for (const match of text.matchAll(wordsAboutWords)) {
+    found = { first: Math.min(found.first, match.index + match[0].length), last: match.index };
+  }
+  return found;
 }
 
 /** Pairs of quotation marks: double ones as they come, single ones at the edges of words. */
-function quotedSpans(text: string): [number, number][] {
-  const spans: [number, number][] = [];
+function quotedSpans(text: string): Span[] {
+  if (!text.includes('"') && !text.includes("'")) return [];
+  const spans: Span[] = [];
   for (const match of text.matchAll(
     /"([^"]+)"|(?<![a-z0-9])'(?=[^\s'])((?:[^']|(?<=[a-z])'(?=[a-z]))+)'(?![a-z0-9])/g,
   )) {
-    spans.push([match.index, match.index + match[0].length]);
+    spans.push({ start: match.index, end: match.index + match[0].length });
   }
   return spans;
 }
@@ -75,25 +161,36 @@ function isOwnWord(reading: Reading, verb: number): boolean {
   return false;
 }
 
-function isReported(reading: Reading, from: number, said: boolean): boolean {
+function isReported(telling: Telling, from: number, said: boolean): boolean {
+  const { reading } = telling;
   for (let at = from - 1; at >= Math.max(0, from - FARTHEST) && !isBreak(reading, at + 1); at -= 1) {
     const mask = reading.masks[at] ?? 0;
-    if ((mask & CALL) !== 0 && isCalling(reading, at, from)) return isOthersCall(reading, at);
-    if (said && (mask & SAY) !== 0 && isTold(reading, at, from)) return true;
+    if ((mask & CALL) !== 0 && isCalling(reading, at, from)) return isOthersCall(telling, at);
+    if (said && (mask & SAY) !== 0 && isTold(telling, at, from)) return true;
     if ((mask & CONDEMN) !== 0 && /^(?:report(?:ed|ing)?|block(?:ed)?)$/.test(wordAt(reading, at))) return false;
   }
   return false;
 }
 
-function isOthersCall(reading: Reading, verb: number): boolean {
-  return (!isOwnWord(reading, verb) || isTakenBack(reading, verb)) && !isCommand(reading, verb);
+function isOthersCall(telling: Telling, verb: number): boolean {
+  const { reading } = telling;
+  return (!isOwnWord(reading, verb) || isTakenBack(telling, verb)) && !isCommand(reading, verb);
 }
 
 /** "I called you a …, I was wrong": the author's words of the past, and a sign that they are regretted. */
-function isTakenBack(reading: Reading, verb: number): boolean {
+function isTakenBack(telling: Telling, verb: number): boolean {
+  const { reading } = telling;
   const { folded } = reading.folded;
   const head = reading.starts[Math.max(0, verb - OWN_REACH)] ?? 0;
-  return ownPast.test(folded.slice(head, reading.ends[verb])) && regret.test(folded) && !noRegret.test(folded);
+  if (!isOwnPast(folded.slice(head, reading.ends[verb]))) return false;
+  telling.regretted ??= regret.test(folded) && !noRegret.test(folded);
+  return telling.regretted;
+}
+
+/** Whether words end with a verb of the past, and the author stands before it in its line. */
+function isOwnPast(words: string): boolean {
+  const verb = pastVerb.exec(words)?.index;
+  return verb !== undefined && author.test(words.slice(words.lastIndexOf('\n', verb) + 1, verb));
 }
 
 /** Between the verb and what somebody is called stands that somebody, and little else. */
@@ -111,13 +208,14 @@ function isCommand(reading: Reading, verb: number): boolean {
   );
 }
 
-function isTold(reading: Reading, verb: number, from: number): boolean {
-  if (isTakenBack(reading, verb)) return true;
+function isTold(telling: Telling, verb: number, from: number): boolean {
+  const { reading } = telling;
+  if (isTakenBack(telling, verb)) return true;
   if (isOwnWord(reading, verb) || isCommand(reading, verb)) return false;
   const past = /(?:ed|ing|s|told|said|wrote|written|thought|sent|shouted)$/.test(wordAt(reading, verb));
   const hearer = ((reading.masks[verb + 1] ?? 0) & PERSON) !== 0;
   if (past && hearer && /^(?:to|that|they|he|she|'d|i|how|she'?s|you)$/.test(wordAt(reading, verb + 2))) return true;
-  return saysOfSomebody(reading, verb + 1) && hasCounter(reading, verb, from);
+  return saysOfSomebody(reading, verb + 1) && hasCounter(telling, verb, from);
 }
 
 /** What is said begins with whom it is said of. */
@@ -128,13 +226,19 @@ function saysOfSomebody(reading: Reading, at: number): boolean {
 }
 
 /** Signs that the author is against what is said: a crowd that says it, or words that condemn it or comfort. */
-function hasCounter(reading: Reading, verb: number, from: number): boolean {
+function hasCounter(telling: Telling, verb: number, from: number): boolean {
+  const { reading } = telling;
   for (let at = Math.max(0, verb - 4); at < verb; at += 1) {
     if (((reading.masks[at] ?? 0) & CROWD) !== 0) return true;
   }
+  telling.condemning ??= extentOfCondemning(reading);
+  return telling.condemning.first < verb || telling.condemning.last > from;
+}
+
+function extentOfCondemning(reading: Reading): Extent {
+  let found = nowhere;
   for (let at = 0; at < reading.count; at += 1) {
-    const away = at < verb || at > from;
-    if (away && ((reading.masks[at] ?? 0) & CONDEMN) !== 0) return true;
+    if (((reading.masks[at] ?? 0) & CONDEMN) !== 0) found = { first: Math.min(found.first, at), last: at };
   }
-  return false;
+  return found;
 }

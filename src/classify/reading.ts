@@ -1,5 +1,6 @@
 import { type FoldedText, foldText, originalOffset } from './fold.ts';
-import { HANDLE, hashStep, idAt, idOfWord, type Lexicon, LINK, NUMBER, UNKNOWN } from './lexicon.ts';
+import { HANDLE, type Lexicon, LINK, NUMBER, UNKNOWN } from './lexicon.ts';
+import { hashStep, idAt, idOfWord } from './word-index.ts';
 
 /** What stands before a token. */
 export const BREAK = 1;
@@ -83,7 +84,7 @@ function tokenise(reading: Reading): void {
   for (let at = 0; at < source.length; ) {
     const code = source.charCodeAt(at);
     const kind = kindOf(code);
-    at = kind === WORD || kind === DIGIT ? readWord(reading, at) : readSign(reading, at, code);
+    at = kind !== 0 ? readWord(reading, at) : readSign(reading, at, code);
   }
   reading.before[reading.count] = reading.pending | BREAK;
 }
@@ -102,14 +103,16 @@ function readSign(reading: Reading, at: number, code: number): number {
 function readWord(reading: Reading, start: number): number {
   const source = reading.folded.folded;
   let hash = 0;
+  let seen = 0;
   let end = start;
   for (; end < source.length; end += 1) {
     const code = source.charCodeAt(end);
-    const kind = kindOf(code);
-    if (kind !== WORD && kind !== DIGIT) break;
-    if (kind === DIGIT) reading.digits = true;
+    const kind = code < 128 ? (kinds[code] as number) : otherKind(code);
+    if (kind === 0) break;
+    seen |= kind;
     hash = hashStep(hash, code);
   }
+  if ((seen & DIGIT) !== 0) reading.digits = true;
   const after = source.charCodeAt(end);
   if (after === 58 || after === 46) {
     const link = linkEnd(source, start, end);
@@ -164,8 +167,7 @@ function wordEnd(source: string, from: number): number {
   let end = from;
   while (end < source.length) {
     const code = source.charCodeAt(end);
-    const kind = kindOf(code);
-    if (kind !== WORD && kind !== DIGIT) break;
+    if (kindOf(code) === 0) break;
     end += 1;
   }
   return end;
@@ -224,6 +226,8 @@ export function wordAt(reading: Reading, at: number): string {
 export function isName(reading: Reading, at: number): boolean {
   if (reading.masks[at] !== 0 || reading.ids[at] === NUMBER || reading.ids[at] === LINK) return false;
   const offset = originalOffset(reading.folded, reading.starts[at] ?? 0);
+  const code = reading.text.charCodeAt(offset);
+  if (code < 128 && (code < 65 || code > 90)) return false;
   const first = reading.text.charAt(offset);
   const second = reading.text.charAt(offset + 1);
   return first !== first.toLowerCase() && second !== second.toUpperCase();
@@ -235,7 +239,7 @@ export function isBreak(reading: Reading, at: number): boolean {
 }
 
 function kindOf(code: number): number {
-  return code < 128 ? (kinds[code] ?? 0) : otherKind(code);
+  return code < 128 ? (kinds[code] as number) : otherKind(code);
 }
 
 /** Latin letters that have no plain form, and all letters of other alphabets below the symbols. */

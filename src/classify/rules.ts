@@ -1,10 +1,10 @@
-import type { Direction, JudgeContext, Label } from '../model/verdict.ts';
+import type { AbuseClass, Direction, JudgeContext, Label } from '../model/verdict.ts';
 import { type Aim, findAim, isClosed } from './aim.ts';
 import { isAbuse } from './combine.ts';
 import type { Detector, Found } from './detector.ts';
 import { directionOf, readScene, type Scene } from './direction.ts';
 import { findTerms, type Match } from './match.ts';
-import { isQuoted } from './quotation.ts';
+import { isQuoted, type Telling, tellingOf } from './quotation.ts';
 import { isBreak, type Reading } from './reading.ts';
 import type { Strength } from './term-list.ts';
 
@@ -40,15 +40,16 @@ export function findHits(reading: Reading, detectors: readonly Detector[], conte
   const matches = findTerms(reading, reading.lexicon);
   const digits = reading.digits ? foundByDigits(reading, detectors) : none;
   if (matches.length === 0 && digits.length === 0) return none;
-  const kept = withoutIdioms(matches);
+  const kept = withoutIdioms(matches, reading.count);
   const supportive = kept.some(
     (match) => detectors[match.entry.detector]?.class === 'support' && match.entry.group.strength !== 'hint',
   );
   const scene = readScene(reading, context, supportive);
+  const telling = tellingOf(reading);
   const hits: Hit[] = [];
-  for (const match of kept) addHit(hits, match, { scene, detectors });
+  for (const match of kept) addHit(hits, match, { scene, telling, detectors });
   for (const digit of digits) addFound(hits, digit, scene);
-  return withoutTeasing(reading, strongest(hits), supportive);
+  return withoutTeasing(reading, strongest(hits, reading.folded.folded.length), supportive);
 }
 
 const laughing = /😂|🤣|😅|😉|😘|😁|😆|❤|🥰|\b(?:haha\w*|love you|love ya|xx+)\b/;
@@ -70,23 +71,49 @@ function withoutTeasing(reading: Reading, hits: Hit[], supportive: boolean): Hit
 }
 
 /** Terms of a detector that overlap one of its idioms say something else. */
-function withoutIdioms(matches: readonly Match[]): Match[] {
-  const idioms = matches.filter((match) => match.entry.group.strength === 'idiom');
+function withoutIdioms(matches: readonly Match[], tokens: number): readonly Match[] {
+  if (!matches.some(isIdiom)) return matches;
+  const taken = new Map<number, Uint8Array>();
+  for (const match of matches) {
+    if (isIdiom(match)) takenBy(taken, match.entry.detector, tokens).fill(1, match.from, match.to);
+  }
   return matches.filter((match) => {
-    if (match.entry.group.strength === 'idiom') return false;
-    return !idioms.some(
-      (idiom) => idiom.entry.detector === match.entry.detector && idiom.from < match.to && match.from < idiom.to,
-    );
+    const idioms = taken.get(match.entry.detector);
+    return !isIdiom(match) && (idioms === undefined || isFree(idioms, match.from, match.to));
   });
 }
 
-function addHit(hits: Hit[], match: Match, given: { scene: Scene; detectors: readonly Detector[] }): void {
+function isIdiom(match: Match): boolean {
+  return match.entry.group.strength === 'idiom';
+}
+
+/** For each detector, what stretches are taken: a byte for each token or code unit. */
+function takenBy<Key>(taken: Map<Key, Uint8Array>, detector: Key, size: number): Uint8Array {
+  const known = taken.get(detector);
+  if (known !== undefined) return known;
+  const units = new Uint8Array(size);
+  taken.set(detector, units);
+  return units;
+}
+
+function isFree(units: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (units[at] === 1) return false;
+  return true;
+}
+
+interface Surroundings {
+  readonly scene: Scene;
+  readonly telling: Telling;
+  readonly detectors: readonly Detector[];
+}
+
+function addHit(hits: Hit[], match: Match, given: Surroundings): void {
   const detector = given.detectors[match.entry.detector];
   const { group } = match.entry;
   if (detector === undefined || group.strength === 'idiom') return;
   const { reading } = given.scene;
   const aim = findAim(reading, match.from, match.to);
-  const fate = group.always === true ? 'counted' : fateOf(reading, match, { aim, class: detector.class });
+  const fate = group.always === true ? 'counted' : fateOf(given.telling, match, { aim, class: detector.class });
   if (fate === null) return;
   if (fate !== 'counted' && !isAbuse(detector.class)) return;
   hits.push({
@@ -122,13 +149,32 @@ function endsSoon(reading: Reading, match: Match): boolean {
 }
 
 /** `null` for words that mean something else here. What somebody is said to be called needs no grammar to be told abuse. */
-function fateOf(reading: Reading, match: Match, given: { aim: Aim; class: Label }): Fate | null {
+function fateOf(telling: Telling, match: Match, given: { aim: Aim; class: Label }): Fate | null {
+  const { reading } = telling;
   const held = holds(reading, match, given.aim);
   const { needs } = match.entry.group;
   if (!held && (needs !== 'noun' || given.aim.target !== 'none' || !isClosed(reading, match.to))) return null;
   if (given.aim.negated && deniable.has(given.class)) return held ? 'negated' : null;
-  if (isAbuse(given.class) && isQuoted(reading, match.from, held)) return 'quoted';
+  if (isAbuse(given.class) && isQuoted(telling, match.from, held)) return 'quoted';
   return held ? 'counted' : null;
+}
+
+/** Words that no rule knows, from token `from` to `to` (excluded). */
+interface UnknownWords {
+  readonly class: AbuseClass;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whom words are aimed at that no rule knows, and whether they are told rather than done. */
+export function aimOfWords(
+  reading: Reading,
+  context: JudgeContext,
+  words: UnknownWords,
+): { readonly direction: Direction; readonly quoted: boolean } {
+  const aim = findAim(reading, words.from, words.to);
+  const direction = directionOf(readScene(reading, context, false), aim, words);
+  return { direction, quoted: isQuoted(tellingOf(reading), words.from, aim.target !== 'none') };
 }
 
 interface DigitFound extends Found {
@@ -151,13 +197,24 @@ function addFound(hits: Hit[], found: DigitFound, scene: Scene): void {
   hits.push({ by: detector.id, class: detector.class, start, end, strength, fate: 'counted', direction });
 }
 
+const sureFirst: readonly Strength[] = ['certain', 'strong', 'likely', 'hint'];
+/** More than any hit is long. */
+const STRENGTH_STEP = 1e6;
+
 /** Of hits of one detector that overlap, the surest (then the longest) counts: one insult is one insult. */
-function strongest(hits: readonly Hit[]): Hit[] {
-  const order: readonly Strength[] = ['certain', 'strong', 'likely', 'hint'];
-  const rank = (hit: Hit): number => order.indexOf(hit.strength) * 1e6 - (hit.end - hit.start);
+function strongest(hits: Hit[], length: number): Hit[] {
+  if (hits.length < 2) return hits;
+  const taken = new Map<string, Uint8Array>();
   const kept: Hit[] = [];
-  for (const hit of [...hits].sort((a, b) => rank(a) - rank(b))) {
-    if (!kept.some((other) => other.by === hit.by && other.start < hit.end && hit.start < other.end)) kept.push(hit);
+  for (const hit of hits.sort((a, b) => rank(a) - rank(b))) {
+    const units = takenBy(taken, hit.by, length);
+    if (!isFree(units, hit.start, hit.end)) continue;
+    units.fill(1, hit.start, hit.end);
+    kept.push(hit);
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function rank(hit: Hit): number {
+  return sureFirst.indexOf(hit.strength) * STRENGTH_STEP - (hit.end - hit.start);
 }

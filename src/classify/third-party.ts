@@ -44,22 +44,27 @@ export function isSubjectHandle(context: JudgeContext, word: string): boolean {
   });
 }
 
+/** The parts of the name that was asked for last: a text asks for one name many times. */
+let lastName: { readonly name: string; readonly parts: readonly string[] } = { name: '', parts: [''] };
+
 /** Whether a word of the text is part of the subject's name. */
 export function isSubjectName(context: JudgeContext, word: string): boolean {
   const name = context.subjectName;
   if (name === null || word.length < NAME_LENGTH || titles.has(word)) return false;
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}']+/u)
-    .includes(word);
+  if (lastName.name !== name) lastName = { name, parts: name.toLowerCase().split(/[^\p{L}\p{N}']+/u) };
+  return lastName.parts.includes(word);
 }
 
 /** Another handle inside the text, or a name that does something: "Farage is …". */
 export function hasThirdParty(reading: Reading, context: JudgeContext): boolean {
-  const from = leadLength(reading);
-  for (let at = from; at < reading.count; at += 1) {
+  /** Where the names begin that stand in a row up to here. */
+  let row = 0;
+  let named = false;
+  for (let at = leadLength(reading); at < reading.count; at += 1) {
     if (reading.ids[at] === HANDLE && !isSubjectHandle(context, wordAt(reading, at))) return at < reading.count - 1;
-    if (isName(reading, at) && actsHere(reading, at) && !isSubjectName(context, wordAt(reading, at))) return true;
+    if (!named || isBreak(reading, at)) row = at;
+    named = isName(reading, at);
+    if (named && actsHere(reading, at, row) && !isSubjectName(context, wordAt(reading, at))) return true;
   }
   return false;
 }
@@ -71,17 +76,15 @@ function isShortIs(reading: Reading, next: number): boolean {
 }
 
 /** "At St Mary": names after a preposition are places. */
-function isPlaceName(reading: Reading, at: number): boolean {
-  let first = at;
-  while (first > 0 && !isBreak(reading, first) && isName(reading, first - 1)) first -= 1;
+function isPlaceName(reading: Reading, first: number): boolean {
   return first > 0 && !isBreak(reading, first) && place.test(wordAt(reading, first - 1));
 }
 
-/** A plural at the head of a sentence ("Vaccines are …") is no name. */
-function actsHere(reading: Reading, at: number): boolean {
+/** A plural at the head of a sentence ("Vaccines are …") is no name. `first`: of the names that stand in a row up to it. */
+function actsHere(reading: Reading, at: number, first: number): boolean {
   if (at + 1 >= reading.count || isBreak(reading, at + 1)) return false;
   const head = at === 0 || isBreak(reading, at);
-  if ((head && wordAt(reading, at).endsWith('s')) || isPlaceName(reading, at)) return false;
+  if ((head && wordAt(reading, at).endsWith('s')) || isPlaceName(reading, first)) return false;
   if (wordAt(reading, at + 1) === "'s") return isShortIs(reading, at + 2);
   return ((reading.masks[at + 1] ?? 0) & BE) !== 0 || VERB_AFTER_NAME.test(wordAt(reading, at + 1));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Direction, JudgeContext } from '../../src/model/verdict.ts';
-import { judged } from './judging.ts';
+import { judged, ruled } from './judging.ts';
 
 const cases: [string, Direction | null, Partial<JudgeContext>?][] = [
   // Aimed at the subject.
@@ -98,7 +98,7 @@ const cases: [string, Direction | null, Partial<JudgeContext>?][] = [
 
 describe('direction', () => {
   it.each(cases)('[U] %s → %s', (text, direction, context) => {
-    expect(judged(text, context ?? {}).direction).toBe(direction);
+    expect(ruled(text, context ?? {}).direction).toBe(direction);
   });
 
   it.each(cases.filter(([, direction]) => direction === 'quoted'))(

@@ -33,14 +33,14 @@ const nasty = fc
   .map((parts) => parts.join(' '));
 
 describe('createJudge', () => {
-  it('[U] names the rules and a hash of their data', () => {
-    expect(createJudge().model).toMatch(/^rules-\d+\.\d+\.\d+\+[0-9a-f]{6}$/);
+  it('[U] names its version and a hash of all a verdict depends on', () => {
+    expect(createJudge().model).toMatch(/^xh-\d+\.\d+\.\d+\+[0-9a-f]{6}$/);
     expect(createJudge().model).toBe(createJudge().model);
   });
 
   it.each([
-    ['du bist eine Lügnerin', 'de'],
-    ['tu es une menteuse', 'fr'],
+    ['du bist eine Lügnerin und wirst dafür bezahlt', 'de'],
+    ['tu es une menteuse et tout le monde le sait', 'fr'],
   ])('[U] abstains on a stated other language: %s', (text, language) => {
     expect(judged(text, { language })).toEqual({
       abuse: null,
@@ -68,8 +68,10 @@ describe('createJudge', () => {
     ['you are a grifter', null, 'en'],
     ['you are a grifter', 'en-gb', 'en'],
     ['you are a grifter', 'qme', 'en'],
-    ['🖕', null, 'en'],
-    ['scаmmer', null, 'en'],
+    ['🖕', null, null],
+    ['🖕', 'en', 'en'],
+    ['scаmmer', null, null],
+    ['pero you are a grifter, todo el mundo knows it', 'es', null],
   ])('[U] judges %s given %s', (text, language, assumed) => {
     const verdict = judged(text, { language });
     expect(verdict.abuse).toBeGreaterThan(0.5);
@@ -127,8 +129,8 @@ describe('createJudge', () => {
   });
 
   it('[U] reads a very long text', () => {
-    const text = `${'this is a long and quite harmless text about a march. '.repeat(2000)}you are a grifter`;
-    expect(judged(text).labels).toEqual(['accusation']);
+    const text = `${'this is a long and quite harmless text about a march. '.repeat(1800)}you are a grifter`;
+    expect(judged(text).labels).toContain('accusation');
   });
 
   it('[U] forgets the text before', () => {

@@ -6,7 +6,8 @@ import { judged } from './judging.ts';
 const MASK = '▒▒▒▒';
 
 function masked(text: string): string {
-  return maskText(text, judged(text));
+  // By the rules alone: what the model adds is its labels' business.
+  return maskText(text, null);
 }
 
 const cases: [string, string][] = [
@@ -140,5 +141,9 @@ describe('maskText', () => {
         expect(typeof maskText(text, { labels: [], evidence })).toBe('string');
       }),
     );
+  });
+
+  it('[U] shows nothing of a text too long to be read whole', () => {
+    expect(maskText('a harmless word '.repeat(7000), null)).toMatch(/^▒+$/);
   });
 });

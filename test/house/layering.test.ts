@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   sources: ['sources', 'model', 'errors'],
   store: ['store', 'model', 'errors'],
   // Judging is pure: give it values, not a store.
-  classify: ['classify', 'model'],
+  classify: ['classify', 'model', 'errors'],
   // So is the analysis.
   analyse: ['analyse', 'model'],
   // A reporter turns a report into text; the command writes it.
@@ -24,7 +24,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   run: ['run', 'sources', 'store', 'classify', 'analyse', 'model', 'errors'],
   'run-analysis': ['run', 'sources', 'store', 'classify', 'analyse', 'model', 'errors'],
   'run-explain': ['run', 'sources', 'store', 'classify', 'analyse', 'model', 'errors'],
-  cli: ['cli', 'run', 'run-analysis', 'run-explain', 'sources', 'config', 'report', 'model', 'errors'],
+  'run-cache-info': ['store', 'classify', 'model', 'errors'],
+  'run-classify': ['run', 'sources', 'store', 'classify', 'analyse', 'model', 'errors'],
+  cli: [
+    'cli',
+    'run',
+    'run-analysis',
+    'run-cache-info',
+    'run-classify',
+    'run-explain',
+    'sources',
+    'config',
+    'report',
+    'model',
+    'errors',
+  ],
 };
 
 /** Packages and the only files that may import them, so that each can be replaced in one place. */
@@ -34,15 +48,17 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
   undici: /^sources\/http\.ts$/,
   yauzl: /^sources\/zip[a-z-]*\.ts$/,
   papaparse: /^sources\/csv[a-z-]*\.ts$/,
+  eld: /^classify\/language\/detect\.ts$/,
+  'node:module': /^classify\/language\/detect\.ts$/,
   chalk: /^(report\/terminal|report\/sources-guide|cli)\//,
   'cli-table3': /^report\/terminal\//,
   'string-width': /^report\//,
   commander: /^cli\//,
   'env-paths': /^config\/paths\.ts$/,
   zod: /^(sources|config|report\/json)\//,
-  'node:fs': /^(config|sources|store\/(cache-file|database)\.ts|cli\/(output|version)\.ts)/,
+  'node:fs': /^(config|sources|classify\/model\/load\.ts|store\/(cache-file|database)\.ts|cli\/(output|version)\.ts)/,
   'node:net': /^sources\/pipe-stream\.ts$/,
-  'node:worker_threads': /^run\/judge-(pool|worker)\.ts$/,
+  'node:worker_threads': /^run\/(judge|classify)-(pool|worker)\.ts$/,
 };
 
 interface Import {
@@ -56,7 +72,7 @@ function sourceFiles(): string[] {
 
 function importsOf(name: string): Import[] {
   const text = readFileSync(join(source, name), 'utf8');
-  const pattern = /^(?:import|export)\b[^;]*?from '([^']+)'|\bimport\('([^']+)'\)/gm;
+  const pattern = /^(?:import|export)\b[^;]*?from '([^']+)'|\bimport(?:\.meta\.resolve)?\('([^']+)'\)/gm;
   return [...text.matchAll(pattern)].map((match) => ({ from: name, to: match[1] ?? match[2] ?? '' }));
 }
 

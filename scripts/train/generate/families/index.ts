@@ -12,6 +12,7 @@ import { doxxing } from './doxxing.ts';
 import { doxxingTwins } from './doxxing-2.ts';
 import { doxxingMore } from './doxxing-3.ts';
 import { friendly } from './friendly.ts';
+import { held } from './held/index.ts';
 import { identityEmoji } from './identity-emoji.ts';
 import { identityEmoji2 } from './identity-emoji-2.ts';
 import { identityHarmless } from './identity-harmless.ts';
@@ -30,6 +31,19 @@ import { insultPublicLife } from './insult-2.ts';
 import { insultMore } from './insult-3.ts';
 import { insultTwins } from './insult-4.ts';
 import { insultMockery } from './insult-5.ts';
+import { moreAccusation } from './more-accusation.ts';
+import { moreCriticismShapes } from './more-criticism.ts';
+import { moreDoxxing } from './more-doxxing.ts';
+import { moreDoxxingTwins } from './more-doxxing-2.ts';
+import { moreInsult } from './more-insult.ts';
+import { moreInsult2 } from './more-insult-2.ts';
+import { moreOrdinaryShapes } from './more-ordinary.ts';
+import { moreQuotedShapes } from './more-quoted.ts';
+import { moreSelfHarm } from './more-self-harm-encouragement.ts';
+import { moreSelfHarmTwins } from './more-self-harm-encouragement-2.ts';
+import { moreSexualHarassment } from './more-sexual-harassment.ts';
+import { moreThreat } from './more-threat.ts';
+import { moreThreatTwins } from './more-threat-2.ts';
 import { nonIdentity } from './non-identity.ts';
 import { nonIdentity2 } from './non-identity-2.ts';
 import { ordinary } from './ordinary.ts';
@@ -112,4 +126,18 @@ export const families: readonly Family[] = [
   ...identityEmoji2,
   ...identitySpelling,
   ...identityHarmless5,
+  ...moreInsult,
+  ...moreInsult2,
+  ...moreThreat,
+  ...moreThreatTwins,
+  ...moreDoxxing,
+  ...moreDoxxingTwins,
+  ...moreSelfHarm,
+  ...moreSelfHarmTwins,
+  ...moreQuotedShapes,
+  ...held,
+  ...moreSexualHarassment,
+  ...moreAccusation,
+  ...moreCriticismShapes,
+  ...moreOrdinaryShapes,
 ];

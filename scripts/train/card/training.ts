@@ -1,0 +1,121 @@
+import { count, percent, renderTable } from '../../../bench/classify/table.ts';
+import {
+  EMBEDDING,
+  FILTERS,
+  GRAM_ROWS,
+  HEADS,
+  PAIR_ROWS,
+  WIDE_ROWS,
+  WIDTH,
+  WORD_ROWS,
+} from '../../../src/classify/model/shape.ts';
+import { abuseClasses } from '../../../src/model/verdict.ts';
+import { GENERATED } from '../examples.ts';
+import type { LearnOptions } from '../learn.ts';
+import type { Measured } from '../measure.ts';
+import { inWords, list, number, section, setShare } from './cells.ts';
+import { type SourceFacts, sourceFacts } from './source-facts.ts';
+
+/** What the card tells of how the network learnt. */
+export type CardOptions = Pick<LearnOptions, 'seed' | 'epochs' | 'pretraining' | 'batch' | 'dropout' | 'wordDropout'>;
+
+/** What it is, in five lines. */
+export function architectureSection(release: { readonly bytes: number; readonly model: string }): string {
+  const tables = (WORD_ROWS + GRAM_ROWS) * EMBEDDING + (WIDE_ROWS + PAIR_ROWS) * HEADS;
+  return section(
+    'What it is',
+    list([
+      'A small network with rules beside it. It runs on the reader’s own machine, in TypeScript, and sends nothing anywhere.',
+      `Words are folded (small letters, disguises undone). Each is the sum of a row for the word and rows for its runs of two to five letters, looked up by hash: ${EMBEDDING} numbers a word.`,
+      `${FILTERS} filters look at each word with its neighbours, ${WIDTH} words in all; the strongest answer of each filter counts.`,
+      'A linear part adds what single words, pairs of words, words at their place (in quotation marks, negated, after a full stop) and the hits of the rules say.',
+      `${HEADS} heads answer: \`abuse\`, ${abuseClasses.length} classes of abuse, \`support\` and \`criticism\`. ${count(tables)} weights are kept as a byte each; the file has ${(release.bytes / 1e6).toFixed(1)} MB.`,
+    ]),
+    `The name stored with every verdict is \`${release.model}\`: the version, and a hash of the weights and of all rules.`,
+  );
+}
+
+/** Who may use it for what. */
+export function useSection(): string {
+  return section(
+    'What it is for, and what not',
+    'It is for finding and counting abuse in English that strangers write to one account: campaigners, doctors, councillors and others in public life. Figures of a report rest on it.',
+    list([
+      'It judges texts. It is never a label on a person.',
+      'A flag is a reason to look. It is never the sole ground for blocking, reporting or prosecuting anybody.',
+      'It does not say what is lawful, true or against the terms of a platform.',
+      'It is not for judging private conversations, for watching staff or pupils, or for languages other than English.',
+    ]),
+  );
+}
+
+/** Sources with rows, licences and use; then how the weights came about. */
+export function trainingSections(given: {
+  readonly measured: Measured;
+  readonly options: CardOptions;
+  readonly perFamily: number;
+}): string[] {
+  const { measured, options, perFamily } = given;
+  const made = measured.sources.find((use) => use.source === GENERATED);
+  const held = measured.generated.map(
+    (each) => `${number(each.rows, 'message')} of ${count(each.families)} families are ${each.split} rows`,
+  );
+  const total = (of: (rows: { train: number; dev: number; test: number }) => number): string =>
+    count(measured.sources.reduce((sum, use) => sum + of(use.rows), 0));
+  return [
+    sourceTable(measured),
+    section(
+      'Generated texts',
+      `What no public source has is made from templates: replies to people in public life, doxxing, encouragement of self-harm, accusation against criticism, quotation, friendly swearing, idioms, odd spelling. ${count(measured.families)} families of templates, at most ${count(perFamily)} messages each times the family’s weight, gave ${number(made?.rows.train ?? 0, 'row')} to learn from.`,
+      `Families that are measured on were never trained on: ${inWords(held) || 'none'}. They share some lists of words (towns, names, trades) with the others. Generated text is easier than people’s, so its figures stand in sections of their own.`,
+    ),
+    section(
+      'How the weights are set',
+      `${pretraining(options)}The network learns from ${total((rows) => rows.train)} training rows in ${number(options.epochs, 'round')}, ${options.batch} rows at a step, by logistic loss: AdaGrad for the tables, Adam for the small layers. A head learns only from rows whose source answers it; the others are silent. A share of ${setShare(options.dropout)} of the filters and ${setShare(options.wordDropout)} of the words is left out at random, so that none is relied on alone. The seed is ${options.seed}: the same rows give the same file on one machine.`,
+      'A large source does not drown a small one: the rows of a source with one answer count together by a power of their number below one, and some sources by a factor found by trial on the dev rows (`scripts/train/targets.ts`). The column *weight* above is what came of it for `abuse`.',
+      'Dev rows chose factors, curves and thresholds. Test rows chose nothing.',
+    ),
+  ];
+}
+
+function pretraining({ pretraining: rounds }: CardOptions): string {
+  if (rounds === 0) return '';
+  return `Before any label is seen, words learn from their neighbours in the same training rows, ${number(rounds, 'round')} (continuous bag of words; Mikolov et al., 2013). `;
+}
+
+const unknownFacts: SourceFacts = { licence: 'not known', domain: 'not known', origin: 'not known' };
+const ownFacts: SourceFacts = {
+  licence: 'MIT, as this project',
+  domain: 'made by `scripts/train/generate`',
+  origin: 'this project',
+};
+
+function factsOf(source: string): SourceFacts {
+  return source === GENERATED ? ownFacts : (sourceFacts[source] ?? unknownFacts);
+}
+
+function sourceTable(measured: Measured): string {
+  const table = renderTable({
+    title: 'What it learnt from',
+    note: 'Rows as they were read, and their licences. *Weight* is what the training rows of a source count for `abuse`. None of the text is in this project.',
+    columns: ['source', 'train', 'dev', 'test', 'weight', 'licence'],
+    rows: measured.sources.map(({ source, rows, weight }) => [
+      source,
+      count(rows.train),
+      count(rows.dev),
+      count(rows.test),
+      percent(weight),
+      factsOf(source).licence,
+    ]),
+  });
+  const uses = measured.sources.map(({ source, yes, no }) => {
+    const { domain, origin } = factsOf(source);
+    const against = no.length === 0 ? '' : ` Only against ${inWords(no)}.`;
+    return `**${source}** (${origin}): ${domain}. Examples of ${inWords(yes) || 'nothing'}.${against}`;
+  });
+  return `${table}
+What each is and what it taught. *Only against*: it has no example of the class; of classes that no source names, a text without a sign of them counts against them.
+
+${list(uses)}
+`;
+}

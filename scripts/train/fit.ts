@@ -1,0 +1,188 @@
+import { combine, isAbuse } from '../../src/classify/combine.ts';
+import { isDanger } from '../../src/classify/direction.ts';
+import { HEADS, heads } from '../../src/classify/model/shape.ts';
+import type { WeightsHeader } from '../../src/classify/model/weights.ts';
+import type { Hit } from '../../src/classify/rules.ts';
+import { type Example, GENERATED } from './examples.ts';
+import { quantileThreshold } from './metrics.ts';
+
+/** Probabilities are those of a reader whose messages are abusive in this share: replies to public people hold 5 to 20 %. */
+export const PREVALENCE = 0.2;
+/** Of harmless ordinary messages, a head may name at most this share. */
+export const MAX_FALSE_ALARMS = 0.03;
+/** And all labels of abuse together this share: a message may be of one class alone. */
+const MAX_ANY = 0.035;
+/** Classes name at most this share of what `abuse` may. */
+const CLASS_SHARE = 0.67;
+/** Steps by which the shares of all heads are lowered until all labels of abuse together keep to the limit. */
+const LOWERING = 0.95;
+/** A class is named from this chance on, or later; one of danger sooner, since missing it costs more. */
+const least: { readonly [kind in 'danger' | 'other']: number } = { danger: 0.3, other: 0.5 };
+
+/**
+ * Sources whose rows without abuse are messages between people as they come. Others are said to a machine (where asking for an
+ * address harms nobody), were written to be near the line, or answer for hate alone.
+ */
+const ordinarySources: ReadonlySet<string> = new Set(['jigsaw-subset', 'davidson', 'gab']);
+
+export function isOrdinary(example: Example): boolean {
+  return example.abuse === 0 && example.hate !== 1 && ordinarySources.has(example.source);
+}
+
+/** Slope and offset of the logistic curve that makes a probability of a head's logit: Platt, 1999. */
+export type Curve = readonly [slope: number, offset: number];
+
+/**
+ * Fits the curve of one head to dev rows. Real sources weigh alike, generated rows stand in only where no real source has the
+ * class; within them yes and no are weighed to `PREVALENCE`.
+ */
+export function fitCurve(
+  examples: readonly Example[],
+  answers: Float32Array,
+  logits: Float32Array,
+  head: number,
+): Curve {
+  const cells = new Map<string, number[]>();
+  for (const [index, example] of examples.entries()) {
+    const answer = answers[index * HEADS + head] ?? Number.NaN;
+    if (example.split !== 'dev' || Number.isNaN(answer)) continue;
+    const key = `${example.source} ${answer}`;
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, [index]);
+    else cell.push(index);
+  }
+  const sources = sourcesFor(cells);
+  const rows: { x: number; y: number; w: number }[] = [];
+  for (const source of sources) {
+    for (const y of [0, 1]) {
+      const cell = cells.get(`${source} ${y}`) ?? [];
+      const share = y === 1 ? PREVALENCE : 1 - PREVALENCE;
+      for (const index of cell) rows.push({ x: logits[index * HEADS + head] ?? 0, y, w: share / cell.length });
+    }
+  }
+  return logisticFit(rows);
+}
+
+/** Fewer examples of a class than this say nothing. */
+export const MIN_CELL = 20;
+
+function sourcesFor(cells: ReadonlyMap<string, readonly number[]>): string[] {
+  const both = [...new Set([...cells.keys()].map((key) => key.split(' ')[0] ?? ''))].filter((source) =>
+    [0, 1].every((y) => (cells.get(`${source} ${y}`)?.length ?? 0) >= MIN_CELL),
+  );
+  const real = both.filter((source) => source !== GENERATED);
+  return real.length > 0 ? real : both;
+}
+
+type Row = { readonly x: number; readonly y: number; readonly w: number };
+
+/** Slopes outside say that a head cannot tell, or that its few examples are told apart by chance. */
+const SLOPES = { least: 0.1, most: 3 } as const;
+/** Pulls the slope towards 1, the logit as it is: worth a hundredth of the examples. */
+const PULL = 0.01;
+const NEWTON_STEPS = 60;
+
+/** Weighted logistic regression on one number: Newton's steps, halved until the loss falls; the slope kept within bounds. */
+function logisticFit(rows: readonly Row[]): Curve {
+  if (rows.length === 0) return [1, 0];
+  let curve: Curve = [1, 0];
+  let loss = lossOf(rows, curve);
+  for (let step = 0; step < NEWTON_STEPS; step += 1) {
+    const [bySlope, byOffset] = newtonStep(rows, curve);
+    let share = 1;
+    let next = moved(curve, bySlope, byOffset);
+    while (share > 1e-4 && !(lossOf(rows, next) <= loss)) {
+      share /= 2;
+      next = moved(curve, bySlope * share, byOffset * share);
+    }
+    const lower = lossOf(rows, next);
+    if (!(loss - lower > 1e-10)) break;
+    curve = next;
+    loss = lower;
+  }
+  return curve;
+}
+
+function moved([slope, offset]: Curve, bySlope: number, byOffset: number): Curve {
+  return [Math.min(SLOPES.most, Math.max(SLOPES.least, slope - bySlope)), offset - byOffset];
+}
+
+function lossOf(rows: readonly Row[], [slope, offset]: Curve): number {
+  let loss = (PULL / 2) * (slope - 1) ** 2;
+  for (const { x, y, w } of rows) {
+    const z = slope * x + offset;
+    loss += w * (Math.log1p(Math.exp(-Math.abs(z))) + Math.max(z, 0) - z * y);
+  }
+  return loss;
+}
+
+function newtonStep(rows: readonly Row[], [slope, offset]: Curve): readonly [bySlope: number, byOffset: number] {
+  let ga = PULL * (slope - 1);
+  let gb = 0;
+  let haa = PULL;
+  let hab = 0;
+  let hbb = 1e-9;
+  for (const { x, y, w } of rows) {
+    const p = 1 / (1 + Math.exp(-(slope * x + offset)));
+    const v = w * p * (1 - p);
+    ga += w * (p - y) * x;
+    gb += w * (p - y);
+    haa += v * x * x;
+    hab += v * x;
+    hbb += v;
+  }
+  const det = haa * hbb - hab * hab;
+  return [(hbb * ga - hab * gb) / det, (haa * gb - hab * ga) / det];
+}
+
+/** What is known of the rows that thresholds are fitted to. */
+interface Fitted {
+  readonly examples: readonly Example[];
+  readonly logits: Float32Array;
+  readonly hits: readonly (readonly Hit[])[];
+  readonly header: Omit<WeightsHeader, 'thresholds' | 'sha256' | 'format' | 'heads'>;
+}
+
+/**
+ * Per head, the probability from which on it is named: of ordinary messages each head names at most `MAX_FALSE_ALARMS`, and so do
+ * all labels of abuse together up to `MAX_ANY`, with what the rules decide alone.
+ */
+export function fitThresholds(fitted: Fitted): number[] {
+  const rows = [...fitted.examples.keys()].filter((index) => {
+    const example = fitted.examples[index];
+    return example !== undefined && example.split === 'dev' && isOrdinary(example);
+  });
+  if (rows.length === 0) return heads.map(() => least.other);
+  let thresholds: number[] = [];
+  for (let share = MAX_FALSE_ALARMS; share > MAX_FALSE_ALARMS / 100; share *= LOWERING) {
+    thresholds = heads.map((_, head) => thresholdOf(fitted, { rows, head, share }));
+    if (flaggedShare(fitted, rows, thresholds) <= MAX_ANY) break;
+  }
+  // Where the rules alone flag more, the strictest ones: the card says by how much the limit is missed.
+  return thresholds;
+}
+
+function thresholdOf(
+  { header, logits }: Fitted,
+  given: { rows: readonly number[]; head: number; share: number },
+): number {
+  const [slope, offset] = header.calibration[given.head] ?? [1, 0];
+  const name = heads[given.head] ?? 'abuse';
+  const chances = given.rows.map(
+    (row) => 1 / (1 + Math.exp(-(slope * (logits[row * HEADS + given.head] ?? 0) + offset))),
+  );
+  if (name === 'abuse') return quantileThreshold(chances, given.share);
+  return Math.max(least[isDanger(name) ? 'danger' : 'other'], quantileThreshold(chances, given.share * CLASS_SHARE));
+}
+
+function flaggedShare(
+  { header, logits, hits }: Fitted,
+  rows: readonly number[],
+  thresholds: readonly number[],
+): number {
+  const judged = { ...header, thresholds, heads, format: 0, sha256: '' };
+  const flagged = rows.filter((row) =>
+    combine(logits.subarray(row * HEADS, (row + 1) * HEADS), judged, hits[row] ?? []).labels.some(isAbuse),
+  );
+  return flagged.length / rows.length;
+}

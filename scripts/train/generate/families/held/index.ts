@@ -1,0 +1,42 @@
+import type { Family } from '../../family.ts';
+import { heldAccusation } from './accusation.ts';
+import { heldDehumanisation } from './dehumanisation.ts';
+import { heldDoxxing } from './doxxing.ts';
+import { heldDoxxingTwins } from './doxxing-twins.ts';
+import { heldEveryday } from './everyday.ts';
+import { heldIdentity } from './identity.ts';
+import { heldIdentityHarmless } from './identity-harmless.ts';
+import { heldInsult } from './insult.ts';
+import { heldOddSpelling } from './odd-spelling.ts';
+import { heldOpinions } from './opinions.ts';
+import { heldProfanity } from './profanity.ts';
+import { heldQuoted } from './quoted.ts';
+import { heldSelfHarm } from './self-harm.ts';
+import { heldSelfHarmTwins } from './self-harm-twins.ts';
+import { heldSexual } from './sexual.ts';
+import { heldThreat } from './threat.ts';
+import { heldThreatTwins } from './threat-twins.ts';
+
+/**
+ * The independent suite: families written without sight of the trained ones or of the rules, all held back. What is
+ * measured on them is no memory of a template.
+ */
+export const held: readonly Family[] = [
+  ...heldThreat,
+  ...heldThreatTwins,
+  ...heldDoxxing,
+  ...heldDoxxingTwins,
+  ...heldSelfHarm,
+  ...heldSelfHarmTwins,
+  ...heldSexual,
+  ...heldAccusation,
+  ...heldInsult,
+  ...heldDehumanisation,
+  ...heldProfanity,
+  ...heldIdentity,
+  ...heldIdentityHarmless,
+  ...heldQuoted,
+  ...heldOpinions,
+  ...heldEveryday,
+  ...heldOddSpelling,
+];

@@ -1,0 +1,44 @@
+import {
+  type ByteTable,
+  byteOf,
+  byteValues,
+  type LayerName,
+  layerNames,
+  type TableName,
+  tableNames,
+} from '../../src/classify/model/weights.ts';
+import type { Network } from './network.ts';
+
+/** Of a table's numbers, so few lie beyond its scale and are cut: they would cost all others their precision. */
+const BEYOND = 0.0002;
+
+export interface Quantised {
+  readonly scales: Record<TableName, number>;
+  readonly bytes: Record<TableName, Uint8Array>;
+  readonly layers: Record<LayerName, Float32Array>;
+  readonly known: Uint8Array;
+}
+
+/** The tables at one byte a number, and the network that such bytes make: what is measured is what ships. */
+export function quantise(network: Network): { quantised: Quantised; network: Network } {
+  const scales = {} as Record<TableName, number>;
+  const bytes = {} as Record<TableName, Uint8Array>;
+  const back = { ...network } as { -readonly [part in keyof Network]: Network[part] };
+  for (const name of tableNames) {
+    const scale = scaleOf(network[name]);
+    scales[name] = scale;
+    bytes[name] = Uint8Array.from(network[name], (value) => byteOf(value, scale));
+    back[name] = valuesOf({ bytes: bytes[name], values: byteValues(scale) });
+  }
+  const layers = Object.fromEntries(layerNames.map((name) => [name, network[name]])) as Record<LayerName, Float32Array>;
+  return { quantised: { scales, bytes, layers, known: network.known }, network: back };
+}
+
+function valuesOf(table: ByteTable): Float32Array {
+  return Float32Array.from(table.bytes, (byte) => table.values[byte] ?? 0);
+}
+
+function scaleOf(table: Float32Array): number {
+  const sizes = table.map(Math.abs).sort();
+  return Math.max(sizes[Math.floor(sizes.length * (1 - BEYOND))] ?? 0, 1e-6);
+}

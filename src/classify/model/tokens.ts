@@ -1,0 +1,180 @@
+import { HANDLE, LINK, NUMBER } from '../lexicon.ts';
+import { BREAK, COMMA, HASH, QUOTE, type Reading } from '../reading.ts';
+import { hashOfRange } from './hashing.ts';
+
+/** Bits of a token's place. */
+const IN_QUOTES = 1;
+const NEGATED = 2;
+const AFTER_BREAK = 4;
+const HASHTAG = 8;
+const AFTER_COMMA = 16;
+
+/** Tokens beyond this say no more about a text; the rules read all of it. */
+const MAX_TOKENS = 2000;
+/** Longer words are cut: they are data, or one letter many times. */
+const MAX_WORD = 24;
+/** A negation reaches this many words on within its sentence. */
+const NEGATION_REACH = 5;
+/** Longer numbers are all alike. */
+const MAX_DIGITS = 4;
+
+/** The words of a text as the model reads them. The arrays are shared between texts: valid until the next one is read. */
+export interface ModelTokens {
+  count: number;
+  /** Per token, the hash of its word. */
+  readonly hashes: Int32Array;
+  /** Per token, 1 + the number of the mark that stands for it (`<h>` for a handle, `?`, `!` …); 0 for a word of the text. */
+  readonly marks: Uint8Array;
+  /** Per token, offsets of its word in the folded text. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly flags: Uint8Array;
+}
+
+export function newTokens(): ModelTokens {
+  return {
+    count: 0,
+    hashes: new Int32Array(MAX_TOKENS),
+    marks: new Uint8Array(MAX_TOKENS),
+    starts: new Int32Array(MAX_TOKENS),
+    ends: new Int32Array(MAX_TOKENS),
+    flags: new Uint8Array(MAX_TOKENS),
+  };
+}
+
+const marks = ['<h>', '<l>', '<n>', '?', '!'] as const;
+const markHashes = Int32Array.from(marks, (mark) => hashOfRange(mark, 0, mark.length));
+const HANDLE_MARK = 0;
+const LINK_MARK = 1;
+const NUMBER_MARK = 2;
+const QUESTION_MARK = 3;
+const EXCLAMATION_MARK = 4;
+
+const negations = new Set(
+  ['not', 'never', 'no', 'nobody', 'none', 'nothing', 'neither', 'nor', 'without', "'t"]
+    .concat(['isnt', 'arent', 'dont', 'doesnt', 'didnt', 'wont', 'cant', 'cannot', 'wasnt', 'werent', 'aint'])
+    .concat(['shouldnt', 'wouldnt', 'couldnt', 'hasnt', 'havent'])
+    .map((word) => hashOfRange(word, 0, word.length)),
+);
+
+/** What is known of a place in the text, while its tokens are read. */
+interface Place {
+  /** `IN_QUOTES` or 0. */
+  quoted: number;
+  /** Words that the latest negation still reaches. */
+  negated: number;
+  /** The offset up to which the text was read. */
+  done: number;
+}
+
+/** Writes what the model reads of a text into `tokens`. */
+export function readTokens(reading: Reading, tokens: ModelTokens): void {
+  const source = reading.folded.folded;
+  const place: Place = { quoted: 0, negated: 0, done: 0 };
+  tokens.count = 0;
+  for (let at = 0; at < reading.count; at += 1) {
+    addToken(reading, tokens, at, place);
+    if (tokens.count >= MAX_TOKENS - 2) return;
+  }
+  addSigns(tokens, source, place.done, source.length);
+}
+
+/** One token of the reading, and the signs before it. */
+function addToken(reading: Reading, tokens: ModelTokens, at: number, place: Place): void {
+  const source = reading.folded.folded;
+  const start = reading.starts[at] as number;
+  const end = reading.ends[at] as number;
+  const before = reading.before[at] as number;
+  addSigns(tokens, source, place.done, start);
+  place.done = end;
+  if ((before & QUOTE) !== 0) place.quoted ^= IN_QUOTES;
+  if ((before & BREAK) !== 0) place.negated = 0;
+  const flags = place.quoted | (place.negated > 0 ? NEGATED : 0) | placeBits(before);
+  const hash = addWord(tokens, source, { id: reading.ids[at] as number, start, end, flags });
+  if (place.negated > 0) place.negated -= 1;
+  if (negations.has(hash)) place.negated = NEGATION_REACH;
+}
+
+function placeBits(before: number): number {
+  return (
+    ((before & BREAK) !== 0 ? AFTER_BREAK : 0) |
+    ((before & HASH) !== 0 ? HASHTAG : 0) |
+    ((before & COMMA) !== 0 ? AFTER_COMMA : 0)
+  );
+}
+
+/** Question and exclamation marks between words are tokens too; one of a kind in a row. */
+function addSigns(tokens: ModelTokens, source: string, from: number, to: number): void {
+  let last = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code === last) continue;
+    last = code;
+    if (code === 63) addMark(tokens, QUESTION_MARK, at);
+    else if (code === 33) addMark(tokens, EXCLAMATION_MARK, at);
+    if (tokens.count >= MAX_TOKENS - 2) return;
+  }
+}
+
+function addMark(tokens: ModelTokens, mark: number, at: number): void {
+  add(tokens, markHashes[mark] as number, { mark: mark + 1, start: at, end: at + 1, flags: 0 });
+}
+
+interface Word {
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+  readonly flags: number;
+}
+
+function addWord(tokens: ModelTokens, source: string, word: Word): number {
+  const { start, end, flags } = word;
+  const mark = markOf(source, word);
+  if (mark >= 0) {
+    add(tokens, markHashes[mark] as number, { mark: mark + 1, start, end, flags });
+    return 0;
+  }
+  const cut = Math.min(end, start + MAX_WORD);
+  const hash = hashOfRange(source, start, cut);
+  add(tokens, hash, { mark: 0, start, end: cut, flags });
+  return hash;
+}
+
+function markOf(source: string, word: Word): number {
+  if (word.id === HANDLE) return HANDLE_MARK;
+  if (word.id === LINK) return LINK_MARK;
+  if (word.id !== NUMBER || word.end - word.start <= MAX_DIGITS) return -1;
+  for (let at = word.start; at < word.end; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code < 48 || code > 57) return -1;
+  }
+  return NUMBER_MARK;
+}
+
+interface Token {
+  readonly mark: number;
+  readonly start: number;
+  readonly end: number;
+  readonly flags: number;
+}
+
+function add(tokens: ModelTokens, hash: number, token: Token): void {
+  const at = tokens.count;
+  tokens.hashes[at] = hash;
+  tokens.marks[at] = token.mark;
+  tokens.starts[at] = token.start;
+  tokens.ends[at] = token.end;
+  tokens.flags[at] = token.flags;
+  tokens.count = at + 1;
+}
+
+/** The mark that stands for a token; `null` for a word of the text. */
+export function markOfToken(tokens: ModelTokens, at: number): string | null {
+  const mark = tokens.marks[at] ?? 0;
+  return mark === 0 ? null : (marks[mark - 1] ?? null);
+}
+
+/** The word of a token. */
+export function wordOf(tokens: ModelTokens, source: string, at: number): string {
+  return markOfToken(tokens, at) ?? source.slice(tokens.starts[at], tokens.ends[at]);
+}

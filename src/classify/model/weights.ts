@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { WeightsError } from '../../errors.ts';
+import {
+  EMBEDDING,
+  FILTERS,
+  FLAGS,
+  GRAM_ROWS,
+  HEADS,
+  heads,
+  KNOWN_BITS,
+  PAIR_ROWS,
+  RULE_FEATURES,
+  WIDE_ROWS,
+  WIDTH,
+  WORD_ROWS,
+} from './shape.ts';
+
+/** Raised when the file is laid out, or the network reads a text, in another way. */
+export const WEIGHTS_FORMAT = 1;
+
+/** Large tables: one byte a number, and the largest number of the table. */
+const tables = {
+  words: WORD_ROWS * EMBEDDING,
+  grams: GRAM_ROWS * EMBEDDING,
+  wide: WIDE_ROWS * HEADS,
+  pairs: PAIR_ROWS * HEADS,
+} as const;
+
+/** Small layers: four bytes a number. */
+const layers = {
+  conv: EMBEDDING * WIDTH * FILTERS,
+  convBias: FILTERS,
+  places: FLAGS * WIDTH * FILTERS,
+  out: FILTERS * HEADS,
+  tone: EMBEDDING * HEADS,
+  bias: HEADS,
+  rules: RULE_FEATURES * HEADS,
+} as const;
+
+export type TableName = keyof typeof tables;
+export type LayerName = keyof typeof layers;
+export const tableNames = Object.keys(tables) as readonly TableName[];
+export const layerNames = Object.keys(layers) as readonly LayerName[];
+
+/** What the head of a weights file says. */
+export interface WeightsHeader {
+  readonly format: number;
+  readonly version: string;
+  readonly heads: readonly string[];
+  /** Largest number of each table. */
+  readonly scales: Readonly<Record<TableName, number>>;
+  /** Per head, slope and offset of the logistic curve that makes a probability of its logit. */
+  readonly calibration: readonly (readonly [number, number])[];
+  /** Per head, the probability from which on it is named. */
+  readonly thresholds: readonly number[];
+  /** SHA-256 of all that follows the head, in hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** A table of bytes, and what each byte stands for. */
+export interface ByteTable {
+  readonly bytes: Uint8Array;
+  readonly values: Float32Array;
+}
+
+export interface Weights {
+  readonly header: WeightsHeader;
+  /** Words that the filters know, a bit each: see `isListed`. */
+  readonly known: Uint8Array;
+  readonly tables: Readonly<Record<TableName, ByteTable>>;
+  readonly layers: Readonly<Record<LayerName, Float32Array>>;
+}
+
+/**
+ * What each byte of a table stands for: 128 is zero, and steps grow with the square of the distance from it, since most
+ * weights are small.
+ */
+export function byteValues(scale: number): Float32Array {
+  return Float32Array.from({ length: 256 }, (_, byte) => {
+    const step = (byte - 128) / 127;
+    return Math.sign(step) * step * step * scale;
+  });
+}
+
+/** The byte that stands for the number nearest to `value`. */
+export function byteOf(value: number, scale: number): number {
+  const step = Math.sqrt(Math.min(1, Math.abs(value) / scale));
+  return 128 + Math.sign(value) * Math.round(step * 127);
+}
+
+/** The file: a line of JSON, filled with blanks to a multiple of four bytes, then the layers, the list of known words, the tables. */
+export function writeWeights(
+  header: Omit<WeightsHeader, 'sha256' | 'format' | 'heads'>,
+  given: { layers: Weights['layers']; known: Uint8Array; bytes: Readonly<Record<TableName, Uint8Array>> },
+): Buffer {
+  const body = Buffer.concat([
+    ...layerNames.map((name) => bytesOf(given.layers[name])),
+    Buffer.from(given.known),
+    ...tableNames.map((name) => Buffer.from(given.bytes[name])),
+  ]);
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  const line = JSON.stringify({ format: WEIGHTS_FORMAT, heads, ...header, sha256 });
+  const head = Buffer.from(line.padEnd(Math.ceil((line.length + 1) / 4) * 4 - 1));
+  return Buffer.concat([head, Buffer.from('\n'), body]);
+}
+
+function bytesOf(numbers: Float32Array): Buffer {
+  return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+}
+
+/** Reads a weights file. Throws a `WeightsError` where it is cut short, changed or of another format. */
+export function readWeights(file: Buffer): Weights {
+  const end = file.indexOf(10);
+  const header = headerOf(file.subarray(0, Math.max(end, 0)));
+  const body = file.subarray(end + 1);
+  if (createHash('sha256').update(body).digest('hex') !== header.sha256) {
+    throw new WeightsError('its contents are not what was written: it was cut short or changed');
+  }
+  // A copy of its own, so that four-byte numbers stand where the machine can read them.
+  const bytes = new Uint8Array(body);
+  let at = 0;
+  const take = (length: number): number => {
+    at += length;
+    return at - length;
+  };
+  const layerOf = (name: LayerName): Float32Array =>
+    new Float32Array(bytes.buffer, take(layers[name] * 4), layers[name]);
+  const tableOf = (name: TableName): ByteTable => ({
+    bytes: bytes.subarray(take(tables[name]), at),
+    values: byteValues(header.scales[name]),
+  });
+  const result = {
+    header,
+    layers: recordOf(layerNames, layerOf),
+    known: bytes.subarray(take(KNOWN_BITS / 8), at),
+    tables: recordOf(tableNames, tableOf),
+  };
+  if (at !== bytes.length) throw new WeightsError(`it holds ${bytes.length} bytes of weights, not ${at}`);
+  return result;
+}
+
+function recordOf<Name extends string, Value>(names: readonly Name[], of: (name: Name) => Value): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, Value>;
+}
+
+function headerOf(line: Buffer): WeightsHeader {
+  let header: Partial<WeightsHeader> | null = null;
+  try {
+    header = JSON.parse(line.toString('utf8'));
+  } catch {
+    // Told below.
+  }
+  if (header === null || typeof header !== 'object') throw new WeightsError('it does not begin as a weights file does');
+  if (header.format !== WEIGHTS_FORMAT) {
+    throw new WeightsError(`it has format ${header.format}, and this version reads format ${WEIGHTS_FORMAT}`);
+  }
+  if (JSON.stringify(header.heads) !== JSON.stringify(heads)) throw new WeightsError('it answers other questions');
+  return header as WeightsHeader;
+}

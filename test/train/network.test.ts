@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { buildCorpus } from '../../scripts/train/corpus.ts';
+import { type LearnOptions, learn } from '../../scripts/train/learn.ts';
+import { newNetwork } from '../../scripts/train/network.ts';
+import { quantise } from '../../scripts/train/quantise.ts';
+import { seededRandom } from '../../scripts/train/random.ts';
+import { scoreCorpus } from '../../scripts/train/score.ts';
+import { newNetwork as networkOf, scoreText } from '../../src/classify/model/network.ts';
+import { HEADS, heads } from '../../src/classify/model/shape.ts';
+import { readWeights, writeWeights } from '../../src/classify/model/weights.ts';
+import { hitsOf, read } from '../../src/classify/reader.ts';
+
+const nobody = { subjectHandles: [], subjectName: null, author: null, kind: null, language: null };
+const options: LearnOptions = {
+  seed: 3,
+  epochs: 6,
+  pretraining: 1,
+  batch: 8,
+  dropout: 0.2,
+  wordDropout: 0,
+  tableStep: 0.05,
+  wideStep: 0.05,
+  layerStep: 0.005,
+};
+
+const rude = ['you are a vile clown', 'what a vile woman you are', 'vile. just vile', 'vile clown, resign', 'so vile'];
+const kind = ['thank you doctor', 'lovely thread, thanks', 'thanks for this', 'what a lovely photo', 'lovely to see'];
+const texts = [...rude, ...kind];
+
+/** Only `abuse` is known: the rude texts are, the kind ones are not. */
+function targets() {
+  const wanted = new Float32Array(texts.length * HEADS);
+  const weight = new Float32Array(texts.length * HEADS);
+  for (const index of texts.keys()) {
+    wanted[index * HEADS] = index < rude.length ? 1 : 0;
+    weight[index * HEADS] = 1;
+  }
+  return { wanted, weight };
+}
+
+function learnt() {
+  const corpus = buildCorpus(texts);
+  const losses: number[] = [];
+  const rows = Int32Array.from(texts.keys());
+  const network = learn({ corpus, targets: targets(), rows }, options, (_, loss) => losses.push(loss));
+  return { corpus, network, losses };
+}
+
+describe('learn', () => {
+  it('[U] tells rude from kind after a few rounds, and its loss falls', { timeout: 120_000 }, () => {
+    const { corpus, network, losses } = learnt();
+    const logits = scoreCorpus(corpus, network);
+    const abuse = texts.map((_, index) => logits[index * HEADS] ?? 0);
+    expect(Math.min(...abuse.slice(0, rude.length))).toBeGreaterThan(Math.max(...abuse.slice(rude.length)));
+    expect(losses.at(-1)).toBeLessThan((losses[0] ?? 0) * 0.8);
+  });
+
+  it('[U] gives the same weights for the same seed', { timeout: 120_000 }, () => {
+    const [first, second] = [learnt().network, learnt().network];
+    expect(Buffer.from(first.grams.buffer).equals(Buffer.from(second.grams.buffer))).toBe(true);
+    expect(Buffer.from(first.out.buffer).equals(Buffer.from(second.out.buffer))).toBe(true);
+  });
+});
+
+describe('the judge and the training', () => {
+  const cases = [
+    ...texts,
+    '@someone @other "you vile clown", they said!! https://t.example/x never a fraud? #shame 12345678 99',
+    'Don’t you DARE, you fr4ud 🤡🤡',
+    '',
+    '👍',
+    'a'.repeat(300),
+  ];
+
+  it('[U] score a text alike, byte tables and file between them', { timeout: 120_000 }, () => {
+    const random = seededRandom(5);
+    const network = newNetwork(random);
+    for (const table of [network.wide, network.pairs, network.rules, network.bias, network.convBias]) {
+      for (let at = 0; at < table.length; at += 1) table[at] = random.fraction() - 0.5;
+    }
+    // Some words known to the filters, some not.
+    network.known.fill(0b01010101);
+    const { quantised, network: rounded } = quantise(network);
+    const calibration = heads.map(() => [1, 0] as const);
+    const header = { version: '0.0.1', scales: quantised.scales, calibration, thresholds: heads.map(() => 0.5) };
+    const judge = networkOf(readWeights(writeWeights(header, quantised)));
+    const corpus = buildCorpus(cases);
+    const logits = scoreCorpus(corpus, rounded);
+    for (const [index, text] of cases.entries()) {
+      const reading = read(text);
+      const scored = scoreText(judge, reading, hitsOf(reading, nobody));
+      for (let head = 0; head < HEADS; head += 1) {
+        expect(scored[head]).toBeCloseTo(logits[index * HEADS + head] ?? Number.NaN, 2);
+      }
+    }
+  });
+});
