@@ -1,4 +1,4 @@
-// npm run train -- <data folder> [--seed 1] [--epochs 5] [--per-family 400]
+// npm run train -- <data folder> [--seed 1] [--epochs 4] [--per-family 30]
 // Learns the weights of the judge and writes `src/classify/model/en.weights` and `docs/model-card.md`.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,8 +24,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: 'string', default: '1' },
-    epochs: { type: 'string', default: '5' },
-    'per-family': { type: 'string', default: '300' },
+    epochs: { type: 'string', default: '4' },
+    'per-family': { type: 'string', default: '30' },
   },
 });
 const [folder] = positionals;
@@ -35,12 +35,12 @@ const root = join(import.meta.dirname, '../../..');
 const options: LearnOptions = {
   seed: Number(values.seed),
   epochs: Number(values.epochs),
-  pretraining: 0,
-  batch: 256,
+  pretraining: 2,
+  batch: 384,
   dropout: 0.3,
   wordDropout: 0.1,
   tableStep: 0.05,
-  wideStep: 0.02,
+  wideStep: 0.015,
   layerStep: 0.002,
 };
 

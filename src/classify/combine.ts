@@ -35,8 +35,8 @@ export interface Combined {
 }
 
 /**
- * Calibrated probabilities of the heads, raised by sure rules. Whatever is of a class of abuse is abuse: `abuse` is
- * never below any of them; and what is abuse is of some class: where none reaches its threshold, the nearest does.
+ * Calibrated probabilities of the heads, raised by sure rules. Whatever is named as a class of abuse is
+ * abuse: `abuse` is never below these; and what is abuse is of some class: where none reaches its threshold, the nearest does.
  */
 export function combine(logits: Float32Array, header: WeightsHeader, hits: readonly Hit[]): Combined {
   const chances = probabilities(logits, header);
@@ -50,7 +50,7 @@ export function combine(logits: Float32Array, header: WeightsHeader, hits: reado
     if (label !== undefined) named.push(label);
     named.sort((a, b) => labels.indexOf(a) - labels.indexOf(b));
   }
-  for (let at = 1; at <= abuseClasses.length; at += 1) abuse = Math.max(abuse, chances[at] ?? 0);
+  for (const label of named) if (isAbuse(label)) abuse = Math.max(abuse, chances[labels.indexOf(label) + 1] ?? 0);
   const classes: Partial<Record<Label, number>> = {};
   for (const [at, label] of labels.entries()) {
     const chance = rounded(chances[at + 1] ?? 0);

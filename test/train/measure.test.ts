@@ -59,8 +59,8 @@ describe('measures of a head', () => {
   it('[U] takes crossed dev rows where test rows lack an answer', () => {
     const error = headOf('abuse')?.calibrationError;
     const [low, middle, high] = [-3, -1, 2].map((logit) => 1 / (1 + Math.exp(-logit))) as [number, number, number];
-    // The row with a strong rule for threats is raised to 0.9.
-    const parts = [0.78 * low - 0.04, 0.02 * middle, 0.19 * high - 0.15, 0.01 * 0.9 - 0.01];
+    // The row with a strong rule for threats is raised to 0.3 + 0.7 × 0.6, and falls into the highest bin.
+    const parts = [0.78 * low - 0.04, 0.02 * middle, 0.19 * high + 0.01 * 0.72 - 0.16];
     const wanted = parts.reduce((sum, part) => sum + Math.abs(part), 0);
 
     expect(error).toMatchObject({ split: 'dev', rows: 60 });
@@ -147,14 +147,16 @@ describe('measures of rules', () => {
     const threats = all.overrides.filter((each) => each.class === 'threat');
 
     expect(threats.map(({ strength, floor }) => [strength, floor])).toEqual([
-      ['certain', 0.95],
-      ['strong', 0.9],
+      ['certain', 0.9],
+      ['strong', 0.8],
+      ['likely', 0.6],
     ]);
-    expect(threats.map(({ decided }) => decided)).toEqual([0, 1]);
+    expect(threats.map(({ decided }) => decided)).toEqual([0, 1, 0]);
     expect(threats[1]?.ofAbuse).toEqual({ count: 1, of: 1 });
     // What decides nothing by itself is not named.
     expect(all.overrides.every(({ floor }) => floor > 0.5)).toBe(true);
-    expect(all.overrides.some((each) => each.strength === 'likely' || each.strength === 'hint')).toBe(false);
+    expect(all.overrides.some((each) => each.strength === 'hint')).toBe(false);
+    expect(all.overrides.some((each) => each.class === 'insult' && each.strength === 'likely')).toBe(false);
   });
 
   it('[U] does not credit a rule with what the model says anyway', () => {

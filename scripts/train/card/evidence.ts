@@ -21,7 +21,7 @@ whose source answers whether the text is abuse; for support and criticism, right
     }),
     section(
       'Where rules overrule the model',
-      'Where a rule is this sure, the probability of its class is raised, whatever the model says. For danger less is asked: public sources hold hardly any doxxing or encouragement of self-harm, and few threats, so that the model learnt them from generated texts.',
+      'Where a rule is this sure, the probability of its class is raised, whatever the model says. Less is asked of the classes that public sources hardly hold, and that the model learnt from generated texts.',
       list(
         measured.overrides.map(
           (each) =>

@@ -116,15 +116,14 @@ export function readWeights(file: Buffer): Weights {
   if (createHash('sha256').update(body).digest('hex') !== header.sha256) {
     throw new WeightsError('its contents are not what was written: it was cut short or changed');
   }
-  // A copy of its own, so that four-byte numbers stand where the machine can read them.
-  const bytes = new Uint8Array(body);
+  const bytes = aligned(body);
   let at = 0;
   const take = (length: number): number => {
     at += length;
     return at - length;
   };
   const layerOf = (name: LayerName): Float32Array =>
-    new Float32Array(bytes.buffer, take(layers[name] * 4), layers[name]);
+    new Float32Array(bytes.buffer, bytes.byteOffset + take(layers[name] * 4), layers[name]);
   const tableOf = (name: TableName): ByteTable => ({
     bytes: bytes.subarray(take(tables[name]), at),
     values: byteValues(header.scales[name]),
@@ -137,6 +136,11 @@ export function readWeights(file: Buffer): Weights {
   };
   if (at !== bytes.length) throw new WeightsError(`it holds ${bytes.length} bytes of weights, not ${at}`);
   return result;
+}
+
+/** The same bytes where the machine can read numbers of four of them: a copy only where they stand askew. */
+function aligned(bytes: Buffer): Uint8Array<ArrayBufferLike> {
+  return bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
 }
 
 function recordOf<Name extends string, Value>(names: readonly Name[], of: (name: Name) => Value): Record<Name, Value> {

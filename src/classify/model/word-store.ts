@@ -1,38 +1,40 @@
 import { gramHashes, isListed, MOST_GRAMS, spread } from './hashing.ts';
+import { type Pool, SHARE_LANES } from './pool.ts';
 import { EMBEDDING, FILTERS, GRAM_ROWS, HEADS, WIDE_ROWS, WIDTH, WORD_ROWS } from './shape.ts';
 import type { ByteTable, Weights } from './weights.ts';
 
 const PROJECTIONS = WIDTH * FILTERS;
-/** Projections are kept as whole numbers of this size: what the filters add up stays exact, in half the room. */
+/** What filters get is kept as whole numbers of this size: what they add up stays exact, in half the room. */
 export const PROJECTION_STEP = 1 / 1024;
-/** Words kept: all that the filters know, in 24 MB at most. Should they ever be more, the store begins anew. */
-const CAPACITY = 40_960;
+/** And so are shares in the heads, of which a long text adds up many. */
+export const SHARE_STEP = 1 / 256;
+/** Words kept: all that the filters know, in 25 MB at most. Should they ever be more, the store begins anew. */
+export const CAPACITY = 40_960;
 const SLOTS = 131_072;
-/** Room grows by this many words. */
-const GROWTH = 4096;
 /** The entry of all words that the filters do not know: they see nothing there. */
 export const UNKNOWN_WORD = 0;
 
 /** What the network makes of each word it knows, worked out once and kept: a word is the same wherever it stands. */
 export interface WordStore {
   readonly weights: Weights;
+  /** Per entry, what each filter gets from the word at each of its places, and its share in each head, in steps. */
+  readonly pool: Pick<Pool, 'projections' | 'shares'>;
   /** Entry by slot, 0 where empty: open addressing by the hash of the word. */
   readonly slots: Int32Array;
-  readonly words: string[];
-  /** Per entry, what each filter gets from the word at each of its places, in steps. */
-  projections: Int16Array;
-  /** Per entry, its share in each head. */
-  shares: Float32Array;
+  /** Per entry, two hashes of its word that agree for no two words that anybody writes. */
+  readonly hashes: Int32Array;
+  readonly checks: Int32Array;
   count: number;
 }
 
-export function newWordStore(weights: Weights): WordStore {
+/** A store whose pool has room for `CAPACITY` words. */
+export function newWordStore(weights: Weights, pool: WordStore['pool']): WordStore {
   return {
     weights,
+    pool,
     slots: new Int32Array(SLOTS),
-    words: [''],
-    projections: new Int16Array(GROWTH * PROJECTIONS),
-    shares: new Float32Array(GROWTH * HEADS),
+    hashes: new Int32Array(CAPACITY),
+    checks: new Int32Array(CAPACITY),
     count: 1,
   };
 }
@@ -41,7 +43,6 @@ export function newWordStore(weights: Weights): WordStore {
 export function makeRoom(store: WordStore, most: number): void {
   if (store.count + most <= CAPACITY) return;
   store.slots.fill(0);
-  store.words.length = 1;
   store.count = 1;
 }
 
@@ -51,16 +52,24 @@ export function makeRoom(store: WordStore, most: number): void {
  */
 export function entryOf(store: WordStore, hash: number, source: string, span: { start: number; end: number }): number {
   if (!isListed(store.weights.known, hash)) return UNKNOWN_WORD;
-  const length = span.end - span.start;
+  const check = checkOf(source, span.start, span.end);
   for (let slot = spread(hash) & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
     const entry = store.slots[slot] as number;
     if (entry === 0) {
       store.slots[slot] = store.count;
+      store.hashes[store.count] = hash;
+      store.checks[store.count] = check;
       return addWord(store, { hash, source, span });
     }
-    const word = store.words[entry] as string;
-    if (word.length === length && source.startsWith(word, span.start)) return entry;
+    if (store.hashes[entry] === hash && store.checks[entry] === check) return entry;
   }
+}
+
+/** A second hash, of another kind: Horner's rule with 31. */
+function checkOf(source: string, start: number, end: number): number {
+  let check = end - start;
+  for (let at = start; at < end; at += 1) check = (Math.imul(check, 31) + source.charCodeAt(at)) | 0;
+  return check;
 }
 
 interface Word {
@@ -69,27 +78,19 @@ interface Word {
   readonly span: { readonly start: number; readonly end: number };
 }
 
+const own = new Float32Array(HEADS);
+
 function addWord(store: WordStore, word: Word): number {
   const entry = store.count;
-  if (entry * HEADS === store.shares.length) grow(store);
+  const { weights, pool } = store;
   store.count += 1;
-  store.words.push(word.source.slice(word.span.start, word.span.end));
-  const shares = store.shares.subarray(entry * HEADS, (entry + 1) * HEADS);
-  shares.fill(0);
-  addLinear(store.weights, word, shares);
-  sumEmbedding(store.weights, word.hash, grams.subarray(0, gramHashes(word.source, word.span, grams)));
-  addTone(store.weights.layers.tone, shares);
-  project(store.weights.layers.conv, store.projections.subarray(entry * PROJECTIONS, (entry + 1) * PROJECTIONS));
+  own.fill(0);
+  addLinear(weights, word, own);
+  sumEmbedding(weights, word.hash, grams.subarray(0, gramHashes(word.source, word.span, grams)));
+  addTone(weights.layers.tone, own);
+  for (let h = 0; h < HEADS; h += 1) pool.shares[entry * SHARE_LANES + h] = inSteps((own[h] as number) / SHARE_STEP);
+  project(weights.layers.conv, pool.projections.subarray(entry * PROJECTIONS, (entry + 1) * PROJECTIONS));
   return entry;
-}
-
-function grow(store: WordStore): void {
-  const projections = new Int16Array(store.projections.length + GROWTH * PROJECTIONS);
-  const shares = new Float32Array(store.shares.length + GROWTH * HEADS);
-  projections.set(store.projections);
-  shares.set(store.shares);
-  store.projections = projections;
-  store.shares = shares;
 }
 
 const grams = new Uint32Array(MOST_GRAMS);
@@ -142,10 +143,10 @@ function project(conv: Float32Array, into: Int16Array): void {
     const from = i * PROJECTIONS;
     for (let f = 0; f < PROJECTIONS; f += 1) sums[f] = (sums[f] as number) + value * (conv[from + f] as number);
   }
-  for (let f = 0; f < PROJECTIONS; f += 1) into[f] = steps(sums[f] as number);
+  for (let f = 0; f < PROJECTIONS; f += 1) into[f] = inSteps((sums[f] as number) / PROJECTION_STEP);
 }
 
-/** A number in steps, cut to what sixteen bits hold. */
-export function steps(value: number): number {
-  return Math.max(-32_768, Math.min(32_767, Math.round(value / PROJECTION_STEP)));
+/** The nearest whole number that sixteen bits hold. */
+export function inSteps(value: number): number {
+  return Math.max(-32_768, Math.min(32_767, Math.round(value)));
 }

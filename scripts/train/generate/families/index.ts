@@ -31,6 +31,54 @@ import { insultPublicLife } from './insult-2.ts';
 import { insultMore } from './insult-3.ts';
 import { insultTwins } from './insult-4.ts';
 import { insultMockery } from './insult-5.ts';
+import { linesComments } from './lines-comments.ts';
+import { linesComments2 } from './lines-comments-2.ts';
+import { linesComments3 } from './lines-comments-3.ts';
+import { linesComments4 } from './lines-comments-4.ts';
+import { linesComments5 } from './lines-comments-5.ts';
+import { linesDaily } from './lines-daily.ts';
+import { linesDaily2 } from './lines-daily-2.ts';
+import { linesDaily3 } from './lines-daily-3.ts';
+import { linesDaily4 } from './lines-daily-4.ts';
+import { linesDaily5 } from './lines-daily-5.ts';
+import { linesDaily6 } from './lines-daily-6.ts';
+import { linesDaily7 } from './lines-daily-7.ts';
+import { linesDaily8 } from './lines-daily-8.ts';
+import { linesDaily9 } from './lines-daily-9.ts';
+import { linesDoxxing } from './lines-doxxing.ts';
+import { linesDoxxing2 } from './lines-doxxing-2.ts';
+import { linesDoxxing3 } from './lines-doxxing-3.ts';
+import { linesDoxxing4 } from './lines-doxxing-4.ts';
+import { linesDoxxing5 } from './lines-doxxing-5.ts';
+import { linesHarmAndHarassment } from './lines-harm-and-harassment.ts';
+import { linesHarmAndHarassmentTwins } from './lines-harm-and-harassment-2.ts';
+import { linesSexualHarassment } from './lines-harm-and-harassment-3.ts';
+import { linesSexualHarassmentTwins } from './lines-harm-and-harassment-4.ts';
+import { linesHarmAndHarassmentForms } from './lines-harm-and-harassment-5.ts';
+import { identityLines } from './lines-identity.ts';
+import { identityLines2 } from './lines-identity-2.ts';
+import { identityLines3 } from './lines-identity-3.ts';
+import { identityLines4 } from './lines-identity-4.ts';
+import { identityLines5 } from './lines-identity-5.ts';
+import { identityLines6 } from './lines-identity-6.ts';
+import { linesPoliticians } from './lines-politicians.ts';
+import { linesPoliticians2 } from './lines-politicians-2.ts';
+import { linesPoliticians3 } from './lines-politicians-3.ts';
+import { linesPoliticians4 } from './lines-politicians-4.ts';
+import { linesPoliticians5 } from './lines-politicians-5.ts';
+import { linesPoliticians6 } from './lines-politicians-6.ts';
+import { linesThreats } from './lines-threats.ts';
+import { linesThreats2 } from './lines-threats-2.ts';
+import { linesThreats3 } from './lines-threats-3.ts';
+import { linesThreats4 } from './lines-threats-4.ts';
+import { linesThreats5 } from './lines-threats-5.ts';
+import { linesTold } from './lines-told.ts';
+import { linesTold2 } from './lines-told-2.ts';
+import { linesTold3 } from './lines-told-3.ts';
+import { linesTold4 } from './lines-told-4.ts';
+import { linesTold5 } from './lines-told-5.ts';
+import { linesTold6 } from './lines-told-6.ts';
+import { linesTold7 } from './lines-told-7.ts';
 import { moreAccusation } from './more-accusation.ts';
 import { moreCriticismShapes } from './more-criticism.ts';
 import { moreDoxxing } from './more-doxxing.ts';
@@ -140,4 +188,52 @@ export const families: readonly Family[] = [
   ...moreAccusation,
   ...moreCriticismShapes,
   ...moreOrdinaryShapes,
+  ...linesDoxxing,
+  ...linesDoxxing2,
+  ...linesDoxxing3,
+  ...linesDoxxing4,
+  ...linesDoxxing5,
+  ...linesComments,
+  ...linesComments2,
+  ...linesComments3,
+  ...linesComments4,
+  ...linesComments5,
+  ...linesHarmAndHarassment,
+  ...linesHarmAndHarassmentTwins,
+  ...linesSexualHarassment,
+  ...linesSexualHarassmentTwins,
+  ...linesHarmAndHarassmentForms,
+  ...linesDaily,
+  ...linesDaily2,
+  ...linesDaily3,
+  ...linesDaily4,
+  ...linesDaily5,
+  ...linesDaily6,
+  ...linesDaily7,
+  ...linesDaily8,
+  ...linesDaily9,
+  ...linesThreats,
+  ...linesThreats2,
+  ...linesThreats3,
+  ...linesThreats4,
+  ...linesThreats5,
+  ...identityLines,
+  ...identityLines2,
+  ...identityLines3,
+  ...identityLines4,
+  ...identityLines5,
+  ...identityLines6,
+  ...linesPoliticians,
+  ...linesPoliticians2,
+  ...linesPoliticians3,
+  ...linesPoliticians4,
+  ...linesPoliticians5,
+  ...linesPoliticians6,
+  ...linesTold,
+  ...linesTold2,
+  ...linesTold3,
+  ...linesTold4,
+  ...linesTold5,
+  ...linesTold6,
+  ...linesTold7,
 ];
