@@ -10,20 +10,33 @@ import { quantileThreshold } from './metrics.ts';
 export const PREVALENCE = 0.2;
 /** Of harmless ordinary messages, a head may name at most this share. */
 export const MAX_FALSE_ALARMS = 0.03;
-/** And all labels of abuse together this share: a message may be of one class alone. */
-const MAX_ANY = 0.035;
 /** Classes name at most this share of what `abuse` may. */
 const CLASS_SHARE = 0.67;
+/** The judge rounds, which the fit does not: a few messages at the edge may fall otherwise. */
+const MARGIN = 0.95;
 /** Steps by which the shares of all heads are lowered until all labels of abuse together keep to the limit. */
 const LOWERING = 0.95;
+/**
+ * Classes that no source names, but a few a handful of times: hardly any real row is of one, so that every row without abuse, of
+ * all sources but those near the line, tests their false alarms; they may name these shares of them. The two that no source
+ * has at all may name least: what they name stands at the top of a report.
+ */
+const loneShares: ReadonlyMap<string, number> = new Map([
+  ['threat', 0.01],
+  ['doxxing', 0.005],
+  ['self-harm-encouragement', 0.005],
+  ['sexual-harassment', 0.01],
+  ['accusation', 0.01],
+]);
 /** A class is named from this chance on, or later; one of danger sooner, since missing it costs more. */
-const least: { readonly [kind in 'danger' | 'other']: number } = { danger: 0.3, other: 0.5 };
+const least: { readonly [kind in 'danger' | 'other']: number } = { danger: 0.3, other: 0.4 };
 
 /**
- * Sources whose rows without abuse are messages between people as they come. Others are said to a machine (where asking for an
- * address harms nobody), were written to be near the line, or answer for hate alone.
+ * Sources whose rows without abuse are messages between people as they come, none of them abusive. Of the others, some are said to a
+ * machine (where asking for an address harms nobody), some were written or chosen to be near the line, and some answer for
+ * hate alone: of Gab's rows without hate that the judge flags, about two in five of those read do insult somebody.
  */
-const ordinarySources: ReadonlySet<string> = new Set(['jigsaw-subset', 'davidson', 'gab']);
+const ordinarySources: ReadonlySet<string> = new Set(['jigsaw-subset', 'davidson']);
 
 export function isOrdinary(example: Example): boolean {
   return example.abuse === 0 && example.hate !== 1 && ordinarySources.has(example.source);
@@ -145,7 +158,7 @@ interface Fitted {
 
 /**
  * Per head, the probability from which on it is named: of ordinary messages each head names at most `MAX_FALSE_ALARMS`, and so do
- * all labels of abuse together up to `MAX_ANY`, with what the rules decide alone.
+ * all labels of abuse together, with what the rules decide alone.
  */
 export function fitThresholds(fitted: Fitted): number[] {
   const rows = [...fitted.examples.keys()].filter((index) => {
@@ -156,23 +169,41 @@ export function fitThresholds(fitted: Fitted): number[] {
   let thresholds: number[] = [];
   for (let share = MAX_FALSE_ALARMS; share > MAX_FALSE_ALARMS / 100; share *= LOWERING) {
     thresholds = heads.map((_, head) => thresholdOf(fitted, { rows, head, share }));
-    if (flaggedShare(fitted, rows, thresholds) <= MAX_ANY) break;
+    if (flaggedShare(fitted, rows, thresholds) <= MAX_FALSE_ALARMS * MARGIN) break;
   }
   // Where the rules alone flag more, the strictest ones: the card says by how much the limit is missed.
   return thresholds;
 }
 
-function thresholdOf(
-  { header, logits }: Fitted,
-  given: { rows: readonly number[]; head: number; share: number },
-): number {
-  const [slope, offset] = header.calibration[given.head] ?? [1, 0];
+function thresholdOf(fitted: Fitted, given: { rows: readonly number[]; head: number; share: number }): number {
   const name = heads[given.head] ?? 'abuse';
-  const chances = given.rows.map(
-    (row) => 1 / (1 + Math.exp(-(slope * (logits[row * HEADS + given.head] ?? 0) + offset))),
-  );
-  if (name === 'abuse') return quantileThreshold(chances, given.share);
-  return Math.max(least[isDanger(name) ? 'danger' : 'other'], quantileThreshold(chances, given.share * CLASS_SHARE));
+  const over = (rows: readonly number[], share: number): number =>
+    quantileThreshold(
+      rows.map((row) => chanceOf(fitted, row, given.head)),
+      share,
+    );
+  if (name === 'abuse') return over(given.rows, given.share);
+  const own = over(given.rows, given.share * CLASS_SHARE);
+  const loneShare = loneShares.get(name);
+  if (loneShare === undefined) return Math.max(least.other, own);
+  const calm = [...fitted.examples.keys()].filter((row) => isCalm(fitted.examples[row]));
+  const lowest = isDanger(name) ? least.danger : least.other;
+  return Math.max(lowest, isDanger(name) ? 0 : own, over(calm, loneShare));
+}
+
+/** Gathered by words of hate, written to mislead, or borderline: threats and accusations stand among their rows without abuse. */
+const nearTheLine: ReadonlySet<string> = new Set(['dynahate', 'hatemoji-build', 'hatexplain', 'toxic-spans']);
+
+/** A real dev row that its source calls neither abuse nor hate. */
+function isCalm(example: Example | undefined): boolean {
+  if (example === undefined || example.split !== 'dev' || example.source === GENERATED) return false;
+  if (nearTheLine.has(example.source)) return false;
+  return example.abuse !== 1 && example.hate !== 1 && (example.abuse === 0 || example.hate === 0);
+}
+
+function chanceOf({ header, logits }: Fitted, row: number, head: number): number {
+  const [slope, offset] = header.calibration[head] ?? [1, 0];
+  return 1 / (1 + Math.exp(-(slope * (logits[row * HEADS + head] ?? 0) + offset)));
 }
 
 function flaggedShare(

@@ -1,11 +1,12 @@
-// npm run train -- <data folder> [--seed 1] [--epochs 4] [--per-family 30]
+// npm run train -- <data folder> [--seed 1] [--epochs 4] [--per-family 30] [--refit]
+// --refit keeps the weights there are, and fits curves, thresholds and card to them anew: for changes in the rules' say.
 // Learns the weights of the judge and writes `src/classify/model/en.weights` and `docs/model-card.md`.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createJudge } from '../../src/classify/index.ts';
 import { HEADS } from '../../src/classify/model/shape.ts';
-import { writeWeights } from '../../src/classify/model/weights.ts';
+import { readWeights, writeWeights } from '../../src/classify/model/weights.ts';
 import type { JudgeContext } from '../../src/model/verdict.ts';
 import { renderCard } from './card.ts';
 import { buildCorpus } from './corpus.ts';
@@ -13,7 +14,8 @@ import { generatedExamples, realExamples } from './examples.ts';
 import { fitCurve, fitThresholds } from './fit.ts';
 import { type LearnOptions, learn } from './learn.ts';
 import { measure } from './measure.ts';
-import { quantise } from './quantise.ts';
+import type { Network } from './network.ts';
+import { quantise, requantise } from './quantise.ts';
 import { scoreCorpus } from './score.ts';
 import { answersOf, weighted } from './targets.ts';
 
@@ -26,6 +28,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     epochs: { type: 'string', default: '4' },
     'per-family': { type: 'string', default: '30' },
+    refit: { type: 'boolean', default: false },
   },
 });
 const [folder] = positionals;
@@ -53,16 +56,21 @@ const rows = Int32Array.from(examples.keys()).filter((row) =>
 );
 console.error(`${examples.length} texts, of them ${rows.length} to learn from; ${corpus.hashes.length} words`);
 
-const learnt = learn({ corpus, targets, rows }, options, (epoch, loss) => {
-  console.error(`round ${epoch + 1} of ${options.epochs}: loss ${loss.toFixed(4)}`);
-});
-const { quantised, network } = quantise(learnt);
+const weightsFile = join(root, 'src/classify/model/en.weights');
+const { quantised, network } = values.refit ? requantise(readWeights(readFileSync(weightsFile))) : quantise(learnt());
+
+function learnt(): Network {
+  return learn({ corpus, targets, rows }, options, (epoch, loss) => {
+    console.error(`round ${epoch + 1} of ${options.epochs}: loss ${loss.toFixed(4)}`);
+  });
+}
+
 const logits = scoreCorpus(corpus, network);
 const calibration = Array.from({ length: HEADS }, (_, head) => fitCurve(examples, answers, logits, head));
 const fitted = { version: VERSION, scales: quantised.scales, calibration };
 const header = { ...fitted, thresholds: fitThresholds({ examples, logits, hits: corpus.hits, header: fitted }) };
 const file = writeWeights(header, quantised);
-writeFileSync(join(root, 'src/classify/model/en.weights'), file);
+writeFileSync(weightsFile, file);
 // The judge looks for its weights beside its own code, which here was built into another folder.
 writeFileSync(join(import.meta.dirname, '../../src/classify/model/en.weights'), file);
 console.error(`${file.length} bytes of weights`);

@@ -6,6 +6,7 @@ import {
   layerNames,
   type TableName,
   tableNames,
+  type Weights,
 } from '../../src/classify/model/weights.ts';
 import type { Network } from './network.ts';
 
@@ -41,4 +42,16 @@ function valuesOf(table: ByteTable): Float32Array {
 function scaleOf(table: Float32Array): number {
   const sizes = table.map(Math.abs).sort();
   return Math.max(sizes[Math.floor(sizes.length * (1 - BEYOND))] ?? 0, 1e-6);
+}
+
+/** The same for weights that were learned before. */
+export function requantise(weights: Weights): { quantised: Quantised; network: Network } {
+  const { known, layers, header } = weights;
+  const bytes = {} as Record<TableName, Uint8Array>;
+  const tables = {} as Record<TableName, Float32Array>;
+  for (const name of tableNames) {
+    bytes[name] = weights.tables[name].bytes;
+    tables[name] = valuesOf(weights.tables[name]);
+  }
+  return { quantised: { scales: header.scales, bytes, layers, known }, network: { ...layers, ...tables, known } };
 }

@@ -8,10 +8,12 @@ import type { Strength } from './term-list.ts';
 /**
  * A rule that is this sure makes its label whatever the model says, and sets the chance this share of the way from the threshold to
  * certainty. `docs/model-card.md` gives the precision of each rule on real texts. Classes that no public source has, and
- * that the model learned from made messages alone, take a rule's word sooner.
+ * that the model learned from made messages alone, take a rule's word sooner; so does what is plainly said to the one addressed.
  */
-const floors: Readonly<Record<'learnt' | 'lone', Readonly<Partial<Record<Strength, number>>>>> = {
-  learnt: { certain: 0.8, strong: 0.4 },
+const floors: Readonly<Record<'learnt' | 'aimed' | 'stance' | 'lone', Readonly<Partial<Record<Strength, number>>>>> = {
+  learnt: { certain: 0.8 },
+  aimed: { certain: 0.8, strong: 0.4 },
+  stance: { certain: 0.8, strong: 0.6 },
   lone: { certain: 0.8, strong: 0.6, likely: 0.2 },
 };
 const lone: ReadonlySet<Label> = new Set([
@@ -20,9 +22,13 @@ const lone: ReadonlySet<Label> = new Set([
   'self-harm-encouragement',
   'sexual-harassment',
   'accusation',
-  'support',
-  'criticism',
 ]);
+
+function floorsOf({ class: name, direction }: Hit): Readonly<Partial<Record<Strength, number>>> {
+  if (!isAbuse(name)) return floors.stance;
+  if (lone.has(name)) return floors.lone;
+  return direction === 'subject' ? floors.aimed : floors.learnt;
+}
 /** Nothing is surer than this. */
 const MOST_SURE = 0.999;
 
@@ -36,7 +42,7 @@ export interface Combined {
 
 /**
  * Calibrated probabilities of the heads, raised by sure rules. Whatever is named as a class of abuse is
- * abuse: `abuse` is never below these; and what is abuse is of some class: where none reaches its threshold, the nearest does.
+ * abuse: `abuse` is then as far above its threshold; and what is abuse is of some class: where none reaches its threshold, the nearest does.
  */
 export function combine(logits: Float32Array, header: WeightsHeader, hits: readonly Hit[]): Combined {
   const chances = probabilities(logits, header);
@@ -50,13 +56,22 @@ export function combine(logits: Float32Array, header: WeightsHeader, hits: reado
     if (label !== undefined) named.push(label);
     named.sort((a, b) => labels.indexOf(a) - labels.indexOf(b));
   }
-  for (const label of named) if (isAbuse(label)) abuse = Math.max(abuse, chances[labels.indexOf(label) + 1] ?? 0);
+  for (const label of named) {
+    if (isAbuse(label)) abuse = Math.max(abuse, asAbuse(chances, header.thresholds, labels.indexOf(label) + 1));
+  }
   const classes: Partial<Record<Label, number>> = {};
   for (const [at, label] of labels.entries()) {
     const chance = rounded(chances[at + 1] ?? 0);
     if (chance > 0) classes[label] = chance;
   }
   return { abuse: rounded(abuse), classes, labels: named };
+}
+
+/** As far above the threshold of `abuse` as a class is above its own, in shares of the way to certainty. */
+function asAbuse(chances: readonly number[], thresholds: readonly number[], head: number): number {
+  const own = thresholds[head] ?? 1;
+  const abuse = thresholds[0] ?? 1;
+  return abuse + (1 - abuse) * Math.max(0, ((chances[head] ?? 0) - own) / (1 - own || 1));
 }
 
 function probabilities(logits: Float32Array, header: WeightsHeader): number[] {
@@ -69,7 +84,7 @@ function probabilities(logits: Float32Array, header: WeightsHeader): number[] {
 function raise(chances: number[], thresholds: readonly number[], hits: readonly Hit[]): void {
   for (const hit of hits) {
     if (hit.fate !== 'counted') continue;
-    const share = floors[lone.has(hit.class) ? 'lone' : 'learnt'][hit.strength];
+    const share = floorsOf(hit)[hit.strength];
     const at = labels.indexOf(hit.class) + 1;
     const threshold = thresholds[at] ?? 1;
     if (share !== undefined) chances[at] = Math.max(chances[at] ?? 0, threshold + (1 - threshold) * share);

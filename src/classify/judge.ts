@@ -5,7 +5,7 @@ import type { JudgeContext, Verdict } from '../model/verdict.ts';
  * workers know this alone.
  */
 export interface Judge {
-  /** Name, version and hash of everything a verdict depends on, e.g. `rules-1.0.0+3f9c21`: stored with each verdict. */
+  /** Name, version and hash of everything a verdict depends on, e.g. `xh-1.0.0+3f9c21`: stored with each verdict. */
   readonly model: string;
   /** Never throws, whatever the text. */
   judge(text: string, context: JudgeContext): Verdict;

@@ -52,8 +52,8 @@ export function verdictOf(judged: Judged, language: string | null): Verdict {
   };
 }
 
-/** What is told stays this far below its threshold, in shares of it: nobody who reads the numbers alone shall take it for abuse. */
-const TOLD_SHARE = 0.9;
+/** What is told stays at this share of its threshold at most: nobody who reads the numbers alone shall take it for abuse. */
+const TOLD_SHARE = 0.5;
 
 /** The probabilities, without those that only what is told had raised. */
 function spared(judged: Judged, labels: readonly Label[]): Pick<Verdict, 'abuse' | 'classes'> {

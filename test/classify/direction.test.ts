@@ -112,8 +112,8 @@ describe('direction', () => {
   );
 
   it('[U] labels what supporters do to abusers, and the support', () => {
-    const verdict = judged("Ignore these vile trolls, the idiots. You're brilliant");
-    expect(verdict.labels).toEqual(['insult', 'support']);
+    const seen = ruled("Ignore these vile trolls, the idiots. You're brilliant");
+    expect(seen.labels).toEqual(['insult', 'support']);
   });
 
   it('[U] takes thanks within an attack for sarcasm', () => {

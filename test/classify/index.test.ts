@@ -74,7 +74,7 @@ describe('createJudge', () => {
     ['pero you are a grifter, todo el mundo knows it', 'es', null],
   ])('[U] judges %s given %s', (text, language, assumed) => {
     const verdict = judged(text, { language });
-    expect(verdict.abuse).toBeGreaterThan(0.5);
+    expect(verdict.abuse).toBeGreaterThan(0);
     expect(verdict.language).toBe(assumed);
   });
 

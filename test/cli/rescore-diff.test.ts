@@ -21,7 +21,7 @@ const doxxing = labelMask(['doxxing']);
 async function aged(): Promise<string> {
   const path = cache();
   const texts =
-    row(1, 'lovely weather at 07700 900123') + row(2, 'you are an idiot') + row(3, 'what a day') + rows(7, 4);
+    row(1, 'lovely weather for the parkrun today') + row(2, 'you are an idiot') + row(3, 'what a day') + rows(7, 4);
   await json([write('aged.jsonl', texts), '--cache', path]);
   await ageCache(path, earlier, {
     [id(1)]: { labels: threat, direction: 0, abuse: 0.91 },
@@ -144,7 +144,7 @@ describe('analyse --rescore-diff', () => {
     const { stdout } = await runCli(['analyse', '--cache', await aged(), '--rescore-diff'], { columns });
     const part = stdout.slice(stdout.indexOf('What this version judges'), stdout.indexOf('Danger\n'));
 
-    expect(part).toContain(`From ${earlier} to rules-`);
+    expect(part).toContain(`From ${earlier} to xh-`);
     expect(part).toContain('10 messages compared: 3 differ.');
     expect(part).toMatch(/Danger: 1 before, 0 now \(0 came, 1 went\)\./);
     expect(part).toMatch(/Flagged as abusive: 1 before, 1 now \(1 came,\s+1 went\)\./);

@@ -223,7 +223,7 @@ describe('texts that are hardly any', () => {
     const { verdicts, errors } = read(JSON.stringify({ text: `${'what is the plan? '.repeat(60_000)}you fool` }));
 
     expect(errors).toEqual([]);
-    expect(verdicts[0]?.labels).toEqual(['insult']);
+    expect(verdicts[0]?.abuse).toBeGreaterThan(0);
   });
 });
 

@@ -130,13 +130,16 @@ function addFilters(network: Network): void {
   }
 }
 
-const unknown = new Float32Array(HEADS);
+/** Rows that are added up at once: their sum stays within sixteen bits. */
+const MOST_ROWS = 64;
+
+const total = new Float32Array(HEADS);
 
 /** The linear part: words, neighbours, and words that are quoted or negated; the longer the text, the less each counts. */
 function addWords(network: Network, source: string): void {
   const { tokens, pool, logits } = network;
   const { addresses, firstShare } = pool;
-  unknown.fill(0);
+  total.fill(0);
   let count = 0;
   let before = 0;
   for (let at = 0; at < tokens.count; at += 1) {
@@ -148,18 +151,28 @@ function addWords(network: Network, source: string): void {
     const told = (tokens.flags[at] as number) & TOLD;
     if (told !== 0) addresses[count++] = pairAddress(network, placedHash(hash, told));
     before = hash;
+    if (count > MOST_ROWS - 3) {
+      addRows(pool, count);
+      count = 0;
+    }
   }
-  pool.sum.fill(0);
-  if (count > 0) pool.add(count);
+  addRows(pool, count);
   const scale = 1 / Math.sqrt(tokens.count + 1);
   for (let h = 0; h < HEADS; h += 1) {
-    logits[h] = (logits[h] as number) + scale * ((unknown[h] as number) + (pool.sum[h] as number) * SHARE_STEP);
+    logits[h] = (logits[h] as number) + scale * (total[h] as number);
   }
 }
 
 function addUnknown({ tokens, weights }: Network, source: string, at: number): void {
   const word = placeOf(tokens, source, at);
-  addLinear(weights, { hash: tokens.hashes[at] as number, source: word.source, span: word }, unknown);
+  addLinear(weights, { hash: tokens.hashes[at] as number, source: word.source, span: word }, total);
+}
+
+function addRows(pool: Pool, count: number): void {
+  if (count === 0) return;
+  pool.sum.fill(0);
+  pool.add(count);
+  for (let h = 0; h < HEADS; h += 1) total[h] = (total[h] as number) + (pool.sum[h] as number) * SHARE_STEP;
 }
 
 function addRules(network: Network, hits: readonly Hit[]): void {

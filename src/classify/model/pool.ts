@@ -50,6 +50,8 @@ declare const WebAssembly: {
   readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
 };
 
+/** Rows added up at once, at most. */
+const MOST_ADDRESSES = 256;
 const NUMBERS = WIDTH * FILTERS;
 /** Bytes of the answers, and of a row. */
 const WHOLE = FILTERS * 2;
@@ -73,7 +75,7 @@ export function newPool(tokens: number, rows: number): Pool {
     answers: new Int16Array(buffer, at.answers, FILTERS),
     shares: new Int16Array(buffer, at.shares, rows * SHARE_LANES),
     pairs: new Int16Array(buffer, at.pairs, PAIR_ROWS * SHARE_LANES),
-    addresses: new Int32Array(buffer, at.addresses, 3 * tokens),
+    addresses: new Int32Array(buffer, at.addresses, MOST_ADDRESSES),
     sum: new Int16Array(buffer, at.sum, SHARE_LANES),
     firstShare: at.shares,
     firstPair: at.pairs,
@@ -103,7 +105,7 @@ function layout(tokens: number, rows: number): Layout {
   const places = sum + SHARE_BYTES;
   const entries = places + 2 ** FLAGS * ROW;
   const addresses = entries + (tokens + 2) * 4;
-  const flags = addresses + 3 * tokens * 4;
+  const flags = addresses + MOST_ADDRESSES * 4;
   const pairs = Math.ceil((flags + tokens + 2) / 16) * 16;
   const shares = pairs + PAIR_ROWS * SHARE_BYTES;
   const projections = shares + rows * SHARE_BYTES;
