@@ -1,4 +1,4 @@
-import { combine, isAbuse } from '../../src/classify/combine.ts';
+import { combine, isAbuse, probabilities } from '../../src/classify/combine.ts';
 import { isDanger } from '../../src/classify/direction.ts';
 import { HEADS, heads } from '../../src/classify/model/shape.ts';
 import type { WeightsHeader } from '../../src/classify/model/weights.ts';
@@ -202,8 +202,7 @@ function isCalm(example: Example | undefined): boolean {
 }
 
 function chanceOf({ header, logits }: Fitted, row: number, head: number): number {
-  const [slope, offset] = header.calibration[head] ?? [1, 0];
-  return 1 / (1 + Math.exp(-(slope * (logits[row * HEADS + head] ?? 0) + offset)));
+  return probabilities(logits.subarray(row * HEADS, (row + 1) * HEADS), header)[head] ?? 0;
 }
 
 function flaggedShare(

@@ -74,11 +74,24 @@ function asAbuse(chances: readonly number[], thresholds: readonly number[], head
   return abuse + (1 - abuse) * Math.max(0, ((chances[head] ?? 0) - own) / (1 - own || 1));
 }
 
-function probabilities(logits: Float32Array, header: WeightsHeader): number[] {
-  return heads.map((_, head) => {
+/**
+ * A class of abuse is at most this many times as likely as abuse: the rest is what a head makes of texts unlike those it learned
+ * from. More is left to classes that can be civil in tone.
+ */
+const mostTimes = { lone: 5, learnt: 2 } as const;
+
+/** Calibrated chances of all heads, as thresholds and verdicts take them before the rules are heard. */
+export function probabilities(logits: Float32Array, header: Pick<WeightsHeader, 'calibration'>): number[] {
+  const plain = heads.map((_, head) => {
     const [slope, offset] = header.calibration[head] ?? [1, 0];
     return Math.min(MOST_SURE, 1 / (1 + Math.exp(-(slope * (logits[head] ?? 0) + offset))));
   });
+  const abuse = plain[0] ?? 0;
+  for (const [at, name] of abuseClasses.entries()) {
+    const most = abuse * mostTimes[lone.has(name) ? 'lone' : 'learnt'];
+    plain[at + 1] = Math.min(plain[at + 1] ?? 0, most);
+  }
+  return plain;
 }
 
 function raise(chances: number[], thresholds: readonly number[], hits: readonly Hit[]): void {

@@ -23,9 +23,9 @@ const RULES_VERSION = '1.0.0';
 
 /** The judge: a trained model with the rules' evidence. `model` names its version and a hash of all a verdict depends on. Throws a `WeightsError`. */
 export function createJudge(): Judge {
-  const { version, sha256 } = loadNetwork().weights.header;
+  const { header } = loadNetwork().weights;
   const rules = JSON.stringify([RULES_VERSION, detectors, wordClasses, macros, starredWords, languageData]);
-  return { model: `xh-${version}+${fingerprint(sha256 + rules)}`, judge: judgeText };
+  return { model: `xh-${header.version}+${fingerprint(JSON.stringify(header) + rules)}`, judge: judgeText };
 }
 
 /** Everything the rules saw in a text, what they did not count included; offsets into the text as given. */
