@@ -74,6 +74,8 @@ function groundsOf(judged: Judged, label: Label): Ground[] {
   const counted = judged.hits.filter((hit) => hit.class === label && hit.fate === 'counted');
   if (counted.length > 0) return counted.map((hit) => ({ ...hit, quoted: false }));
   const { reading, network, context } = judged;
+  const other = isAbuse(label) ? strongestAbuse(judged.hits) : null;
+  if (other !== null) return [{ ...other, class: label, by: 'model', quoted: false }];
   const telling = tellingToken(network, heads.indexOf(label));
   const start = network.tokens.starts[telling] ?? 0;
   const end = network.tokens.ends[telling] ?? 0;
@@ -81,6 +83,12 @@ function groundsOf(judged: Judged, label: Label): Ground[] {
   if (!isAbuse(label)) return [{ ...ground, direction: null, quoted: false }];
   const aim = aimOfWords(reading, context, { class: label, ...tokensAt(reading, start, end) });
   return [{ ...ground, direction: aim.direction, quoted: aim.quoted || isTellingOnly(judged.hits) }];
+}
+
+/** What the rules are surest of: what the model sees beside it is mostly in the same words. */
+function strongestAbuse(hits: readonly Hit[]): Hit | null {
+  const counted = hits.filter((hit) => hit.fate === 'counted' && isAbuse(hit.class) && hit.strength !== 'hint');
+  return counted.find((hit) => hit.direction === 'subject') ?? counted[0] ?? null;
 }
 
 /** Where the rules saw abuse told and none done, what the model sees is most likely the same. */

@@ -107,7 +107,7 @@ describe('direction', () => {
       const verdict = judged(text);
       expect(verdict.labels.filter((label) => label !== 'support' && label !== 'criticism')).toEqual([]);
       expect(verdict.abuse).toBeLessThan(0.5);
-      expect(verdict.evidence.filter(({ by }) => by !== 'support' && by !== 'criticism')).toEqual([]);
+      expect(verdict.evidence.filter((each) => each.class !== 'support' && each.class !== 'criticism')).toEqual([]);
     },
   );
 

@@ -25,7 +25,7 @@ describe('xhealth classify', () => {
     expect(Object.keys(verdict)).toEqual([
       ...['id', 'abuse', 'classes', 'labels', 'direction', 'evidence', 'language', 'model'],
     ]);
-    expect(verdict).toMatchObject({ id: '7', labels: ['insult'], language: 'en' });
+    expect(verdict).toMatchObject({ id: '7', labels: expect.arrayContaining(['insult']), language: 'en' });
     expect(verdict.classes.insult).toBeLessThanOrEqual(1);
     expect(verdict.evidence[0]).toEqual({
       class: 'insult',
@@ -56,7 +56,10 @@ describe('xhealth classify', () => {
     const verdicts = ran.stdout.split('\n').slice(0, -1);
 
     expect([ran.code, ran.stderr, ids(ran)]).toEqual([0, '', [null, null, null]]);
-    expect(JSON.parse(verdicts[0] ?? '')).toMatchObject({ labels: ['insult'], direction: 'subject' });
+    expect(JSON.parse(verdicts[0] ?? '')).toMatchObject({
+      labels: expect.arrayContaining(['insult']),
+      direction: 'subject',
+    });
     expect(JSON.parse(verdicts[1] ?? '')).toMatchObject({ abuse: null, evidence: [], language: null });
   });
 

@@ -54,7 +54,7 @@ describe('analyse --rescore-diff', () => {
     expect(rescore?.items.map((item) => [item.labels.before, item.labels.after])).toEqual([
       [['threat'], []],
       [['doxxing'], []],
-      [[], ['insult']],
+      [[], expect.arrayContaining(['insult'])],
     ]);
     expect(rescore?.items[0]?.abuse).toMatchObject({ before: 0.91 });
   });
@@ -150,7 +150,7 @@ describe('analyse --rescore-diff', () => {
     expect(part).toMatch(/Flagged as abusive: 1 before, 1 now \(1 came,\s+1 went\)\./);
     expect(part).toMatch(/insult +1 +0/);
     expect(part.indexOf('threat → nothing')).toBeGreaterThan(part.indexOf('Messages judged differently'));
-    expect(part.indexOf('nothing → insult')).toBeGreaterThan(part.indexOf('threat → nothing'));
+    expect(part.search(/nothing →[^→]*insult/)).toBeGreaterThan(part.indexOf('threat → nothing'));
     for (const line of part.split('\n')) expect([...line].length).toBeLessThanOrEqual(columns);
   });
 });

@@ -59,8 +59,10 @@ describe('measures of a head', () => {
   it('[U] takes crossed dev rows where test rows lack an answer', () => {
     const error = headOf('abuse')?.calibrationError;
     const [low, middle, high] = [-3, -1, 2].map((logit) => 1 / (1 + Math.exp(-logit))) as [number, number, number];
-    // The row with a strong rule for threats is raised to 0.2 + 0.8 × 0.6, and falls into the highest bin.
-    const parts = [0.78 * low - 0.04, 0.02 * middle, 0.19 * high + 0.01 * 0.68 - 0.16];
+    // The row with a strong rule for threats is raised 0.6 of the way from the threshold, its half's loudest row but one; it falls into
+    // the highest bin.
+    const raised = middle + (1 - middle) * 0.6;
+    const parts = [0.78 * low - 0.04, 0.02 * middle, 0.19 * high + 0.01 * raised - 0.16];
     const wanted = parts.reduce((sum, part) => sum + Math.abs(part), 0);
 
     expect(error).toMatchObject({ split: 'dev', rows: 60 });
