@@ -134,8 +134,9 @@ describe('createJudge', () => {
   });
 
   it('[U] forgets the text before', () => {
+    const alone = judged('good morning');
     judged('you are a grifter and a liar and a fraud and an idiot');
-    expect(judged('good morning').labels).toEqual([]);
+    expect(judged('good morning')).toEqual(alone);
   });
 });
 
