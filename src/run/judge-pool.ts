@@ -44,7 +44,7 @@ function startWorker(context: PageContext): Worker {
   return new Worker(new URL('./judge-worker.js', import.meta.url), {
     workerData: context,
     // A page's texts die young: a small young generation keeps each worker's memory low at no measured cost.
-    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 },
+    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 96 },
   });
 }
 
