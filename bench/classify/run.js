@@ -22,6 +22,7 @@ import { sharedSlots } from '../../.train/scripts/train/generate/slots.js';
 import { seededRandom } from '../../.train/scripts/train/random.js';
 import { DataFolderError, readRows } from '../../.train/scripts/train/rows.js';
 import { createJudge } from '../../dist/classify/index.js';
+import { noContext } from '../../dist/model/verdict.js';
 import { fastTextScores, hasFastText, listScores, trainFastText } from './baselines.js';
 import { timings } from './timing.js';
 
@@ -81,10 +82,9 @@ function lessons(rows, head) {
   return { texts: told.map((row) => row.text), labels: Uint8Array.from(told, (row) => row[head]) };
 }
 
-const unknownPlace = { subjectHandles: [], subjectName: null, author: null, kind: null, language: null };
 /** Made messages are written to these. */
 const madePlace = {
-  ...unknownPlace,
+  ...noContext,
   subjectHandles: (sharedSlots.handle ?? []).map((handle) => handle.replace(/^@/, '')),
   kind: 'reply',
 };
@@ -134,7 +134,7 @@ async function quality(folder, all) {
   // fastText trains in processes of its own while the others work here.
   const waiting = fastTextAnswers(folder, lists, taught);
   waiting.catch(() => undefined);
-  const judged = [await xhealthAnswers(lists[0], unknownPlace), await xhealthAnswers(lists[1], madePlace)];
+  const judged = [await xhealthAnswers(lists[0], noContext), await xhealthAnswers(lists[1], madePlace)];
   say(`${rows.length} dev and test rows and ${made.length} made messages judged`);
   const listed = lists.map(listAnswers);
   say('profanity list done');

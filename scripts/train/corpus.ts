@@ -3,10 +3,7 @@ import { ruleFeatures } from '../../src/classify/model/rule-features.ts';
 import { newTokens, readTokens, wordOf } from '../../src/classify/model/tokens.ts';
 import { hitsOf, read } from '../../src/classify/reader.ts';
 import type { Hit } from '../../src/classify/rules.ts';
-import type { JudgeContext } from '../../src/model/verdict.ts';
-
-/** Labelled texts come without a subject. */
-const nobody: JudgeContext = { subjectHandles: [], subjectName: null, author: null, kind: null, language: null };
+import { noContext } from '../../src/model/verdict.ts';
 
 /** Texts longer than this many tokens are cut for training: what makes a message abusive is said early and often. */
 const MAX_TOKENS = 160;
@@ -49,7 +46,7 @@ export function buildCorpus(texts: readonly string[]): Corpus {
       flags.push(tokens.flags[at] ?? 0);
     }
     offsets.push(words.length);
-    const found = hitsOf(reading, nobody);
+    const found = hitsOf(reading, noContext);
     hits.push(found);
     rules.push(...ruleFeatures(found));
     ruleOffsets.push(rules.length);

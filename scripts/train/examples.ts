@@ -1,4 +1,4 @@
-import type { Label } from '../../src/model/verdict.ts';
+import { isAbuse } from '../../src/classify/combine.ts';
 import { type GeneratedRow, generateRows } from './generate/index.ts';
 import { readRows, type Said, type Split } from './rows.ts';
 
@@ -40,7 +40,7 @@ export function generatedExamples(seed: number, perFamily: number): Example[] {
     source: GENERATED,
     text: row.text,
     split: splitOf(row),
-    abuse: row.labels.some(isAbusive) ? 1 : 0,
+    abuse: row.labels.some(isAbuse) ? 1 : 0,
     hate: row.labels.includes('identity-hate') ? 1 : 0,
     classes: row.labels,
     family: row.family,
@@ -52,10 +52,6 @@ export function generatedExamples(seed: number, perFamily: number): Example[] {
 function splitOf(row: GeneratedRow): Split {
   if (!row.heldBack) return 'train';
   return row.family.startsWith('held/') ? 'test' : 'dev';
-}
-
-function isAbusive(label: Label): boolean {
-  return label !== 'support' && label !== 'criticism';
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };

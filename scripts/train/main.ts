@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { createJudge } from '../../src/classify/index.ts';
 import { HEADS } from '../../src/classify/model/shape.ts';
 import { readWeights, writeWeights } from '../../src/classify/model/weights.ts';
-import type { JudgeContext } from '../../src/model/verdict.ts';
+import { noContext } from '../../src/model/verdict.ts';
 import { renderCard } from './card.ts';
 import { buildCorpus } from './corpus.ts';
 import { generatedExamples, realExamples } from './examples.ts';
@@ -76,14 +76,13 @@ writeFileSync(join(import.meta.dirname, '../../src/classify/model/en.weights'), 
 console.error(`${file.length} bytes of weights`);
 
 const judge = createJudge();
-const nobody: JudgeContext = { subjectHandles: [], subjectName: null, author: null, kind: null, language: null };
 const measured = measure({
   examples,
   answers,
   logits,
   header,
   hits: corpus.hits,
-  judge: (text) => judge.judge(text, nobody),
+  judge: (text) => judge.judge(text, noContext),
 });
 const release = { bytes: file.length, model: judge.model };
 const card = renderCard({ measured, header, options, perFamily: Number(values['per-family']), release });

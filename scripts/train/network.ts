@@ -1,4 +1,5 @@
-import { isListed, pairHash, placedHash, putOnList, spread } from '../../src/classify/model/hashing.ts';
+import { isListed, putOnList } from '../../src/classify/model/hashing.ts';
+import { gramRow, pairRow, placedRow, wideGramRow, wideRow, wordRow } from '../../src/classify/model/rows.ts';
 import {
   EMBEDDING,
   FILTERS,
@@ -74,10 +75,10 @@ export function wordRows(corpus: Corpus, network: Network): WordRows {
   const { hashes, grams } = corpus;
   return {
     known: Uint8Array.from(hashes, (hash) => (isListed(network.known, hash) ? 1 : 0)),
-    word: Int32Array.from(hashes, (hash) => spread(hash) & (WORD_ROWS - 1)),
-    wide: Int32Array.from(hashes, (hash) => spread(hash ^ 0x5bd1e995) & (WIDE_ROWS - 1)),
-    gram: Int32Array.from(grams, (hash) => hash & (GRAM_ROWS - 1)),
-    wideGram: Int32Array.from(grams, (hash) => hash & (WIDE_ROWS - 1)),
+    word: Int32Array.from(hashes, wordRow),
+    wide: Int32Array.from(hashes, wideRow),
+    gram: Int32Array.from(grams, gramRow),
+    wideGram: Int32Array.from(grams, wideGramRow),
   };
 }
 
@@ -110,9 +111,9 @@ export function pairRows(corpus: Corpus, text: number, into: Int32Array): number
   let before = 0;
   for (let at = from; at < to; at += 1) {
     const hash = hashes[words[at] ?? 0] ?? 0;
-    if (at > from) into[count++] = pairHash(before, hash) & (PAIR_ROWS - 1);
+    if (at > from) into[count++] = pairRow(before, hash);
     const place = (flags[at] ?? 0) & 3;
-    if (place !== 0) into[count++] = placedHash(hash, place) & (PAIR_ROWS - 1);
+    if (place !== 0) into[count++] = placedRow(hash, place);
     before = hash;
   }
   return count;

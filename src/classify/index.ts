@@ -1,4 +1,4 @@
-import type { JudgeContext, Label, Verdict } from '../model/verdict.ts';
+import { type JudgeContext, type Label, noContext, type Verdict } from '../model/verdict.ts';
 import { combine, isAbuse } from './combine.ts';
 import { detectors } from './detectors.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -23,9 +23,17 @@ const RULES_VERSION = '1.0.0';
 
 /** The judge: a trained model with the rules' evidence. `model` names its version and a hash of all a verdict depends on. Throws a `WeightsError`. */
 export function createJudge(): Judge {
+  shared ??= { model: modelName(), judge: judgeText };
+  return shared;
+}
+
+/** Worked out once: many ask which model judges. */
+let shared: Judge | null = null;
+
+function modelName(): string {
   const { header } = loadNetwork().weights;
   const rules = JSON.stringify([RULES_VERSION, detectors, wordClasses, macros, starredWords, languageData]);
-  return { model: `xh-${header.version}+${fingerprint(JSON.stringify(header) + rules)}`, judge: judgeText };
+  return `xh-${header.version}+${fingerprint(JSON.stringify(header) + rules)}`;
 }
 
 /** Everything the rules saw in a text, what they did not count included; offsets into the text as given. */
@@ -40,7 +48,6 @@ export function explainText(text: string, context: JudgeContext): Hit[] {
 
 /** Labels under which every word of a text is hidden: the words around a threat threaten too. */
 const hiddenWhole: ReadonlySet<Label> = new Set(['threat', 'doxxing', 'self-harm-encouragement', 'sexual-harassment']);
-const nobody: JudgeContext = { subjectHandles: [], subjectName: null, author: null, kind: null, language: null };
 
 /**
  * A stranger's text as it may be shown: abuse (told abuse too) and private details replaced by marks of one length, links
@@ -50,7 +57,7 @@ const nobody: JudgeContext = { subjectHandles: [], subjectName: null, author: nu
 export function maskText(text: string, verdict: Pick<Verdict, 'labels' | 'evidence'> | null): string {
   // Beyond what is read anything may stand.
   if (text.length > MAX_TEXT) return MASK;
-  const hits = explainText(text, nobody).filter((hit) => isAbuse(hit.class) && hit.strength !== 'hint');
+  const hits = explainText(text, noContext).filter((hit) => isAbuse(hit.class) && hit.strength !== 'hint');
   const seen = hits.some((hit) => hit.fate !== 'negated' && hiddenWhole.has(hit.class));
   if (seen || verdict?.labels.some((label) => hiddenWhole.has(label)) === true) return MASK;
   const evidence = verdict?.evidence.filter((each) => isAbuse(each.class)) ?? [];

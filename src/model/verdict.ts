@@ -64,6 +64,15 @@ export interface JudgeContext {
   readonly language: string | null;
 }
 
+/** A text alone: nothing is known of whom it addresses, and how. */
+export const noContext: JudgeContext = {
+  subjectHandles: [],
+  subjectName: null,
+  author: null,
+  kind: null,
+  language: null,
+};
+
 /** The bit mask of some labels: bit n is `labels[n]`. */
 export function labelMask(of: readonly Label[]): number {
   let mask = 0;

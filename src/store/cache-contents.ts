@@ -1,24 +1,14 @@
 import type { Platform } from '../model/account.ts';
+import type { CacheInfo, DaySpan } from '../model/cache-info.ts';
 import type { Channel } from '../model/coverage.ts';
 import type { Driver, SqlRow } from './driver.ts';
 import { accountByKey } from './subjects.ts';
 import { number, text } from './values.ts';
 
-/** From and to, days in UTC; `null` where nothing is dated. */
-export interface Span {
-  readonly from: string | null;
-  readonly to: string | null;
-}
+type Subject = CacheInfo['subjects'][number];
 
-/** What the cache holds of an account that was reported on. */
-export interface SubjectContents {
-  readonly platform: Platform;
-  readonly id: string | null;
-  readonly handle: string | null;
-  /** Its own; of an edited post the last version, as in a report. */
-  readonly posts: number;
-  readonly interactions: number;
-  readonly span: Span;
+/** What the cache holds of an account that was reported on; of an edited post the last version counts, as in a report. */
+export interface SubjectContents extends Subject {
   /** Verdicts on its interactions by the model's name, and how many have none of their text as it is now. */
   readonly verdicts: ReadonlyMap<string, number>;
   readonly notJudged: number;
@@ -26,19 +16,7 @@ export interface SubjectContents {
   readonly kept: ReadonlyMap<string, number>;
 }
 
-export interface InputContents {
-  readonly path: string;
-  readonly kind: string;
-  readonly platform: Platform;
-  readonly channel: Channel;
-  /** Whether it was read to its end. */
-  readonly complete: boolean;
-  /** ISO 8601 UTC. */
-  readonly lastReadAt: string;
-  /** Distinct posts it holds, whoever wrote them. */
-  readonly posts: number;
-  readonly span: Span;
-}
+type InputContents = CacheInfo['inputs'][number];
 
 /** What a cache holds. */
 export interface CacheContents {
@@ -128,7 +106,7 @@ function byName(rows: readonly SqlRow[]): ReadonlyMap<string, number> {
   return new Map(rows.flatMap((row) => (row.name === null ? [] : [[String(row.name), Number(row.n)] as const])));
 }
 
-function spanOf(rows: readonly SqlRow[]): Span {
+function spanOf(rows: readonly SqlRow[]): DaySpan {
   const first = rows.flatMap((row) => text(row.first) ?? []).sort();
   const last = rows.flatMap((row) => text(row.last) ?? []).sort();
   return { from: first[0] ?? null, to: last.at(-1) ?? null };

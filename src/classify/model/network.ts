@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Hit } from '../rules.ts';
-import { pairHash, placedHash } from './hashing.ts';
 import { newPool, type Pool, SHARE_BYTES, SHARE_LANES } from './pool.ts';
+import { pairRow, placedRow } from './rows.ts';
 import { ruleFeatures } from './rule-features.ts';
 import { FILTERS, FLAGS, HEADS, PAIR_ROWS, WIDTH } from './shape.ts';
 import { type ModelTokens, markOfToken, newTokens, readTokens } from './tokens.ts';
@@ -71,9 +71,8 @@ function writePlaces(places: Float32Array, table: Int16Array): void {
 }
 
 /** The byte where a row of pairs begins in the pool, into which it is written when first asked for: most never are. */
-function pairAddress(network: Network, hash: number): number {
+function pairAddress(network: Network, row: number): number {
   const { pool, pairSteps, pairsKnown, weights } = network;
-  const row = hash & (PAIR_ROWS - 1);
   if (pairsKnown[row] === 0) {
     pairsKnown[row] = 1;
     const { bytes } = weights.tables.pairs;
@@ -147,9 +146,9 @@ function addWords(network: Network, source: string): void {
     if (entry === UNKNOWN_WORD) addUnknown(network, source, at);
     else addresses[count++] = firstShare + entry * SHARE_BYTES;
     const hash = tokens.hashes[at] as number;
-    if (at > 0) addresses[count++] = pairAddress(network, pairHash(before, hash));
+    if (at > 0) addresses[count++] = pairAddress(network, pairRow(before, hash));
     const told = (tokens.flags[at] as number) & TOLD;
-    if (told !== 0) addresses[count++] = pairAddress(network, placedHash(hash, told));
+    if (told !== 0) addresses[count++] = pairAddress(network, placedRow(hash, told));
     before = hash;
     if (count > MOST_ROWS - 3) {
       addRows(pool, count);

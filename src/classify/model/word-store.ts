@@ -1,6 +1,7 @@
 import { gramHashes, isListed, MOST_GRAMS, spread } from './hashing.ts';
 import { type Pool, SHARE_LANES } from './pool.ts';
-import { EMBEDDING, FILTERS, GRAM_ROWS, HEADS, WIDE_ROWS, WIDTH, WORD_ROWS } from './shape.ts';
+import { gramRow, wideGramRow, wideRow, wordRow } from './rows.ts';
+import { EMBEDDING, FILTERS, HEADS, WIDTH } from './shape.ts';
 import type { ByteTable, Weights } from './weights.ts';
 
 const PROJECTIONS = WIDTH * FILTERS;
@@ -85,8 +86,7 @@ function addWord(store: WordStore, word: Word): number {
   const { weights, pool } = store;
   store.count += 1;
   own.fill(0);
-  addLinear(weights, word, own);
-  sumEmbedding(weights, word.hash, grams.subarray(0, gramHashes(word.source, word.span, grams)));
+  sumEmbedding(weights, word.hash, addLinear(weights, word, own));
   addTone(weights.layers.tone, own);
   for (let h = 0; h < HEADS; h += 1) pool.shares[entry * SHARE_LANES + h] = inSteps((own[h] as number) / SHARE_STEP);
   project(weights.layers.conv, pool.projections.subarray(entry * PROJECTIONS, (entry + 1) * PROJECTIONS));
@@ -95,15 +95,19 @@ function addWord(store: WordStore, word: Word): number {
 
 const grams = new Uint32Array(MOST_GRAMS);
 
-/** Adds the linear part of a word: its own row, and those of its runs of letters divided by the root of their number. */
-export function addLinear(weights: Weights, word: Word, into: Float32Array): void {
+/**
+ * Adds the linear part of a word: its own row, and those of its runs of letters divided by the root of their number. Gives the hashes of
+ * these runs, valid until the next word.
+ */
+export function addLinear(weights: Weights, word: Word, into: Float32Array): Uint32Array {
   const { wide } = weights.tables;
-  addRow(wide, { row: spread(word.hash ^ 0x5bd1e995) & (WIDE_ROWS - 1), by: 1 }, into);
+  addRow(wide, { row: wideRow(word.hash), by: 1 }, into);
   const count = gramHashes(word.source, word.span, grams);
   const share = 1 / Math.sqrt(count);
   for (let at = 0; at < count; at += 1) {
-    addRow(wide, { row: (grams[at] as number) & (WIDE_ROWS - 1), by: share }, into);
+    addRow(wide, { row: wideGramRow(grams[at] as number), by: share }, into);
   }
+  return grams.subarray(0, count);
 }
 
 const embedding = new Float32Array(EMBEDDING);
@@ -112,9 +116,8 @@ const embedding = new Float32Array(EMBEDDING);
 function sumEmbedding(weights: Weights, hash: number, hashes: Uint32Array): void {
   const { words } = weights.tables;
   embedding.fill(0);
-  addRow(words, { row: spread(hash) & (WORD_ROWS - 1), by: 1 }, embedding);
-  for (const gram of hashes)
-    addRow(weights.tables.grams, { row: gram & (GRAM_ROWS - 1), by: 1 / hashes.length }, embedding);
+  addRow(words, { row: wordRow(hash), by: 1 }, embedding);
+  for (const gram of hashes) addRow(weights.tables.grams, { row: gramRow(gram), by: 1 / hashes.length }, embedding);
 }
 
 function addRow(table: ByteTable, given: { row: number; by: number }, into: Float32Array): void {
