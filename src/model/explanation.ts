@@ -1,5 +1,6 @@
 import type { Platform } from './account.ts';
-import type { Label, Verdict } from './verdict.ts';
+import type { AnonymitySignal, AnonymityStrength, ImpersonationSignal, SignalOutcome } from './signal.ts';
+import type { AbuseClass, Label, Verdict } from './verdict.ts';
 
 /** Why one message got its verdict: what `xhealth explain <id>` shows. */
 export interface Explanation {
@@ -25,4 +26,78 @@ export interface Explanation {
   readonly direction: string;
   /** Whether the headline figures count it, and why: a sentence. */
   readonly counted: { readonly inHeadline: boolean; readonly why: string };
+  /** Pseudonym of an account of the cache with the same id; `null` where there is none. */
+  readonly alsoAccount: string | null;
+}
+
+/** What is known of one author, or of an account that could be taken for the subject. It never says who anybody is. */
+export interface AuthorExplanation {
+  readonly platform: Platform;
+  /** `@handle` or pseudonym. */
+  readonly author: string;
+  /** `null` where a pseudonym stands for the account, or no input gives it. */
+  readonly handle: string | null;
+  readonly displayName: string | null;
+  /** Name, version and hash of what judged its messages. */
+  readonly model: string;
+  /** Why nothing more is told; the parts below are `null` then. */
+  readonly withheld: 'x-api-terms' | null;
+  readonly writing: AuthorRecord | null;
+  readonly anonymity: AuthorAnonymity | null;
+  /** `null`: no likeness seen, or withheld. */
+  readonly impersonation: AuthorLikeness | null;
+}
+
+/** What an author wrote to the subject, in everything the cache holds. */
+export interface AuthorRecord {
+  readonly interactions: number;
+  /** Of these, replies; judged; and the most within any sixty minutes. */
+  readonly replies: number;
+  readonly judged: number;
+  readonly mostInAnHour: number;
+  /** ISO 8601 UTC. */
+  readonly firstAt: string | null;
+  readonly lastAt: string | null;
+  /** Counted in the headline: labelled as abuse, and aimed at the subject or unclear at whom. */
+  readonly flagged: number;
+  /** Of the flagged, such with a label of danger. */
+  readonly danger: number;
+  /** The flagged by label; classes without any are left out. A message can carry several. */
+  readonly byClass: Readonly<Partial<Record<AbuseClass, number>>>;
+  /** Labelled as abuse and aimed at somebody else: in no headline. */
+  readonly aimedElsewhere: number;
+  /** The flagged, danger first, then newest first; at most ten. */
+  readonly messages: readonly {
+    /** `<platform>:<id>`, or its keyed hash. */
+    readonly id: string;
+    readonly at: string | null;
+    readonly labels: readonly AbuseClass[];
+  }[];
+}
+
+/** What an account shows that makes it harder to tell who stands behind it. */
+export interface AuthorAnonymity {
+  readonly strength: AnonymityStrength;
+  /** How the strength came about: sentences. */
+  readonly how: readonly string[];
+  /** Every signal, in the order of `anonymitySignals`. */
+  readonly signals: readonly {
+    readonly signal: AnonymitySignal;
+    readonly outcome: SignalOutcome;
+    /** A sentence on the account, with none of its own words. */
+    readonly sentence: string;
+    /** What it adds to the strength where it is present; below zero it takes away. */
+    readonly weight: number;
+  }[];
+}
+
+/** How far an account could be taken for the subject. */
+export interface AuthorLikeness {
+  /** 0 to 1. */
+  readonly score: number;
+  readonly signals: readonly ImpersonationSignal[];
+  /** What speaks for it, strongest first: sentences with none of the account's own words. */
+  readonly evidence: readonly { readonly signal: ImpersonationSignal; readonly weight: number; readonly why: string }[];
+  /** Says itself that it is parody, commentary or a fan; `null` where no input says. */
+  readonly labelledParody: boolean | null;
 }

@@ -1,8 +1,28 @@
 import type { Platform } from './account.ts';
 import type { Coverage } from './coverage.ts';
+import type { Interval } from './interval.ts';
+import type { Anonymity, Coordination, Impersonation } from './people.ts';
 import type { Rescore } from './rescore.ts';
 import type { AbuseClass, DangerClass } from './verdict.ts';
 import type { Window } from './window.ts';
+
+export type { Interval } from './interval.ts';
+export type {
+  Anonymity,
+  Coordination,
+  CoordinationCluster,
+  GroupRatio,
+  Impersonation,
+  ImpersonationCandidate,
+  Misquote,
+  PictureMatch,
+  Pictures,
+  PostsSearched,
+  RelatedAccounts,
+  TraitComparison,
+  TraitShare,
+  WordChange,
+} from './people.ts';
 
 /** Why a value is `null`. */
 export interface Reason {
@@ -10,9 +30,6 @@ export interface Reason {
   readonly code: string;
   readonly text: string;
 }
-
-/** A share with its interval; `null` where nothing supports one. */
-export type Interval = readonly [number, number];
 
 export type RateMethod = 'flagged-author-bootstrap' | 'estimated-range' | 'checked-ppi' | 'checked-exact';
 
@@ -102,23 +119,6 @@ export interface Toxicity {
   };
 }
 
-export interface Anonymity {
-  readonly authors: Readonly<Record<'judged' | 'unknown' | 'strong' | 'some' | 'few', number | null>>;
-  readonly baseRate: number | null;
-  readonly amongAbusers: number | null;
-  readonly ratio: {
-    readonly value: number | null;
-    readonly ci95: Interval | null;
-    readonly verdict: 'more' | 'less' | 'no-difference' | 'cannot-tell' | null;
-  };
-  readonly signals: null;
-}
-
-export interface Impersonation {
-  readonly candidates: null;
-  readonly misquotes: null;
-}
-
 export interface Reach {
   readonly posts: number;
   readonly perPost: {
@@ -169,6 +169,7 @@ export interface Report {
   readonly toxicity: Toxicity;
   readonly anonymity: Anonymity;
   readonly impersonation: Impersonation;
+  readonly coordination: Coordination;
   readonly reach: Reach;
   readonly findings: readonly Finding[];
   /** What changed since the version of the model before; only where it was asked for, `null` where there is none. */

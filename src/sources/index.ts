@@ -11,6 +11,7 @@ import { zeeschuimerX } from './zeeschuimer/index.ts';
 export { parseColumnMap } from './columns/index.ts';
 export { isFailed, openReadings } from './recognise.ts';
 export type { Batch, InputFacts, Reading } from './source.ts';
+export { archivePictures } from './x/archive/media.ts';
 
 /** Inputs of several files. The first that claims a file has it. */
 export const archives: readonly ArchiveFormat[] = [xArchive, grailbird];

@@ -1,6 +1,8 @@
 import type { OpenDatabase } from './database.ts';
 import { openDatabase } from './database.ts';
 
+export type { AuthorInteractionRow } from './author-rows.ts';
+export { accountKeys, accountRow, authorInteractions } from './author-rows.ts';
 export type { CacheContents } from './cache-contents.ts';
 export { cacheContents } from './cache-contents.ts';
 export { cacheFileBytes } from './cache-file.ts';
@@ -12,6 +14,17 @@ export { isJudged, linkInteractions, markJudged, modelNumber, storeVerdicts, unj
 export type { JudgedRow } from './judged-rows.ts';
 export { countDangerElsewhere, dangerRows, findInteraction, interactionIds } from './judged-rows.ts';
 export { dataFingerprint, findReport, keepReport, projectKey } from './kept-reports.ts';
+export type { AccountRow, RelationIds, TextRow } from './people-rows.ts';
+export {
+  accountPages,
+  interactionTexts,
+  mentionLists,
+  ownAccount,
+  ownTextSpan,
+  ownTexts,
+  postNames,
+  relationIds,
+} from './people-rows.ts';
 export type { CountedBy, InteractionRow, OwnPostRow, SightingCount } from './report-facts.ts';
 export {
   concernsAnything,

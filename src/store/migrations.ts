@@ -200,4 +200,19 @@ CREATE TABLE previous_verdicts (
 ) WITHOUT ROWID;
 `,
   },
+  {
+    name: '0003-renamed-accounts',
+    sql: `
+-- An account met again under another handle has been renamed, whichever of the two inputs is the newer.
+CREATE TRIGGER accounts_renamed BEFORE INSERT ON accounts WHEN new.id IS NOT NULL AND new.handle IS NOT NULL AND EXISTS (
+  SELECT 1 FROM accounts a WHERE a.key = new.key AND a.platform = new.platform AND a.handle <> new.handle COLLATE NOCASE
+) BEGIN
+  INSERT OR IGNORE INTO handle_changes (platform, account, from_handle, to_handle, changed_at)
+  SELECT new.platform, new.key,
+    CASE WHEN coalesce(new.snapshot_at, '') >= coalesce(a.snapshot_at, '') THEN a.handle ELSE new.handle END,
+    CASE WHEN coalesce(new.snapshot_at, '') >= coalesce(a.snapshot_at, '') THEN new.handle ELSE a.handle END, ''
+  FROM accounts a WHERE a.key = new.key AND a.platform = new.platform;
+END;
+`,
+  },
 ];

@@ -1,5 +1,6 @@
 import { type Channel, channels } from '../model/coverage.ts';
-import type { Driver, SqlValue } from './driver.ts';
+import type { Driver } from './driver.ts';
+import { pagesOf } from './pages.ts';
 import { bound, type FactsQuery, inScope, scope } from './scope.ts';
 import type { StoredSubject } from './subjects.ts';
 import { text } from './values.ts';
@@ -73,8 +74,8 @@ function timeOfSlot(slot: number, by: CountedBy): string | null {
   return new Date(seconds * 1000).toISOString().slice(0, by === 'day' ? 10 : 13);
 }
 
-/** One interaction: post row id, time, author key, label mask, direction index, judged 1 or 0, mask of channels. */
-export type InteractionRow = readonly [number, string | null, string, number, number | null, number, number];
+/** One interaction: post row id, time, author key, label mask, direction index, judged 1 or 0, mask of channels, reply 1 or 0. */
+export type InteractionRow = readonly [number, string | null, string, number, number | null, number, number, number];
 
 /** Interactions of a subject in pages, in the order they were stored; constant memory. */
 export async function* interactionPages(
@@ -84,33 +85,16 @@ export async function* interactionPages(
 ): AsyncGenerator<readonly InteractionRow[]> {
   const bits = await channelBits(driver);
   const sql = `
-    SELECT json_group_array(json_array(rid, at, author, labels, direction, judged, bits)) AS page, count(*) AS n, max(rid) AS last FROM (
-      SELECT p.rid, p.at, p.author, coalesce(v.labels, 0) AS labels, v.direction, v.abuse IS NOT NULL AS judged, ${bits} AS bits
+    SELECT json_group_array(json_array(rid, at, author, labels, direction, judged, bits, reply)) AS page, count(*) AS n, max(rid) AS last FROM (
+      SELECT p.rid, p.at, p.author, coalesce(v.labels, 0) AS labels, v.direction, v.abuse IS NOT NULL AS judged, ${bits} AS bits, i.kind = 'reply' AS reply
       FROM interactions i JOIN posts p ON p.rid = i.post LEFT JOIN verdicts v ON v.subject = i.subject AND v.post = i.post
       WHERE i.subject = ?1 AND i.post > ?5 AND ${inScope}
       ORDER BY i.post LIMIT ?6)`;
   yield* pagesOf<InteractionRow>(driver, sql, [scope(query), size]);
 }
 
-/** Keyset pages as one JSON text each. `?5` is the row id to go on from, `?6` the size; the statement gives page, n and last. */
-async function* pagesOf<Row>(
-  driver: Driver,
-  sql: string,
-  [parameters, size]: readonly [readonly SqlValue[], number],
-): AsyncGenerator<readonly Row[]> {
-  const fetch = (from: number) => driver.all(sql, [...parameters, from, size]);
-  let next = fetch(0);
-  for (;;) {
-    const [row] = await next;
-    if (Number(row?.n ?? 0) === 0) return;
-    // The next page is asked for before this one is parsed: both cores work.
-    next = fetch(Number(row?.last));
-    yield JSON.parse(String(row?.page));
-  }
-}
-
 /** SQL for the mask of channels a post came by; a constant where the cache knows one channel alone, which spares a look-up a row. */
-async function channelBits(driver: Driver): Promise<string> {
+export async function channelBits(driver: Driver): Promise<string> {
   const rows = await driver.all('SELECT DISTINCT channel FROM inputs');
   const bitOf = (channel: string) => 1 << channels.indexOf(channel as Channel);
   const [only] = rows;

@@ -229,7 +229,9 @@ describe('comparing two versions', () => {
   it('[I] a cache of the first shape gets the new table and keeps what is in it', async () => {
     const cache = await cacheOf(replies(3));
     await judge(cache, 'm1');
-    await cache.store.driver.exec('DROP TABLE previous_verdicts; PRAGMA user_version = 1');
+    await cache.store.driver.exec(
+      'DROP TABLE previous_verdicts; DROP TRIGGER accounts_renamed; PRAGMA user_version = 1',
+    );
     await cache.store.close();
     const store = await openStore(join(folder, `cache-${next}.sqlite`));
     await judge({ ...cache, store }, 'm2');

@@ -14,23 +14,34 @@ export function accountOfGraphqlUser(value: unknown, snapshotAt: string | null):
   const legacy = objectOf(value.legacy);
   const old = legacy === null ? bareAccount('x', { id: null, handle: null }) : accountOfV1User(legacy, snapshotAt);
   const core = objectOf(value.core);
+  const bio = stringOf(objectOf(value.profile_bio)?.description) ?? old.bio;
   const avatarUrl = stringOf(objectOf(value.avatar)?.image_url) ?? old.avatarUrl;
-  const createdAt = stringOf(core?.created_at);
   return {
     ...old,
     id,
     handle: stringOf(core?.screen_name) ?? old.handle,
     displayName: stringOf(core?.name) ?? old.displayName,
-    bio: stringOf(objectOf(value.profile_bio)?.description) ?? old.bio,
+    bio,
+    link: old.link ?? (isWhole(bio, legacy) ? '' : null),
     location: stringOf(objectOf(value.location)?.location) ?? old.location,
     avatarUrl,
     defaultAvatar: booleanOf(legacy?.default_profile_image) ?? avatarUrl?.includes('default_profile') ?? null,
-    createdAt: (createdAt === null ? null : parseTime(createdAt)) ?? old.createdAt,
+    createdAt: timeOf(core) ?? old.createdAt,
     protected: booleanOf(objectOf(value.privacy)?.protected) ?? old.protected,
     verified: verifiedKind(value, legacy),
     declared: declaredOf(stringOf(value.parody_commentary_fan_label)),
     snapshotAt,
   };
+}
+
+function timeOf(core: Fields | null): string | null {
+  const createdAt = stringOf(core?.created_at);
+  return createdAt === null ? null : parseTime(createdAt);
+}
+
+/** Whether a profile is shown with its text, so that a part it lacks is not there. */
+function isWhole(bio: string | null, legacy: Fields | null): boolean {
+  return bio !== null && legacy !== null;
 }
 
 /** The account of a v1.1 user object, as captures from before 2023 have it; `null` where it names nobody. */

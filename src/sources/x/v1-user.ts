@@ -14,7 +14,8 @@ export function accountOfV1User(user: Fields, snapshotAt: string | null): Accoun
     displayName: stringOf(user.name),
     bio: stringOf(user.description),
     location: stringOf(user.location),
-    link: linkOf(user) ?? stringOf(user.url),
+    // A profile that is shown with its text and has no link leaves the link out or null.
+    link: linkOf(user) ?? stringOf(user.url) ?? (stringOf(user.description) === null ? null : ''),
     avatarUrl,
     defaultAvatar: booleanOf(user.default_profile_image) ?? avatarUrl?.includes('default_profile') ?? null,
     createdAt: createdAt === null ? null : parseTime(createdAt),

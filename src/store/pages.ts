@@ -1,0 +1,18 @@
+import type { Driver, SqlValue } from './driver.ts';
+
+/** Keyset pages as one JSON text each. `?5` is the row id to go on from, `?6` the size; the statement gives page, n and last. */
+export async function* pagesOf<Row>(
+  driver: Driver,
+  sql: string,
+  [parameters, size]: readonly [readonly SqlValue[], number],
+): AsyncGenerator<readonly Row[]> {
+  const fetch = (from: number) => driver.all(sql, [...parameters, from, size]);
+  let next = fetch(0);
+  for (;;) {
+    const [row] = await next;
+    if (Number(row?.n ?? 0) === 0) return;
+    // The next page is asked for before this one is parsed: both cores work.
+    next = fetch(Number(row?.last));
+    yield JSON.parse(String(row?.page));
+  }
+}

@@ -1,0 +1,168 @@
+import type { Platform } from '../model/account.ts';
+import type { Relation } from '../model/post.ts';
+import type { Driver } from './driver.ts';
+import { pagesOf } from './pages.ts';
+import { type FactsQuery, inScope, scope } from './scope.ts';
+import type { StoredSubject } from './subjects.ts';
+import { text } from './values.ts';
+
+/**
+ * One account as the cache knows it: key, id, handle, display name, bio, location, link, avatar, default avatar, opened at,
+ * followers, following, posts, protected, verified, declared, seen at, names given up.
+ */
+export type AccountRow = readonly [
+  string,
+  string | null,
+  string | null,
+  string | null,
+  string | null,
+  string | null,
+  string | null,
+  string | null,
+  number | null,
+  string | null,
+  number | null,
+  number | null,
+  number | null,
+  number | null,
+  string | null,
+  string | null,
+  string | null,
+  number,
+];
+
+/** Every account of a platform that any input showed, in pages. */
+export async function* accountPages(
+  driver: Driver,
+  platform: Platform,
+  size = 5_000,
+): AsyncGenerator<readonly AccountRow[]> {
+  const sql = `
+    SELECT json_group_array(json_array(key, id, handle, display_name, bio, location, link, avatar_url, default_avatar, created_at,
+        followers, following, posts, protected, verified, declared, snapshot_at, renames)) AS page, count(*) AS n, max(rid) AS last
+    FROM (SELECT a.*, (SELECT count(*) FROM handle_changes c WHERE c.platform = a.platform AND c.account = a.key) AS renames
+          FROM accounts a WHERE a.platform = ?1 AND a.rid > ?2 ORDER BY a.rid LIMIT ?3)`;
+  yield* pagesOf<AccountRow>(driver, sql, [[platform], size]);
+}
+
+/** One interaction with its words: post row id, id, author key, time, text, label mask, direction index, the post it answers. */
+export type TextRow = readonly [
+  number,
+  string,
+  string,
+  string | null,
+  string,
+  number,
+  number | null,
+  string | null,
+  string,
+];
+
+/** Interactions in scope with their words and kind, in pages. */
+export async function* interactionTexts(
+  driver: Driver,
+  query: FactsQuery,
+  size = 5_000,
+): AsyncGenerator<readonly TextRow[]> {
+  const sql = `
+    SELECT json_group_array(json_array(rid, id, author, at, text, labels, direction, reply_post, kind)) AS page, count(*) AS n, max(rid) AS last FROM (
+      SELECT p.rid, p.id, p.author, p.at, p.text, coalesce(v.labels, 0) AS labels, v.direction, p.reply_post, i.kind
+      FROM interactions i JOIN posts p ON p.rid = i.post LEFT JOIN verdicts v ON v.subject = i.subject AND v.post = i.post
+      WHERE i.subject = ?1 AND i.post > ?5 AND ${inScope}
+      ORDER BY i.post LIMIT ?6)`;
+  yield* pagesOf<TextRow>(driver, sql, [scope(query), size]);
+}
+
+/** An own post with its words: row id, text. */
+export type OwnTextRow = readonly [number, string];
+
+/** Everything the subject wrote, whenever: reposts left out, earlier versions of edited posts included. */
+export async function* ownTexts(
+  driver: Driver,
+  subject: StoredSubject,
+  size = 5_000,
+): AsyncGenerator<readonly OwnTextRow[]> {
+  const sql = `
+    SELECT json_group_array(json_array(rid, text)) AS page, count(*) AS n, max(rid) AS last FROM (
+      SELECT p.rid, p.text FROM own_posts w JOIN posts p ON p.rid = w.post
+      WHERE w.subject = ?1 AND w.post > ?2 AND p.is_repost = 0 ORDER BY w.post LIMIT ?3)`;
+  yield* pagesOf<OwnTextRow>(driver, sql, [[subject.rid], size]);
+}
+
+/** How many posts `ownTexts` gives, and the times of the first and the last. */
+export async function ownTextSpan(
+  driver: Driver,
+  subject: StoredSubject,
+): Promise<{ readonly posts: number; readonly from: string | null; readonly to: string | null }> {
+  const [row] = await driver.all(
+    `SELECT count(*) AS n, min(p.at) AS first, max(p.at) AS last FROM own_posts w JOIN posts p ON p.rid = w.post
+     WHERE w.subject = ? AND p.is_repost = 0`,
+    [subject.rid],
+  );
+  return { posts: Number(row?.n), from: text(row?.first), to: text(row?.last) };
+}
+
+/** Ids of posts by their rows, and whether anybody may read them. */
+export async function postNames(
+  driver: Driver,
+  rows: readonly number[],
+): Promise<ReadonlyMap<number, { readonly id: string; readonly isPublic: boolean }>> {
+  const found = await driver.all(
+    'SELECT rid, id, visibility FROM posts WHERE rid IN (SELECT value FROM json_each(?))',
+    [JSON.stringify(rows)],
+  );
+  return new Map(
+    found.map((row) => [
+      Number(row.rid),
+      { id: String(row.id), isPublic: row.visibility === 'public' || row.visibility === 'community' },
+    ]),
+  );
+}
+
+/** The lists of accounts named in the bodies of interactions, each list once: `|id handle|id handle|`, either side may be empty. */
+export async function mentionLists(driver: Driver, query: FactsQuery): Promise<readonly string[]> {
+  const [row] = await driver.all(
+    `SELECT json_group_array(mentions) AS lists FROM (SELECT DISTINCT p.mentions FROM interactions i JOIN posts p ON p.rid = i.post
+       WHERE i.subject = ?1 AND p.mentions IS NOT NULL AND ${inScope})`,
+    scope(query),
+  );
+  return JSON.parse(String(row?.lists ?? '[]'));
+}
+
+/** Account ids an export names, by what they are to its owner, and the day the newest of those exports was made. */
+export interface RelationIds {
+  readonly kind: Exclude<Relation['kind'], 'like'>;
+  readonly ids: readonly string[];
+  /** ISO 8601 UTC. */
+  readonly takenAt: string | null;
+}
+
+/** Whom the subject's own exports name as followers, followed, blocked and muted. */
+export async function relationIds(driver: Driver, subject: StoredSubject): Promise<readonly RelationIds[]> {
+  const keys = JSON.stringify(subject.keys);
+  const [taken] = await driver.all(
+    `SELECT max(taken_at) AS at FROM inputs WHERE platform = ?1 AND owner IN (SELECT value FROM json_each(?2))`,
+    [subject.platform, keys],
+  );
+  const rows = await driver.all(
+    `SELECT kind, json_group_array(target) AS ids FROM (SELECT DISTINCT kind, target FROM relations
+       WHERE platform = ?1 AND kind <> 'like' AND owner IN (SELECT value FROM json_each(?2))) GROUP BY kind ORDER BY kind`,
+    [subject.platform, keys],
+  );
+  return rows.map((row) => ({
+    kind: String(row.kind) as RelationIds['kind'],
+    ids: JSON.parse(String(row.ids)),
+    takenAt: text(taken?.at),
+  }));
+}
+
+/** What the subject's own profile says, for comparing others with it. */
+export async function ownAccount(driver: Driver, subject: StoredSubject): Promise<AccountRow | null> {
+  const [row] = await driver.all(
+    `SELECT json_array(key, id, handle, display_name, bio, location, link, avatar_url, default_avatar, created_at,
+        followers, following, posts, protected, verified, declared, snapshot_at, 0) AS account
+     FROM accounts WHERE platform = ?1 AND key IN (SELECT value FROM json_each(?2)) ORDER BY id IS NULL LIMIT 1`,
+    [subject.platform, JSON.stringify(subject.keys)],
+  );
+  return row ? JSON.parse(String(row.account)) : null;
+}
