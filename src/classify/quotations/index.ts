@@ -1,0 +1,3 @@
+export { extractQuotations } from './extract.ts';
+export { createPostMatcher } from './matcher.ts';
+export type { Quotation, QuotationMatch } from './quotation.ts';
