@@ -1,0 +1,70 @@
+import { type Cluster, type ClusterKind, largestFirst } from './cluster.ts';
+import { findCoReplies } from './co-replies.ts';
+import { findCopies } from './copies.ts';
+import { createLongHash } from './hash.ts';
+import { createHashIndex } from './hash-index.ts';
+import { createRowColumns } from './row-columns.ts';
+import { type AccountDays, findSameDayAccounts } from './same-day-accounts.ts';
+import { createTextStore } from './text-store.ts';
+
+export type { AccountDays, Cluster, ClusterKind };
+
+export interface CoordinationOptions {
+  /** Kinds to look for; all where left out. */
+  readonly kinds?: readonly ClusterKind[];
+}
+
+/** One message to the subject. */
+export interface CoordinationRow {
+  /** Index of its author, 0 to 2³² - 1. */
+  readonly author: number;
+  /** Milliseconds since 1970 UTC; NaN unknown. */
+  readonly at: number;
+  readonly text: string;
+  /** Flagged by the judge. */
+  readonly abusive: boolean;
+  /** Id of the post it answers; `null` where it answers none. */
+  readonly replyTo: string | null;
+}
+
+export interface CoordinationFinder {
+  /** Adds a message: the first is row 0. Keeps numbers and a sketch of its text, at most about 110 bytes. */
+  add(row: CoordinationRow): void;
+  /** What was found, largest first; once, for it lets go of the texts. */
+  finish(accounts: AccountDays): readonly Cluster[];
+}
+
+const allKinds: readonly ClusterKind[] = ['copies', 'same-day-accounts', 'co-replies'];
+
+/**
+ * Looks for messages that look as if written together, in one pass over rows in any order. Method, thresholds and their sources: docs/coordination.md.
+ */
+export function createCoordinationFinder({ kinds = allKinds }: CoordinationOptions = {}): CoordinationFinder {
+  const rows = createRowColumns();
+  const posts = createHashIndex();
+  const postHash = createLongHash();
+  let texts = createTextStore();
+  const readsTexts = kinds.includes('copies');
+
+  function postOf(id: string): number {
+    postHash.clear();
+    for (let at = 0; at < id.length; at += 1) postHash.add(id.charCodeAt(at));
+    return posts.find(postHash.high(), postHash.low());
+  }
+
+  return {
+    add({ author, at, text, abusive, replyTo }): void {
+      const textNumber = readsTexts ? texts.add(text, abusive) : -1;
+      rows.add({ author, at, abusive, text: textNumber, post: replyTo === null ? -1 : postOf(replyTo) });
+    },
+    finish(accounts): readonly Cluster[] {
+      const columns = rows.columns();
+      const copies = readsTexts ? findCopies(columns, texts) : [];
+      // The sketches are most of what is held, and the rest needs none.
+      texts = createTextStore();
+      const sameDay = kinds.includes('same-day-accounts') ? findSameDayAccounts(columns, accounts) : [];
+      const coReplies = kinds.includes('co-replies') ? findCoReplies(columns, posts.size()) : [];
+      return largestFirst([...copies, ...sameDay, ...coReplies]);
+    },
+  };
+}
