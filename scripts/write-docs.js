@@ -8,7 +8,7 @@ import { sourcesPage } from '../dist/report/sources-guide/guide.js';
 import { sourcesGuides } from '../dist/report/sources-guide/index.js';
 
 const root = join(import.meta.dirname, '..');
-const commands = ['', 'analyse', 'classify', 'explain', 'sources', 'cache', 'cache info', 'cache path'];
+const commands = ['', 'analyse', 'classify', 'explain', 'lookalikes', 'sources', 'cache', 'cache info', 'cache path'];
 
 function help(command) {
   const args = [join(root, 'bin/xhealth.js'), ...command.split(' ').filter(Boolean), '--help'];

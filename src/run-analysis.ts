@@ -6,6 +6,7 @@ import type { Judge } from './classify/judge.ts';
 import { UsageError, type XhealthError } from './errors.ts';
 import type { Warning } from './model/coverage.ts';
 import type { Report } from './model/report.ts';
+import { type SavedPictures, savedPictures } from './pictures/index.ts';
 import { candidateAccounts, chooseSubjects } from './run/choose-subjects.ts';
 import { gatherFacts } from './run/gather-facts.ts';
 import { type ImportResult, importInputs } from './run/import-inputs.ts';
@@ -41,11 +42,13 @@ export interface AnalysisResult {
  * the user can mend; a bad input among good ones is a failure in the result, not a throw.
  */
 export async function runAnalysis(request: AnalysisRequest): Promise<AnalysisResult> {
+  // A wrong folder is told before any work is done.
+  const saved = request.pictures === null ? null : await savedPictures(request.pictures);
   const store = await openStore(request.cache, request.driver);
   try {
     const read = await importInputs(store, request);
     if (request.signal.aborted) return interrupted(read);
-    return await reportFrom(store, request, read);
+    return await reportFrom(store, request, { read, saved });
   } catch (error) {
     throw store.explain(error);
   } finally {
@@ -57,7 +60,11 @@ function interrupted(read: ImportResult): AnalysisResult {
   return { report: null, failures: read.failures, empty: null };
 }
 
-async function reportFrom(store: Store, request: AnalysisRequest, read: ImportResult): Promise<AnalysisResult> {
+async function reportFrom(
+  store: Store,
+  request: AnalysisRequest,
+  { read, saved }: { readonly read: ImportResult; readonly saved: SavedPictures | null },
+): Promise<AnalysisResult> {
   const judge = createJudge();
   const subjects = await subjectsOf(store, request, read);
   for (const subject of subjects) {
@@ -67,12 +74,13 @@ async function reportFrom(store: Store, request: AnalysisRequest, read: ImportRe
   if (request.signal.aborted) return interrupted(read);
   request.progress.report('analysing', 0);
   const key = await reportKey(store, request, { read, subjects, model: judge.model });
-  const kept = await findReport(store.driver, key);
+  // What lies in the folder may have changed since.
+  const kept = saved === null ? await findReport(store.driver, key) : null;
   const report =
     kept === null
-      ? await makeReport(store, request, { read, subjects, judge })
+      ? await makeReport(store, request, { read, subjects, judge, saved })
       : { ...keptReport(kept), generatedAt: request.now };
-  if (kept === null) await keepReport(store.driver, key, JSON.stringify(report), request.now);
+  if (kept === null && saved === null) await keepReport(store.driver, key, JSON.stringify(report), request.now);
   const empty = await isEmpty(store, report, { request, subjects, read });
   return {
     report: request.rescoreDiff ? await rescored(store, report, { request, subjects, read, judge }) : report,
@@ -111,7 +119,7 @@ interface Basis {
 async function makeReport(
   store: Store,
   request: AnalysisRequest,
-  basis: Basis & { readonly judge: ReturnType<typeof createJudge> },
+  basis: Basis & { readonly judge: Judge; readonly saved: SavedPictures | null },
 ): Promise<Report> {
   const facts = await gatherFacts(store, {
     request,
@@ -121,6 +129,7 @@ async function makeReport(
     judge: basis.judge,
     pseudonyms: pseudonyms(await projectKey(store.driver)),
     warnings: basis.read.failures.map(failureWarning),
+    saved: basis.saved,
   });
   return analyse(facts);
 }
@@ -142,10 +151,10 @@ async function reportKey(
   request: AnalysisRequest,
   basis: Basis & { readonly model: string },
 ): Promise<string> {
-  const { window, messages, onlyInputs, showText, showAuthors, version } = request;
+  const { window, messages, onlyInputs, showText, showAuthors, toHolder, version } = request;
   const parts = [
     await dataFingerprint(store.driver),
-    { window, messages, onlyInputs, showText, showAuthors, version },
+    { window, messages, onlyInputs, showText, showAuthors, toHolder, version },
     basis.model,
     basis.subjects.map((subject) => subject.keys),
     basis.read.inputs,

@@ -1,10 +1,13 @@
 import type { Finding, Report } from '../model/report.ts';
 import { type DangerClass, dangerClasses } from '../model/verdict.ts';
+import { anonymityFinding, impersonationFinding, misquoteFinding } from './people-findings.ts';
 import type { Basis } from './toxicity.ts';
 
 /** What the findings are made from: the report's other parts, and what they rest on. */
 export interface FindingFacts {
   readonly toxicity: Report['toxicity'];
+  readonly anonymity: Report['anonymity'];
+  readonly impersonation: Report['impersonation'];
   readonly reach: Report['reach'];
   readonly basis: Basis;
   /** Days of the report's span and how many of them hold interactions; `null` when none was seen. */
@@ -26,7 +29,19 @@ const fewJudged = 30;
 
 /** What the report states, gravest first. Counts, never a percentage: nobody has checked the flags. */
 export function findingsOf(facts: FindingFacts): Finding[] {
-  const found = [danger, messageDanger, abuse, repeatAuthors, trend, thinCoverage, support, reachLevel]
+  const found = [
+    danger,
+    messageDanger,
+    abuse,
+    impersonationFinding,
+    misquoteFinding,
+    repeatAuthors,
+    anonymityFinding,
+    trend,
+    thinCoverage,
+    support,
+    reachLevel,
+  ]
     .map((make) => make(facts))
     .filter((finding) => finding !== null);
   return found.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));

@@ -1,8 +1,10 @@
 import type { Report } from '../model/report.ts';
 import { absences } from './absences.ts';
+import { anonymityBlock } from './anonymity.ts';
 import { createCalendar } from './calendar.ts';
 import { findingsOf } from './findings.ts';
 import type { AnalysisInput } from './input.ts';
+import { coordinationBlock, impersonationBlock } from './people.ts';
 import { reachBlock } from './reach.ts';
 import { reasonsFor } from './reasons.ts';
 import type { PoissonTables } from './resample.ts';
@@ -27,16 +29,33 @@ export function analyse(input: AnalysisInput): Report {
   const block = toxicityBlock(input, { tally, basis, tables });
   const toxicity = { ...block, trend, timeline: interactionTimeline(input, calendar), incidents: null };
   const reach = reachBlock(input, calendar);
+  const anonymity = anonymityBlock(input, tally);
+  const impersonation = impersonationBlock(input);
   const judgedAuthors = countFrom(tally.judgedBy, 1);
   const days = daysOf(input, windowPeriod(input, calendar));
   const report = {
     ...frame(input, tally),
-    scores: scoresBlock({ judged: tally.judged, authors: judgedAuthors, rate: toxicity.abusive.rate }),
+    scores: scoresBlock({
+      judged: tally.judged,
+      authors: judgedAuthors,
+      rate: toxicity.abusive.rate,
+      anonymity,
+      impersonation,
+    }),
     toxicity,
-    anonymity: unknownAnonymity,
-    impersonation: { candidates: null, misquotes: null },
+    anonymity,
+    impersonation,
+    coordination: coordinationBlock(input),
     reach,
-    findings: findingsOf({ toxicity, reach, basis, days, trendReason: trendReason?.text ?? null }),
+    findings: findingsOf({
+      toxicity,
+      anonymity,
+      impersonation,
+      reach,
+      basis,
+      days,
+      trendReason: trendReason?.text ?? null,
+    }),
   } satisfies Omit<Report, 'reasons'>;
   const reasons = reasonsFor(report, {
     basis,
@@ -49,6 +68,8 @@ export function analyse(input: AnalysisInput): Report {
     threads: input.inputs.reduce((sum, { records }) => sum + records.messages, 0),
     dangerShown: input.showHandles || input.showDangerHandles,
     trend: trendReason,
+    people: input.people,
+    handlesShown: input.showHandles || input.showDangerHandles,
   });
   return { ...report, reasons };
 }
@@ -80,11 +101,3 @@ function daysOf(input: AnalysisInput, period: Period): { seen: number; all: numb
   const to = input.window.until === null ? last : period.lastDay;
   return { seen: days.length, all: to - from + 1 };
 }
-
-const unknownAnonymity: Report['anonymity'] = {
-  authors: { judged: null, unknown: null, strong: null, some: null, few: null },
-  baseRate: null,
-  amongAbusers: null,
-  ratio: { value: null, ci95: null, verdict: null },
-  signals: null,
-};

@@ -2,6 +2,7 @@ import type { Platform } from '../model/account.ts';
 import type { Channel, InputCoverage, Warning } from '../model/coverage.ts';
 import type { Direction, Label } from '../model/verdict.ts';
 import type { Window } from '../model/window.ts';
+import type { PeopleInput } from './people-input.ts';
 
 /**
  * Interactions as columns, one entry an interaction, in order of time (unknown times first): a million rows fit in a
@@ -21,6 +22,8 @@ export interface InteractionColumns {
   readonly judged: Uint8Array;
   /** Bit per channel (`1 << channels.indexOf(channel)`) of the inputs that hold it. */
   readonly channels: Uint8Array;
+  /** 1 for a reply to the subject. */
+  readonly reply: Uint8Array;
   /** Keys of authors: `<platform>:` and the id or `@handle`. */
   readonly authors: readonly string[];
 }
@@ -71,6 +74,7 @@ export interface AnalysisInput {
   readonly seenDays: Readonly<Record<Channel, readonly string[]>>;
   readonly interactions: InteractionColumns;
   readonly ownPosts: OwnPostColumns;
+  readonly people: PeopleInput;
   /** Own posts in the window, reposts and replies included, edits collapsed. */
   readonly postCount: number;
   /** Direct messages in the window, and their judgement where asked for. */

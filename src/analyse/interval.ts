@@ -113,7 +113,6 @@ function widening(facts: RateFacts): Interval {
 /**
  * Clopper and Pearson, "The use of confidence or fiducial limits illustrated in the case of the binomial", Biometrika 26,
  * 1934: the 95 % interval of a share when `k` of `n` have it, by halving. Meant for small `k`.
- * @internal
  */
 export function exactShare(k: number, n: number): Interval {
   const low = k === 0 ? 0 : halve((share) => 1 - atMost(k - 1, n, share) < 0.025);

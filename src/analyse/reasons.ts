@@ -1,63 +1,15 @@
 import type { Reason, Report } from '../model/report.ts';
 import { fewestAuthors } from './interval.ts';
-import { fewestForScore } from './scores.ts';
-import type { Basis } from './toxicity.ts';
-
-/** What a reason may depend on beside its path. */
-export interface ReasonFacts {
-  readonly basis: Basis;
-  readonly abstained: number;
-  /** Authors with a judged interaction. */
-  readonly judgedAuthors: number;
-  readonly judged: number;
-  readonly ownPosts: number;
-  /** Direct messages in the window that an earlier run opened. */
-  readonly messages: number;
-  /** Direct messages were asked for, and no input was read with them. */
-  readonly messagesUnread: boolean;
-  /** Threads of direct messages the inputs hold, by name. */
-  readonly threads: number;
-  /** Whether links and handles of danger may be shown. */
-  readonly dangerShown: boolean;
-  /** Why the numbers of the trend are null. */
-  readonly trend: Reason | null;
-}
-
-interface Rule {
-  /** Dotted path; `*` stands for one step. */
-  readonly path: string;
-  /** `null` leaves the path to the next rule. */
-  readonly reason: (facts: ReasonFacts) => Reason | null;
-}
+import { peopleRules } from './people-reasons.ts';
+import { always, noneToJudge, notInInput, type ReasonFacts, type Rule } from './reason-rules.ts';
+import { fewestCompared, fewestForScore, fewestKnownAccounts } from './scores.ts';
 
 /** What an unexplained null gets. No report should hold it: it means a rule is missing below. */
 const unknownReason: Reason = { code: 'unknown', text: 'Why this is not known was not recorded; please report it.' };
 
 const numbers = new Intl.NumberFormat('en-GB');
 
-const always = (code: string, text: string) => (): Reason => ({ code, text });
-
 const notLooked = always('not-judged-yet', 'This version does not look at this yet.');
-const notInInput = always('not-in-input', 'None of the inputs says.');
-
-function noneToJudge({ basis, abstained }: ReasonFacts): Reason | null {
-  if (basis === 'none') {
-    const text = 'No input holds anything others wrote to this account, so nothing here can show this.';
-    return { code: 'no-interactions', text };
-  }
-  if (basis === 'abstained') {
-    const text =
-      abstained === 1
-        ? 'The one interaction seen is in a language that is not judged.'
-        : `None of the ${abstained} interactions seen is in a language that is judged.`;
-    return { code: 'not-in-language', text };
-  }
-  if (basis === 'outside-window') {
-    return { code: 'none-in-window', text: 'The inputs hold interactions, none of them in this span of time.' };
-  }
-  return null;
-}
-
 function fewAuthors(facts: ReasonFacts): Reason | null {
   const text = `An interval needs at least ${fewestAuthors} authors; there ${areOrIs(facts.judgedAuthors)}.`;
   return noneToJudge(facts) ?? { code: 'too-few', text };
@@ -108,6 +60,15 @@ const rules: readonly Rule[] = [
   },
   { path: 'coverage.warnings.*.path', reason: always('not-about-a-file', 'This is not about one input.') },
   { path: 'scores.toxicity.value', reason: scoreTooFew },
+  { path: 'scores.anonymity.value', reason: noneToJudge },
+  {
+    path: 'scores.anonymity.value',
+    reason: always('too-few', `A score needs ${fewestKnownAccounts} accounts of which enough is known.`),
+  },
+  {
+    path: 'scores.impersonation.value',
+    reason: always('too-few', `A score needs ${fewestCompared} accounts to compare with the subject.`),
+  },
   {
     path: 'scores.overall.value',
     reason: always('not-judged-yet', 'An overall score needs both toxicity and reach; one of them has no score.'),
@@ -136,10 +97,7 @@ const rules: readonly Rule[] = [
     { path: `${item}.author`, reason: always('hidden-by-choice', '--show-authors handle shows who wrote.') },
     { path: `${item}.text`, reason: always('hidden-by-choice', 'The words are hidden: --show-text shows them.') },
   ]),
-  { path: 'anonymity.authors.*', reason: notLooked },
-  { path: 'anonymity.ratio.*', reason: notLooked },
-  { path: 'anonymity.*', reason: notLooked },
-  { path: 'impersonation.*', reason: notLooked },
+  ...peopleRules,
   { path: 'reach.perPost.*', reason: noOwnPosts },
   { path: 'reach.perPost.*', reason: always('not-in-input', 'The own posts carry no counts in these inputs.') },
   { path: 'reach.changes', reason: notLooked },

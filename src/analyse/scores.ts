@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import type { Anonymity, Impersonation, Report } from '../model/report.ts';
 
 type Scores = Report['scores'];
 
@@ -20,11 +20,18 @@ export interface ScoreFacts {
   readonly authors: number;
   /** Share of judged interactions that are abusive. */
   readonly rate: number | null;
+  readonly anonymity: Anonymity;
+  readonly impersonation: Impersonation;
 }
 
 /** Scores of the parts that can be judged now; the others are `null`, and with them the overall score. */
 export function scoresBlock(facts: ScoreFacts): Scores {
-  const values = { toxicity: toxicityScore(facts), impersonation: null, anonymity: null, reach: null };
+  const values = {
+    toxicity: toxicityScore(facts),
+    impersonation: impersonationScore(facts),
+    anonymity: anonymityScore(facts),
+    reach: null,
+  };
   return {
     toxicity: { value: values.toxicity, weight: weights.toxicity },
     impersonation: { value: values.impersonation, weight: weights.impersonation },
@@ -41,6 +48,25 @@ export function scoresBlock(facts: ScoreFacts): Scores {
 function toxicityScore({ judged, authors, rate }: ScoreFacts): number | null {
   if (rate === null || judged < fewestForScore.judged || authors < fewestForScore.authors) return null;
   return Math.round(100 * (1 - 2 ** (-rate / middling)));
+}
+
+/** Fewer accounts of which enough is known make no score. */
+export const fewestKnownAccounts = 20;
+
+/** Fewer accounts compared make no score: among a handful nobody could be expected. */
+export const fewestCompared = 30;
+
+/** The share, of a hundred, of strong anonymity among the accounts that wrote and of which enough is known. */
+function anonymityScore({ anonymity: { authors, baseRate } }: ScoreFacts): number | null {
+  if (baseRate === null || (authors.judged ?? 0) < fewestKnownAccounts) return null;
+  return Math.round(100 * baseRate);
+}
+
+/** How far the closest account that does not say it is parody could be taken for the subject; 0 where none was found. */
+function impersonationScore({ impersonation: { candidates, compared } }: ScoreFacts): number | null {
+  if (candidates === null || (compared ?? 0) < fewestCompared) return null;
+  const scores = candidates.filter(({ labelledParody }) => labelledParody !== true).map(({ score }) => score);
+  return Math.round(100 * Math.max(0, ...scores));
 }
 
 /**

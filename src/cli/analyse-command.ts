@@ -6,7 +6,7 @@ import type { AnalysisRequest, ShowAuthors, ShowText } from '../run/request.ts';
 import { type AnalysisResult, runAnalysis } from '../run-analysis.ts';
 import { parseColumnMap } from '../sources/index.ts';
 import { exitCodeOf, exitCodes, type Outcome } from './exit-codes.ts';
-import { complain, type Io } from './io.ts';
+import { complain, type Io, wantsColour } from './io.ts';
 import { type FailOn, failOnWords, meets } from './options.ts';
 import { openOutput } from './output.ts';
 import { terminalProgress } from './progress.ts';
@@ -25,6 +25,7 @@ export interface AnalyseFlags extends ScopeFlags {
   readonly onlyInputs?: boolean;
   readonly messages?: boolean;
   readonly rescoreDiff?: boolean;
+  readonly pictures?: string;
   readonly since?: string;
   readonly until?: string;
   readonly timezone: string;
@@ -83,6 +84,8 @@ function analysisRequest(inputs: readonly string[], flags: AnalyseFlags, io: Io)
     window: { since, until, timezone: flags.timezone },
     showText: flags.showText ?? (forPeople ? 'masked' : 'none'),
     showAuthors: showAuthors(flags, forPeople),
+    toHolder: forPeople && flags.showText === 'full',
+    pictures: flags.pictures ?? null,
     cache: cachePath(flags, io),
     driver: io.env.XHEALTH_SQLITE ?? null,
     signal: io.signal,
@@ -98,11 +101,6 @@ function showAuthors(flags: AnalyseFlags, forPeople: boolean): ShowAuthors {
 export function cachePath(flags: ScopeFlags, io: Io): string | null {
   if (flags.cache === false) return null;
   return typeof flags.cache === 'string' ? flags.cache : defaultCachePath(io.env);
-}
-
-/** Whether colour is welcome: NO_COLOR and TERM=dumb say no (no-color.org). */
-export function wantsColour(io: Io): boolean {
-  return !io.env.NO_COLOR && io.env.TERM !== 'dumb';
 }
 
 function outcomesOf(result: AnalysisResult, flags: AnalyseFlags): Outcome[] {

@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import { defaultCachePath } from '../config/paths.ts';
 import { renderCacheInfo } from '../report/index.ts';
 import { cacheInfo } from '../run-cache-info.ts';
-import { wantsColour } from './analyse-command.ts';
 import { exitCodes } from './exit-codes.ts';
-import { complain, type Io } from './io.ts';
+import { complain, type Io, wantsColour } from './io.ts';
 
 export interface CachePathFlags {
   readonly cache?: string;

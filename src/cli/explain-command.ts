@@ -1,9 +1,9 @@
-import { renderExplanation } from '../report/index.ts';
+import { renderAuthorExplanation, renderExplanation } from '../report/index.ts';
 import type { ShowText } from '../run/request.ts';
-import { explainMessage } from '../run-explain.ts';
-import { cachePath, type ScopeFlags, wantsColour } from './analyse-command.ts';
+import { explain } from '../run-explain.ts';
+import { cachePath, type ScopeFlags } from './analyse-command.ts';
 import { exitCodes } from './exit-codes.ts';
-import type { Io } from './io.ts';
+import { type Io, wantsColour } from './io.ts';
 
 export interface ExplainFlags extends ScopeFlags {
   readonly format: 'terminal' | 'json';
@@ -12,10 +12,10 @@ export interface ExplainFlags extends ScopeFlags {
   readonly color: boolean;
 }
 
-/** `xhealth explain <id>`: why one message got its verdict. */
+/** `xhealth explain <id>`: why one message got its verdict, or what is known of one author. */
 export async function explainCommand(id: string, flags: ExplainFlags, io: Io): Promise<number> {
   const showText = flags.showText ?? (flags.format === 'terminal' ? 'masked' : 'none');
-  const found = await explainMessage({
+  const found = await explain({
     id,
     accounts: flags.account,
     showText,
@@ -24,7 +24,11 @@ export async function explainCommand(id: string, flags: ExplainFlags, io: Io): P
     driver: io.env.XHEALTH_SQLITE ?? null,
   });
   const colour = flags.color && io.stdout.isTty && wantsColour(io);
-  const { format } = flags;
-  await io.stdout.write(renderExplanation(found, { format, showText, columns: io.stdout.columns, colour }));
+  const options = { format: flags.format, showText, columns: io.stdout.columns, colour };
+  const text =
+    found.author === undefined
+      ? renderExplanation(found.message, options)
+      : renderAuthorExplanation(found.author, options);
+  await io.stdout.write(text);
   return exitCodes.ok;
 }

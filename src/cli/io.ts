@@ -18,6 +18,11 @@ export interface Io {
   readonly signal: AbortSignal;
 }
 
+/** Whether colour is welcome: NO_COLOR and TERM=dumb say no (no-color.org). */
+export function wantsColour(io: Io): boolean {
+  return !io.env.NO_COLOR && io.env.TERM !== 'dumb';
+}
+
 /** A message made harmless line by line: file names, handles and arguments in it may be strangers' text. */
 export function harmless(message: string): string {
   return message.split('\n').map(neutralise).join('\n');

@@ -42,6 +42,16 @@ export function parseThreads(value: string): number {
   throw new InvalidArgumentError(`Give a whole number from 0 to ${mostThreads}.`);
 }
 
+/** More rows than this nobody checks by hand. */
+const mostRows = 10_000;
+
+/** Reads how many rows to print. */
+export function parseLimit(value: string): number {
+  const rows = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  if (rows >= 1 && rows <= mostRows) return rows;
+  throw new InvalidArgumentError(`Give a whole number from 1 to ${mostRows}.`);
+}
+
 /** A condition under which the run exits with 10. */
 export type FailOn =
   | { readonly kind: 'danger' }

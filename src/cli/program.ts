@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander';
+import { platforms } from '../model/account.ts';
 import type { AnalyseFlags } from './analyse-command.ts';
 import type { CacheInfoFlags, CachePathFlags } from './cache-command.ts';
 import type { ClassifyFlags } from './classify-command.ts';
 import type { ExplainFlags } from './explain-command.ts';
 import { harmless, type Io } from './io.ts';
-import { parseFailOn, parseMoment, parseThreads, parseTimezone } from './options.ts';
+import type { LookalikesFlags } from './lookalikes-command.ts';
+import { parseFailOn, parseLimit, parseMoment, parseThreads, parseTimezone } from './options.ts';
 import { readVersion } from './version.ts';
 
 const examples = `Examples:
@@ -45,6 +47,7 @@ export function buildProgram(io: Io, done: Done): Command {
   addAnalyse(program, io, done);
   addClassify(program, io, done);
   addExplain(program, io, done);
+  addLookalikes(program, io, done);
   addSources(program, io, done);
   addCache(program, io, done);
   return program;
@@ -65,6 +68,7 @@ function addAnalyse(program: Command, io: Io, done: Done): void {
     .option('--map <pairs>', 'columns of a CSV or NDJSON no format fits, as text=body,id=post_id,author=user')
     .option('--only-inputs', 'report on what this run reads, not on the whole cache')
     .option('--messages', 'also read and judge direct messages')
+    .option('--pictures <folder>', 'compare pictures you saved with those of own posts; nothing is downloaded')
     .option('--since <when>', 'from this date, time or span before now (30d), UTC', (value) =>
       parseMoment(value, io.now()),
     )
@@ -140,8 +144,8 @@ function addClassify(program: Command, io: Io, done: Done): void {
 function addExplain(program: Command, io: Io, done: Done): void {
   const command = program
     .command('explain')
-    .description('Why one message got its verdict.')
-    .argument('<id>', 'the id in a report: platform:id, the pseudonym, or the bare id');
+    .description('Why one message got its verdict, or what is known of one author.')
+    .argument('<id>', 'a message: platform:id, pseudonym or bare id; an author: @handle, account id or account-…');
   addScope(command);
   command
     .addOption(new Option('--format <format>', 'how to print it').choices(['terminal', 'json']).default('terminal'))
@@ -152,12 +156,30 @@ function addExplain(program: Command, io: Io, done: Done): void {
         'full',
       ]),
     )
-    .addOption(new Option('--show-authors <how>', 'the name of its author').choices(['pseudonym', 'handle']))
+    .addOption(new Option('--show-authors <how>', 'the name of the author').choices(['pseudonym', 'handle']))
     .option('--no-color', 'no colour; NO_COLOR does the same')
     .option('--debug', 'say more about errors')
     .action(async (id: string, flags: ExplainFlags) => {
       const { explainCommand } = await import('./explain-command.ts');
       done(await explainCommand(id, flags, io));
+    });
+}
+
+function addLookalikes(program: Command, io: Io, done: Done): void {
+  program
+    .command('lookalikes')
+    .description('The handles a platform allows that could pass for this one, most deceptive first. Looks nothing up.')
+    .argument('<handle>', 'yours, with or without @; name@host on Mastodon, the whole domain on Bluesky')
+    .addOption(new Option('--platform <name>', 'whose rules to go by').choices(platforms).default('x'))
+    .option('--limit <n>', 'how many at most, 1 to 10000', parseLimit, 200)
+    .addOption(
+      new Option('--format <format>', 'how to print them').choices(['terminal', 'json', 'csv']).default('terminal'),
+    )
+    .option('--no-color', 'no colour; NO_COLOR does the same')
+    .option('--debug', 'say more about errors')
+    .action(async (handle: string, flags: LookalikesFlags) => {
+      const { lookalikesCommand } = await import('./lookalikes-command.ts');
+      done(await lookalikesCommand(handle, flags, io));
     });
 }
 

@@ -1,8 +1,7 @@
 import { UsageError } from '../errors.ts';
 import { type GuidePlatform, guidePlatforms, renderSourcesGuide } from '../report/index.ts';
-import { wantsColour } from './analyse-command.ts';
 import { exitCodes } from './exit-codes.ts';
-import type { Io } from './io.ts';
+import { type Io, wantsColour } from './io.ts';
 
 /** `xhealth sources [platform]`: how to get the data, step by step. */
 export async function sourcesCommand(

@@ -4,6 +4,8 @@ const counts = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 
 /** More decimals than this no range of ours supports. */
 const maxDecimals = 2;
+/** Beside 1 a range takes as many as it needs to show on which side it lies, up to these. */
+const decimalsApart = 3;
 
 /** A whole number with its thousands separated. */
 export function formatCount(count: number): string {
@@ -30,9 +32,11 @@ export function formatShare(rate: number, range: Interval): string {
   return `${fixed(rate * 100, decimals)} % (${fixed(percent[0], decimals)}–${fixed(percent[1], decimals)} %)`;
 }
 
-/** A ratio with its range, as `0.6× (0.5–0.7)`. */
+/** A ratio with its range, as `0.6× (0.5–0.7)`; a range that leaves 1 out does not read as if it held it. */
 export function formatRatio(ratio: number, range: Interval): string {
-  const decimals = Math.max(1, supportedDecimals(range));
+  let decimals = Math.max(1, supportedDecimals(range));
+  const isApart = range[0] > 1 || range[1] < 1;
+  while (isApart && decimals < decimalsApart && range.some((end) => Number(end.toFixed(decimals)) === 1)) decimals++;
   return `${fixed(ratio, decimals)}× (${fixed(range[0], decimals)}–${fixed(range[1], decimals)})`;
 }
 

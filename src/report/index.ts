@@ -14,5 +14,6 @@ export const reporters: Readonly<Record<ReportFormat, Reporter>> = {
 };
 
 export { renderCacheInfo } from './cache-info.ts';
-export { renderExplanation } from './explain.ts';
+export { renderAuthorExplanation, renderExplanation } from './explain.ts';
+export { type LookalikesFormat, renderLookalikes } from './lookalikes.ts';
 export { type GuidePlatform, guidePlatforms, renderSourcesGuide } from './sources-guide/index.ts';

@@ -1,6 +1,7 @@
 import type { Platform } from '../model/account.ts';
 import type { Channel, InputCoverage } from '../model/coverage.ts';
 import type { RateMethod, Report, Subject } from '../model/report.ts';
+import type { AnonymitySignal, ImpersonationSignal } from '../model/signal.ts';
 import type { DangerClass, Label } from '../model/verdict.ts';
 import { formatCount } from './figures.ts';
 
@@ -38,6 +39,47 @@ export const dangerDeeds: Readonly<Record<DangerClass, readonly [one: string, se
   ],
   'self-harm-encouragement': ['urges you to harm yourself', 'urge you to harm yourself'],
 };
+
+/** What an account shows or does not show, in words. */
+export const anonymitySignalNames: Readonly<Record<AnonymitySignal, string>> = {
+  'young-account': 'young at first message',
+  'default-avatar': 'no picture of its own',
+  'missing-bio': 'no words about itself',
+  'missing-link': 'no link',
+  'missing-location': 'no place',
+  'digits-tail-handle': 'handle ends in many digits',
+  'random-handle': 'handle of random letters',
+  'implausible-name': 'name unlike a name',
+  'few-posts': 'few posts',
+  'few-followers': 'few followers',
+  'replies-only': 'replies and nothing else',
+  'burst-writing': 'many messages in an hour',
+  'lopsided-following': 'follows many, few follow it',
+  'renamed-account': 'changed its handle',
+  'protected-account': 'protected: not weighed',
+  'verified-account': 'verified: speaks against',
+};
+
+/** What makes an account look like the subject, in words. */
+export const impersonationSignalNames: Readonly<Record<ImpersonationSignal, string>> = {
+  'lookalike-handle': 'handle that looks like yours',
+  'added-word-handle': 'your handle with a word added',
+  'same-name-elsewhere': 'your handle on another server',
+  'same-display-name': 'same display name',
+  'similar-display-name': 'similar display name',
+  'copied-bio': 'same words about itself',
+  'same-avatar': 'same picture',
+  'younger-than-subject': 'opened after yours',
+  'writes-as-subject': 'writes as if it were you',
+};
+
+/** From this score on an account is called close; `close` of the findings on impersonation. */
+const closeLikeness = 0.7;
+
+/** How far an account could be taken for another, of its score between 0 and 1. */
+export function likenessInWords(score: number): 'close' | 'some likeness' {
+  return score >= closeLikeness ? 'close' : 'some likeness';
+}
 
 const channelNames: Readonly<Record<Channel, string>> = {
   archive: 'archive',

@@ -39,7 +39,7 @@ function growing() {
   let columns = allocate(1 << 14);
   let count = 0;
   return {
-    push([, at, , labels, direction, judged, channels]: InteractionRow, author: number): void {
+    push([, at, , labels, direction, judged, channels, reply]: InteractionRow, author: number): void {
       if (count === columns.at.length) columns = copy(columns, count * 2, null);
       columns.at[count] = at === null ? Number.NaN : Date.parse(at);
       columns.author[count] = author;
@@ -47,6 +47,7 @@ function growing() {
       columns.direction[count] = direction ?? noDirection;
       columns.judged[count] = judged;
       columns.channels[count] = channels;
+      columns.reply[count] = reply;
       count += 1;
     },
     columns: (): Columns => ({ ...copy(columns, count, null), count }),
@@ -62,13 +63,14 @@ function allocate(size: number): Columns {
     direction: new Uint8Array(size),
     judged: new Uint8Array(size),
     channels: new Uint8Array(size),
+    reply: new Uint8Array(size),
   };
 }
 
 /** Columns of `size` rows from these, in `order` where one is given. */
 function copy(columns: Columns, size: number, order: Uint32Array | null): Columns {
   const target = allocate(size);
-  for (const name of ['at', 'author', 'labels', 'direction', 'judged', 'channels'] as const) {
+  for (const name of ['at', 'author', 'labels', 'direction', 'judged', 'channels', 'reply'] as const) {
     const from = columns[name];
     const to = target[name];
     if (order === null) to.set(from.subarray(0, Math.min(size, from.length)));

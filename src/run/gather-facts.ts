@@ -1,28 +1,18 @@
 import type { AnalysisInput, DangerRow, SubjectInput } from '../analyse/index.ts';
-import { maskText } from '../classify/index.ts';
+import type { InteractionColumns } from '../analyse/input.ts';
+import { noPictures, type PeopleInput } from '../analyse/people-input.ts';
 import type { Judge } from '../classify/judge.ts';
-import type { Platform } from '../model/account.ts';
 import type { Warning } from '../model/coverage.ts';
-import {
-  abuseMask,
-  type Direction,
-  dangerMask,
-  directions,
-  type Label,
-  labelMask,
-  labelsOf,
-} from '../model/verdict.ts';
+import type { SavedPictures } from '../pictures/index.ts';
 import {
   countDangerElsewhere,
   countSightings,
   dangerRows,
   type FactsQuery,
   interactionPages,
-  type JudgedRow,
   listInputs,
   type OwnPostRow,
   ownPostPages,
-  receivedMessages,
   type SightingCount,
   type Store,
   type StoredInput,
@@ -32,9 +22,13 @@ import {
 import { authorNames } from './author-names.ts';
 import { type InteractionPage, interactionColumns, ownPostColumns } from './columns.ts';
 import { type CoveredInput, countedBy, dayInZone, inputCoverage, inputWarnings, seenDays } from './coverage-facts.ts';
-import { subjectContext } from './judge-interactions.ts';
+import { dangerRow, directionOf, isAimed } from './danger-rows.ts';
+import { type JudgedMessages, judgedMessages, mergeMessages } from './gather-messages.ts';
+import { gatherPeople } from './people/gather-people.ts';
+import { gatherPictures } from './people/gather-pictures.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
-import type { AnalysisRequest, ShowText } from './request.ts';
+import type { AnalysisRequest } from './request.ts';
+import { shownText, shownWords } from './shown-text.ts';
 
 export interface GatherContext {
   readonly request: AnalysisRequest;
@@ -46,6 +40,8 @@ export interface GatherContext {
   readonly pseudonyms: Pseudonyms;
   /** Warnings about this run itself, e.g. inputs that could not be read. */
   readonly warnings: readonly Warning[];
+  /** Pictures to compare with own ones; `null`: none. */
+  readonly saved: SavedPictures | null;
 }
 
 /** Takes from the cache everything the analysis needs, as plain values. */
@@ -61,6 +57,7 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
   const covered = mergeCoverage(subjects, parts, { listed, thisRun: context.thisRun, dayOf });
   const opened =
     request.messages && covered.some(({ input }) => input.counts.messagesRead && input.channel === 'archive');
+  const interactions = await interactionColumns(allPages(store, context));
   return {
     version: request.version,
     model: context.model,
@@ -70,7 +67,8 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
     inputs: covered.map(({ row }) => row),
     warnings: [...inputWarnings(covered.map(({ input }) => input)), ...context.warnings],
     seenDays: seenDays(listed, counts, dayOf),
-    interactions: await interactionColumns(allPages(store, context)),
+    interactions,
+    people: await people(store, interactions, { ...context, inputs: listed }),
     ownPosts: await ownPostColumns(allOwnPosts(store, context)),
     postCount: parts.reduce((sum, part) => sum + part.posts, 0),
     messageCount: parts.reduce((sum, part) => sum + part.messageCount, 0),
@@ -90,10 +88,30 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
   };
 }
 
-interface JudgedMessages {
-  readonly judged: number;
-  readonly abusive: number;
-  readonly danger: readonly DangerRow[];
+async function people(
+  store: Store,
+  interactions: InteractionColumns,
+  context: GatherContext & { readonly inputs: readonly StoredInput[] },
+): Promise<PeopleInput> {
+  const { request, judge, subjects } = context;
+  return gatherPeople({
+    store,
+    subjects,
+    queryOf: (subject) => factsQuery(subject, context),
+    interactions,
+    shown: (words) => shownWords(words, request.showText, judge),
+    toHolder: request.toHolder,
+    everyAccount: !request.onlyInputs,
+    pictures:
+      context.saved === null
+        ? noPictures
+        : await gatherPictures({
+            saved: context.saved,
+            inputs: context.inputs,
+            signal: request.signal,
+            progress: request.progress,
+          }),
+  });
 }
 
 interface SubjectFacts {
@@ -119,7 +137,9 @@ async function subjectFacts(
     counts: withoutFuture(await countSightings(store.driver, query, countedBy(request.window.timezone)), request.now),
     posts: totals.posts,
     messageCount: totals.messages,
-    messages: request.messages ? await judgedMessages(store, query, context) : { judged: 0, abusive: 0, danger: [] },
+    messages: request.messages
+      ? await judgedMessages(store, query, { judge: context.judge, show: request.showText })
+      : { judged: 0, abusive: 0, danger: [] },
     dangerElsewhere: await countDangerElsewhere(store.driver, query),
     danger: aimed.map((row) =>
       dangerRow(subject.platform, row, shownText(row, request.showText, context.judge, subject)),
@@ -139,94 +159,6 @@ function withoutFuture(counts: readonly SightingCount[], now: string): readonly 
 function factsQuery(subject: StoredSubject, context: GatherContext): FactsQuery {
   const { window, onlyInputs } = context.request;
   return { subject, since: window.since, until: window.until, inputs: onlyInputs ? context.thisRun : null };
-}
-
-function isAimed(direction: Direction | null): boolean {
-  return direction === 'subject' || direction === 'unclear';
-}
-
-function directionOf(index: number | null): Direction | null {
-  return index === null ? null : (directions[index] ?? null);
-}
-
-function dangerRow(platform: Platform, row: JudgedRow, text: string | null): DangerRow {
-  const classes: Partial<Record<Label, number>> = row.classes === null ? {} : JSON.parse(row.classes);
-  return {
-    platform,
-    postId: row.id,
-    authorKey: `${platform}:${row.author}`,
-    authorHandle: row.handle,
-    at: row.at,
-    labels: labelsOf(row.labels),
-    classes,
-    direction: directionOf(row.direction),
-    text,
-  };
-}
-
-/** The words of a message as they may be shown. Spans are not kept: the text is judged again, which gives the same. */
-function shownText(
-  row: Pick<JudgedRow, 'text' | 'handle' | 'language' | 'kind'>,
-  show: ShowText,
-  judge: Judge,
-  subject: StoredSubject,
-): string | null {
-  if (show === 'none') return null;
-  if (show === 'full') return row.text;
-  const kind = row.kind === 'reply' || row.kind === 'quote' || row.kind === 'message' ? row.kind : 'mention';
-  const verdict = judge.judge(row.text, {
-    ...subjectContext(subject),
-    author: row.handle,
-    kind,
-    language: row.language,
-  });
-  return maskText(row.text, verdict);
-}
-
-async function judgedMessages(store: Store, query: FactsQuery, context: GatherContext): Promise<JudgedMessages> {
-  const { subject } = query;
-  const shared = {
-    ...subjectContext(subject),
-    kind: 'message' as const,
-    language: null,
-  };
-  const danger: DangerRow[] = [];
-  let judged = 0;
-  let abusive = 0;
-  for (const row of await receivedMessages(store.driver, query)) {
-    const verdict = context.judge.judge(row.text, { ...shared, author: row.handle });
-    const mask = labelMask(verdict.labels);
-    if (verdict.abuse !== null) judged += 1;
-    if (!isAimed(verdict.direction)) continue;
-    if ((mask & abuseMask) !== 0) abusive += 1;
-    if ((mask & dangerMask) === 0) continue;
-    const text = shownText(
-      { ...row, language: null, kind: 'message' },
-      context.request.showText,
-      context.judge,
-      subject,
-    );
-    danger.push({
-      platform: subject.platform,
-      postId: row.id,
-      authorKey: `${subject.platform}:${row.author}`,
-      authorHandle: row.handle,
-      at: row.at,
-      labels: verdict.labels,
-      classes: verdict.classes,
-      direction: verdict.direction,
-      text,
-    });
-  }
-  return { judged, abusive, danger };
-}
-
-function mergeMessages(parts: readonly SubjectFacts[]): JudgedMessages {
-  return {
-    judged: parts.reduce((sum, part) => sum + part.messages.judged, 0),
-    abusive: parts.reduce((sum, part) => sum + part.messages.abusive, 0),
-    danger: parts.flatMap((part) => part.messages.danger),
-  };
 }
 
 function subjectInput(subject: StoredSubject): SubjectInput {

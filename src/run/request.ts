@@ -24,6 +24,10 @@ export interface AnalysisRequest {
   readonly window: Window;
   readonly showText: ShowText;
   readonly showAuthors: ShowAuthors;
+  /** Whether the account holder alone reads it: a terminal, with the full texts. */
+  readonly toHolder: boolean;
+  /** A folder of saved pictures to compare with those of own posts; `null`: none. */
+  readonly pictures: string | null;
   /** `null`: a private temporary cache. */
   readonly cache: string | null;
   readonly driver: string | null;

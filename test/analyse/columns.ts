@@ -10,6 +10,7 @@ export interface Row {
   readonly direction?: Direction | null;
   readonly judged?: boolean;
   readonly channels?: readonly Channel[];
+  readonly reply?: boolean;
 }
 
 export function interactions(rows: readonly Row[]): AnalysisInput['interactions'] {
@@ -29,7 +30,28 @@ export function interactions(rows: readonly Row[]): AnalysisInput['interactions'
     channels: Uint8Array.from(rows, ({ channels: held = ['dump'] satisfies readonly Channel[] }) =>
       held.reduce<number>((mask, channel) => mask | (1 << channels.indexOf(channel)), 0),
     ),
+    reply: Uint8Array.from(rows, ({ reply = false }) => Number(reply)),
     authors,
+  };
+}
+
+/** Nothing known of anybody. */
+export function noPeople(authors: number): AnalysisInput['people'] {
+  return {
+    authors: {
+      present: new Uint32Array(authors),
+      absent: new Uint32Array(authors),
+      strength: new Uint8Array(authors),
+      youngAtFirst: new Uint8Array(authors),
+    },
+    related: [],
+    candidates: [],
+    compared: 0,
+    misquotes: [],
+    withheld: 0,
+    searched: null,
+    pictures: { pictures: null, reason: null },
+    clusters: [],
   };
 }
 
@@ -114,6 +136,7 @@ export function inputOf(rows: readonly Row[], over: Partial<AnalysisInput> = {})
     seenDays: seenDaysOf(rows),
     interactions: interactions(rows),
     ownPosts: ownPosts([]),
+    people: noPeople(new Set(rows.map(({ author }) => author)).size),
     postCount: 0,
     messageCount: 0,
     messages: null,

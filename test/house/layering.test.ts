@@ -17,14 +17,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   classify: ['classify', 'model', 'errors'],
   // So is the analysis.
   analyse: ['analyse', 'model'],
+  // Pictures are compared as bytes that come in; whose they are, a source knows.
+  pictures: ['pictures', 'model', 'errors'],
   // A reporter turns a report into text; the command writes it.
   report: ['report', 'model'],
   config: ['config', 'model', 'errors'],
   // The pipeline is the only place that knows the four stages.
-  run: ['run', 'sources', 'store', 'classify', 'analyse', 'model', 'errors'],
-  'run-analysis': ['run', 'sources', 'store', 'classify', 'analyse', 'model', 'errors'],
+  run: ['run', 'sources', 'store', 'classify', 'pictures', 'analyse', 'model', 'errors'],
+  'run-analysis': ['run', 'sources', 'store', 'classify', 'pictures', 'analyse', 'model', 'errors'],
   'run-explain': ['run', 'sources', 'store', 'classify', 'analyse', 'model', 'errors'],
   'run-cache-info': ['store', 'classify', 'model', 'errors'],
+  'run-lookalikes': ['classify', 'model', 'errors'],
   'run-classify': ['run', 'sources', 'store', 'classify', 'analyse', 'model', 'errors'],
   cli: [
     'cli',
@@ -33,6 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'run-cache-info',
     'run-classify',
     'run-explain',
+    'run-lookalikes',
     'sources',
     'config',
     'report',
@@ -48,15 +52,19 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
   undici: /^sources\/http\.ts$/,
   yauzl: /^sources\/zip[a-z-]*\.ts$/,
   papaparse: /^sources\/csv[a-z-]*\.ts$/,
+  sharp: /^pictures\/decoder\.ts$/,
   eld: /^classify\/language\/detect\.ts$/,
+  diff: /^classify\/quotations\//,
   'node:module': /^classify\/language\/detect\.ts$/,
+  'fastest-levenshtein': /^classify\/impersonation\//,
   chalk: /^(report\/terminal|report\/sources-guide|cli)\//,
   'cli-table3': /^report\/terminal\//,
   'string-width': /^report\//,
   commander: /^cli\//,
   'env-paths': /^config\/paths\.ts$/,
   zod: /^(sources|config|report\/json)\//,
-  'node:fs': /^(config|sources|classify\/model\/load\.ts|store\/(cache-file|database)\.ts|cli\/(output|version)\.ts)/,
+  'node:fs':
+    /^(config|sources|pictures\/saved-pictures\.ts|classify\/model\/load\.ts|store\/(cache-file|database)\.ts|cli\/(output|version)\.ts)/,
   'node:net': /^sources\/pipe-stream\.ts$/,
   'node:worker_threads': /^run\/(judge|classify)-(pool|worker)\.ts$/,
 };

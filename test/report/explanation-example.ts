@@ -20,4 +20,5 @@ export const explanation: Explanation = {
   inputs: ['mentions.ndjson'],
   direction: 'the account itself',
   counted: { inHeadline: true, why: 'labelled as abuse and aimed at the account.' },
+  alsoAccount: null,
 };

@@ -19,7 +19,15 @@ describe('figures', () => {
     expect(formatShare(rate, range)).toBe(words);
   });
 
-  it('[U] gives a ratio with its range', () => expect(formatRatio(0.62, [0.5, 0.7])).toBe('0.6× (0.5–0.7)'));
+  it.each([
+    [0.62, [0.5, 0.7], '0.6× (0.5–0.7)'],
+    [1.12, [0.996, 1.26], '1.1× (1.0–1.3)'],
+    [1.46, [1.04, 2.04], '1.46× (1.04–2.04)'],
+    [0.91, [0.84, 0.997], '0.910× (0.840–0.997)'],
+    [1.5, [1.0001, 2], '1.500× (1.000–2.000)'],
+  ] as const)('[U] gives the ratio %d with range %j as %s, apart from 1 where it is', (ratio, range, shown) => {
+    expect(formatRatio(ratio, range)).toBe(shown);
+  });
 
   it.each([
     [293, 4120, [0.062, 0.084], 290],

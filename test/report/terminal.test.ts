@@ -1,22 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DangerItem, Report } from '../../src/model/report.ts';
-import { reporters } from '../../src/report/index.ts';
-import type { ReportOptions } from '../../src/report/reporter.ts';
-import { golden, goldenReport, plain, withToxicity } from './example.ts';
-
-function render(report: Report, options: Partial<ReportOptions> = {}): string {
-  return reporters.terminal(report, { ...plain, ...options });
-}
-
-/** One line without the breaks of the layout. */
-function flat(text: string): string {
-  return text.replace(/\s+/g, ' ');
-}
-
-function section(text: string, title: string): string {
-  const blocks = text.split('\n\n');
-  return flat(blocks.find((block) => block.startsWith(title)) ?? '');
-}
+import { flat, golden, goldenReport, render, section, withToxicity } from './example.ts';
 
 function item(number: number, at: string | null): DangerItem {
   const id = String(1000 + number);
@@ -74,7 +58,7 @@ describe('terminal report', () => {
     const words = 'You will ██████ ███ ████, doctor';
 
     expect(render(goldenReport(), { showText: 'masked' })).toContain(words);
-    expect(render(goldenReport(), { showText: 'none' })).not.toContain('doctor');
+    expect(render(goldenReport(), { showText: 'none' })).not.toContain(', doctor');
     for (const showText of ['none', 'masked'] as const)
       expect(section(render(goldenReport(), { showText }), 'In short')).toContain('(words hidden; --show-text full)');
     expect(render(goldenReport(), { showText: 'full' })).not.toContain('words hidden');
@@ -89,9 +73,11 @@ describe('terminal report', () => {
   });
 
   it('[U] gives a percentage in the answer when people checked, and else none', () => {
-    expect(section(render(goldenReport()), 'In short')).not.toContain('%');
+    // Shares of accounts stand there too, and are no rate of abuse.
+    const abuse = (text: string) => section(text, 'In short').split(' · ')[2];
+    expect(abuse(render(goldenReport()))).not.toContain('%');
     const checked = withToxicity({ abusive: { count: 200, rate: 0.05, ci95: [0.041, 0.06], method: 'checked-ppi' } });
-    expect(section(render(checked), 'In short')).toContain('5.0 % (4.1–6.0 %) are abusive, checked by people');
+    expect(abuse(render(checked))).toContain('5.0 % (4.1–6.0 %) are abusive, checked by people');
   });
 
   it.each([
@@ -188,7 +174,7 @@ describe('terminal report', () => {
     expect(section(text, 'Your own posts')).toContain(
       '3,202 posts, reposts left out; 3,188 of them with likes and reposts known. A typical one of these gets 27',
     );
-    expect(golden('terminal.txt')).not.toMatch(/known of|of them with/);
+    expect(golden('terminal.txt')).not.toMatch(/known of \d|of them with/);
   });
 
   it('[U] says the same note of several inputs once, with their paths', () => {
@@ -224,9 +210,9 @@ describe('terminal report', () => {
   );
 
   it('[U] follows each share with its range and the word flagged', () => {
-    const shares = golden('terminal.txt')
-      .split('\n')
-      .filter((line) => line.includes('%'));
+    const blocks = golden('terminal.txt').split('\n\n');
+    const kinds = blocks.find((block) => block.startsWith('Abuse by kind')) ?? '';
+    const shares = kinds.split('\n').filter((line) => line.includes('%'));
 
     expect(shares.length).toBeGreaterThan(8);
     for (const line of shares) expect(line).toMatch(/\d % \([\d.]+–[\d.]+ %\) flagged/);

@@ -3,8 +3,21 @@ import { safeJson } from './safe-json.ts';
 
 /** The explanation as one JSON object, keys in fixed order. */
 export function explanationJson(explanation: Explanation): string {
-  const { id, platform, at, authorName, kind, verdict, model, text, evidence, inputs, direction, counted } =
-    explanation;
+  const {
+    id,
+    platform,
+    at,
+    authorName,
+    kind,
+    verdict,
+    model,
+    text,
+    evidence,
+    inputs,
+    direction,
+    counted,
+    alsoAccount,
+  } = explanation;
   return safeJson({
     id,
     platform,
@@ -22,5 +35,6 @@ export function explanationJson(explanation: Explanation): string {
     counted: { inHeadline: counted.inHeadline, why: counted.why },
     inputs,
     text,
+    alsoAccount,
   });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { platforms } from '../../model/account.ts';
 import { channels } from '../../model/coverage.ts';
 import { dangerClasses, labels } from '../../model/verdict.ts';
+import { anonymity, coordination, impersonation } from './people-schema.ts';
 import { rescoreV1 } from './rescore-schema.ts';
 
 const count = z.int().min(0);
@@ -110,48 +111,6 @@ const toxicity = z.strictObject({
   messages: z.strictObject({ judged: count, abusive: count, danger }).nullable(),
 });
 
-const anonymity = z.strictObject({
-  authors: z.strictObject({
-    judged: count.nullable(),
-    unknown: count.nullable(),
-    strong: count.nullable(),
-    some: count.nullable(),
-    few: count.nullable(),
-  }),
-  baseRate: share.nullable(),
-  amongAbusers: share.nullable(),
-  ratio: z.strictObject({
-    value: figure.nullable(),
-    ci95: interval.nullable(),
-    verdict: z.enum(['more', 'less', 'no-difference', 'cannot-tell']).nullable(),
-  }),
-  signals: z.record(z.string(), z.strictObject({ present: count, absent: count, unknown: count })).nullable(),
-});
-
-const impersonation = z.strictObject({
-  candidates: z
-    .array(
-      z.strictObject({
-        author: z.string(),
-        handle: z.string().nullable(),
-        score: z.number(),
-        signals: z.array(z.string()),
-        labelledParody: z.boolean().nullable(),
-      }),
-    )
-    .nullable(),
-  misquotes: z
-    .array(
-      z.strictObject({
-        id: z.string(),
-        verdict: z.enum(['exact', 'cut', 'altered', 'not-found']),
-        quote: z.string().nullable(),
-        post: z.string().nullable(),
-      }),
-    )
-    .nullable(),
-});
-
 const side = z.strictObject({ n: count, median: figure.nullable() });
 
 const reach = z.strictObject({
@@ -216,6 +175,7 @@ export const ReportV1 = z.strictObject({
   toxicity,
   anonymity,
   impersonation,
+  coordination,
   reach,
   findings: z.array(finding),
   rescore: rescoreV1.nullable().optional(),

@@ -1,6 +1,8 @@
 import type { InputCoverage } from '../../model/coverage.ts';
-import type { DangerItem, Interval, Report, Toxicity } from '../../model/report.ts';
+import type { DangerItem, Report, Toxicity } from '../../model/report.ts';
 import { labels } from '../../model/verdict.ts';
+import { pair } from './pair.ts';
+import { anonymityV1, coordinationV1, impersonationV1 } from './people.ts';
 import { explainNulls } from './reasons.ts';
 import { rescoreToV1 } from './rescore.ts';
 import { safeJson } from './safe-json.ts';
@@ -31,8 +33,9 @@ export function toReportV1(report: Report): ReportV1 {
     },
     scores: scoresV1(report),
     toxicity: toxicityV1(report.toxicity),
-    anonymity: anonymityV1(report),
-    impersonation: { candidates: report.impersonation.candidates, misquotes: report.impersonation.misquotes },
+    anonymity: anonymityV1(report.anonymity),
+    impersonation: impersonationV1(report.impersonation),
+    coordination: coordinationV1(report.coordination),
     reach: reachV1(report),
     findings: report.findings.map(({ id, severity, confidence, title, detail, evidence }) => ({
       id,
@@ -150,18 +153,6 @@ function dangerV1(item: DangerItem): ReportV1['toxicity']['danger'][number] {
   return { id, platform, class: item.class, confidence, at, url, author, text };
 }
 
-function anonymityV1({ anonymity }: Report): ReportV1['anonymity'] {
-  const { authors, baseRate, amongAbusers, ratio, signals } = anonymity;
-  const { judged, unknown, strong, some, few } = authors;
-  return {
-    authors: { judged, unknown, strong, some, few },
-    baseRate,
-    amongAbusers,
-    ratio: { value: ratio.value, ci95: pair(ratio.ci95), verdict: ratio.verdict },
-    signals,
-  };
-}
-
 function reachV1({ reach }: Report): ReportV1['reach'] {
   const { basis, posts, median, p25, p75, p95 } = reach.perPost;
   return {
@@ -176,8 +167,4 @@ function reachV1({ reach }: Report): ReportV1['reach'] {
     })),
     changes: reach.changes,
   };
-}
-
-function pair(interval: Interval | null): [number, number] | null {
-  return interval === null ? null : [interval[0], interval[1]];
 }

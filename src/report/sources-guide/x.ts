@@ -2,6 +2,7 @@ import { type GuideSection, points, type SourcesGuide, text } from './guide.ts';
 import { xArchive } from './x-archive.ts';
 import { xByAFriend, xCapture, xSavedResponses, xWithoutReading } from './x-captures.ts';
 import { xApi, xNotRead, xOldDumps, xTables } from './x-files.ts';
+import { xPictures } from './x-pictures.ts';
 
 const start: GuideSection = {
   title: 'Which file answers what',
@@ -28,6 +29,7 @@ export const xGuide: SourcesGuide = {
     xWithoutReading,
     xCapture,
     xArchive,
+    xPictures,
     xSavedResponses,
     xApi,
     xOldDumps,

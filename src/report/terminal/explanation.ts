@@ -25,6 +25,7 @@ export function explanationText(explanation: Explanation, options: ReportOptions
     [...heading(paper, 'Why'), ...why(shown, paper)],
     [...heading(paper, 'Counted'), ...paragraph(paper, counting(shown))],
     [...heading(paper, 'Found in'), ...shown.inputs.flatMap((path) => bullet(paper, path))],
+    also(shown, paper),
     aside(paper, `${shown.model} · flagged by a machine: it can be wrong either way`, 0),
   ]);
 }
@@ -33,6 +34,13 @@ function origin({ kind, platform, authorName, at }: Explanation): string {
   const what = kind === null ? 'A post' : kindNames[kind];
   const first = `${what.charAt(0).toUpperCase()}${what.slice(1)} on ${platformNames[platform]}`;
   return `${first} by ${authorName ?? 'an account not known'}, ${together(formatDay(at, 'UTC'))}`;
+}
+
+/** Two things with one id: this is the message, and the account can be asked for by its pseudonym. */
+function also({ alsoAccount }: Explanation, paper: Paper): string[] {
+  if (alsoAccount === null) return [];
+  const command = together(`xhealth explain ${alsoAccount}`);
+  return paragraph(paper, `An account has the same id: ${command} tells about it.`, 0);
 }
 
 function words({ text }: Explanation, paper: Paper): string[] {

@@ -2,6 +2,7 @@ import type { Report } from '../../model/report.ts';
 import { hasInteractions, hasOutsideWindow, isEmptyReport } from '../holdings.ts';
 import { subjectsInWords } from '../words.ts';
 import { bullet, heading, type Paper } from './paper.ts';
+import { anonymityPoint } from './points-about-accounts.ts';
 import { abusePoint, dangerPoints, trendPoint, whoPoint } from './points-about-others.ts';
 import { engagementPoint, supportPoint } from './points-about-reach.ts';
 import { together } from './wrap.ts';
@@ -15,7 +16,7 @@ function points(report: Report, paper: Paper): string[] {
   if (isEmptyReport(report)) return emptyPoints(report);
   const dangers = dangerPoints(report, paper.showText);
   const others = hasInteractions(report)
-    ? [...dangers, abusePoint(report), trendPoint(report), whoPoint(report)]
+    ? [...dangers, abusePoint(report), trendPoint(report), whoPoint(report), ...anonymityPoint(report)]
     : [...dangers, nothingByOthers(report)];
   return [...others, ...engagementPoint(report), ...supportPoint(report)];
 }

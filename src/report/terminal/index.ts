@@ -8,16 +8,37 @@ import { danger } from './danger.ts';
 import { directMessages } from './direct-messages.ts';
 import { footer, header } from './header.ts';
 import { inShort } from './in-short.ts';
+import { knownById } from './known-by-id.ts';
 import { neutralReport } from './neutral-report.ts';
 import { notJudged } from './not-judged.ts';
 import { overTime } from './over-time.ts';
 import { ownPosts } from './own-posts.ts';
 import { bind, layPaper, type Section } from './paper.ts';
+import { pictures } from './pictures.ts';
 import { rescore } from './rescore.ts';
 import { restsOn } from './rests-on.ts';
+import { shownOfAccounts } from './shown-of-accounts.ts';
+import { takenForYou } from './taken-for-you.ts';
 import { whoWritesIt } from './who-writes-it.ts';
+import { wordsNeverSaid } from './words-never-said.ts';
+import { wroteAlike } from './wrote-alike.ts';
 
-const aboutOthers: readonly Section[] = [directMessages, byKind, aimedAt, overTime, whoWritesIt];
+const aboutOthers: readonly Section[] = [
+  directMessages,
+  byKind,
+  aimedAt,
+  overTime,
+  whoWritesIt,
+  shownOfAccounts,
+  knownById,
+  wroteAlike,
+  takenForYou,
+  wordsNeverSaid,
+  pictures,
+];
+
+/** What can be told without a message by others. */
+const withoutMessages: readonly Section[] = [directMessages, knownById, takenForYou, pictures];
 
 /** The report for a person at a terminal: the answer, danger, what it rests on, then the tables. */
 export function terminalReporter(report: Report, options: ReportOptions): string {
@@ -31,6 +52,6 @@ function sectionsFor(report: Report): readonly Section[] {
   const top = found ? [header, inShort, danger, restsOn, rescore] : [header, inShort, restsOn, rescore];
   if (isEmptyReport(report)) return [...top, cannotShow, footer];
   const noneFound = found || !hasInteractions(report) ? [] : [danger];
-  const others = hasInteractions(report) ? aboutOthers : [directMessages];
+  const others = hasInteractions(report) ? aboutOthers : withoutMessages;
   return [...top, ...noneFound, ...others, ownPosts, notJudged, cannotShow, footer];
 }

@@ -106,7 +106,7 @@ function cannotTell(report: Report): string {
   return `Cannot tell whether it is getting worse. ${reason}`;
 }
 
-/** Who is behind it: accounts, those that came back, the most frequent. Whether they hide is not judged yet. */
+/** Who is behind it: accounts, those that came back, the most frequent. */
 export function whoPoint(report: Report): string {
   const { abusive, repeat, top } = report.toxicity.authors;
   if (abusive === null) {
@@ -116,6 +116,5 @@ export function whoPoint(report: Report): string {
   const back = repeat === null ? '' : `, ${repeat === 0 ? 'none' : formatCount(repeat)} of them more than once`;
   const named = top.slice(0, authorsNamed).map(({ author, count }) => together(`${author} (${formatCount(count)})`));
   const most = named.length === 0 ? '' : ` Most often: ${listed(named)}.`;
-  const anonymity = report.anonymity.ratio.verdict === null ? ' Whether they are anonymous is not judged yet.' : '';
-  return `${counted(abusive, 'account')} wrote what was flagged${back}.${most}${anonymity}`;
+  return `${counted(abusive, 'account')} wrote what was flagged${back}.${most}`;
 }

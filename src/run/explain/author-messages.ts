@@ -1,0 +1,122 @@
+import type { Judge } from '../../classify/judge.ts';
+import type { AuthorProfile, AuthorWriting } from '../../model/author.ts';
+import { channels } from '../../model/coverage.ts';
+import { abuseMask, type Direction, dangerMask, directions, labelMask } from '../../model/verdict.ts';
+import {
+  type AuthorInteractionRow,
+  authorInteractions,
+  type InteractionRow,
+  type StoredSubject,
+} from '../../store/index.ts';
+import { type InteractionPage, interactionColumns } from '../columns.ts';
+import { subjectContext } from '../judge-interactions.ts';
+import { writingOf } from '../people/author-writing.ts';
+import type { ExplainContext } from './context.ts';
+
+/** A message that the headline counts as abuse. */
+export interface FlaggedMessage {
+  readonly id: string;
+  readonly at: string | null;
+  /** `labelMask` of its labels. */
+  readonly labels: number;
+}
+
+/** Everything an author wrote to the subject, as far as it is counted. */
+export interface AuthorMessages {
+  readonly count: number;
+  readonly judged: number;
+  readonly flagged: readonly FlaggedMessage[];
+  /** Of the flagged, those of danger. */
+  readonly danger: number;
+  readonly aimedElsewhere: number;
+  readonly writing: AuthorWriting;
+  /** Whether there are messages, and no input but such of an API holds any of them. */
+  readonly byApiAlone: boolean;
+}
+
+interface Reading {
+  readonly context: ExplainContext;
+  readonly subject: StoredSubject;
+  /** Key of the author. */
+  readonly key: string;
+  readonly profile: AuthorProfile;
+  readonly judge: Judge;
+  /** Called with the words of each message. */
+  readonly read: (text: string) => void;
+}
+
+const api = 1 << channels.indexOf('api');
+
+/** Reads an author's messages once; what this model has not judged yet is judged, and not kept. */
+export async function readAuthorMessages(reading: Reading): Promise<AuthorMessages> {
+  const tally = { judged: 0, aimedElsewhere: 0, channels: 0, flagged: [] as FlaggedMessage[] };
+  const columns = await interactionColumns(pages(reading, tally));
+  const { judged, aimedElsewhere, flagged } = tally;
+  return {
+    count: columns.count,
+    judged,
+    flagged,
+    danger: flagged.filter(({ labels }) => (labels & dangerMask) !== 0).length,
+    aimedElsewhere,
+    writing: columns.count === 0 ? nothingWritten : writingOf(columns)(0),
+    byApiAlone: tally.channels === api,
+  };
+}
+
+interface Tally {
+  judged: number;
+  aimedElsewhere: number;
+  channels: number;
+  readonly flagged: FlaggedMessage[];
+}
+
+/** The messages as the columns take them, counted on the way. */
+async function* pages(reading: Reading, tally: Tally): AsyncGenerator<InteractionPage> {
+  const { context, subject, key, judge } = reading;
+  for await (const page of authorInteractions(context.store.driver, { subject, author: key, model: judge.model })) {
+    const rows = page.map((stored) => {
+      const row = judgedRow(stored, reading);
+      count(tally, stored[1], row);
+      return row;
+    });
+    yield { platform: subject.platform, rows };
+  }
+}
+
+function count(tally: Tally, id: string, [, at, , labels, direction, judged, bits]: InteractionRow): void {
+  tally.judged += judged;
+  tally.channels |= bits;
+  if ((labels & abuseMask) === 0) return;
+  if (isAimed(direction)) tally.flagged.push({ id, at, labels });
+  else if (direction === directions.indexOf('other')) tally.aimedElsewhere += 1;
+}
+
+const nothingWritten: AuthorWriting = { interactions: 0, replies: 0, firstAt: null, lastAt: null, mostInAnHour: 0 };
+
+function isAimed(direction: number | null): boolean {
+  return direction === directions.indexOf('subject') || direction === directions.indexOf('unclear');
+}
+
+/** A row as the columns take it; judged now where the store has no verdict of this model. */
+function judgedRow(row: AuthorInteractionRow, { subject, key, profile, judge, read }: Reading): InteractionRow {
+  const [rid, , at, text, language, kindStored, bits, labels, direction, judged] = row;
+  read(text);
+  const reply = Number(kindStored === 'reply');
+  if (judged !== null) return [rid, at, key, labels, direction, judged, bits, reply];
+  const kind = kindStored === 'reply' || kindStored === 'quote' ? kindStored : 'mention';
+  const verdict = judge.judge(text, { ...subjectContext(subject), author: profile.handle, kind, language });
+  return [
+    rid,
+    at,
+    key,
+    labelMask(verdict.labels),
+    directionIndex(verdict.direction),
+    Number(verdict.abuse !== null),
+    bits,
+    reply,
+  ];
+}
+
+function directionIndex(direction: Direction | null): number | null {
+  return direction === null ? null : directions.indexOf(direction);
+}

@@ -1,0 +1,103 @@
+import type { MisquoteRow } from '../../analyse/people-input.ts';
+import { MASK } from '../../classify/mask.ts';
+import {
+  createPostMatcher,
+  extractQuotations,
+  type Quotation,
+  type QuotationMatch,
+} from '../../classify/quotations/index.ts';
+import type { PostsSearched, WordChange } from '../../model/report.ts';
+import { ownTextSpan, ownTexts, postNames, type StoredSubject, type TextRow } from '../../store/index.ts';
+import type { PeopleContext } from './gather-people.ts';
+
+interface LookedUp {
+  readonly rows: readonly MisquoteRow[];
+  readonly withheld: number;
+  readonly searched: PostsSearched | null;
+}
+
+/** A message that holds a quotation. */
+interface Source {
+  readonly postId: string;
+  readonly at: string | null;
+}
+
+/** Gathers quotations attributed to a subject and looks them up in what it posted. */
+export function quotationCollector(subject: StoredSubject) {
+  const handles = subject.keys.filter((key) => key.startsWith('@')).map((key) => key.slice(1));
+  const speaker = { handles, name: subject.displayName };
+  const quotations: Quotation[] = [];
+  const sources: Source[] = [];
+  return {
+    add([, postId, , at, text, , , , kind]: TextRow): void {
+      const context = { kind: kind === 'reply' || kind === 'quote' ? kind : 'mention' } as const;
+      for (const quotation of extractQuotations(text, speaker, context)) {
+        quotations.push(quotation);
+        sources.push({ postId, at });
+      }
+    },
+    async lookUp(context: PeopleContext): Promise<LookedUp> {
+      const { driver } = context.store;
+      const span = await ownTextSpan(driver, subject);
+      if (span.posts === 0) return { rows: [], withheld: 0, searched: null };
+      const searched = { posts: span.posts, from: dayOf(span.from), to: dayOf(span.to) };
+      if (quotations.length === 0) return { rows: [], withheld: 0, searched };
+      const matcher = createPostMatcher(quotations);
+      for await (const page of ownTexts(driver, subject)) {
+        for (const [key, text] of page) matcher.add({ key, text });
+      }
+      const matches = matcher.finish();
+      return { ...(await rowsOf(matches, { context, subject, quotations, sources })), searched };
+    },
+  };
+}
+
+function dayOf(time: string | null): string | null {
+  return time === null ? null : time.slice(0, 10);
+}
+
+interface Found {
+  readonly context: PeopleContext;
+  readonly subject: StoredSubject;
+  readonly quotations: readonly Quotation[];
+  readonly sources: readonly Source[];
+}
+
+/** What a post that is not public said is told to the account holder alone: elsewhere the quotation is left out. */
+async function rowsOf(
+  matches: readonly (QuotationMatch | null)[],
+  { context, subject, quotations, sources }: Found,
+): Promise<Pick<LookedUp, 'rows' | 'withheld'>> {
+  const keys = matches.flatMap((match) => (match === null || match.post === null ? [] : [match.post]));
+  const posts = await postNames(context.store.driver, keys);
+  const rows: MisquoteRow[] = [];
+  let withheld = 0;
+  for (const [index, match] of matches.entries()) {
+    const source = sources[index];
+    const words = quotations[index]?.words;
+    if (match === null || source === undefined || words === undefined) continue;
+    const post = match.post === null ? undefined : posts.get(match.post);
+    if (post !== undefined && !post.isPublic && !context.toHolder) {
+      withheld += 1;
+      continue;
+    }
+    const quote = context.shown(words);
+    rows.push({
+      platform: subject.platform,
+      ...source,
+      verdict: match.verdict,
+      quote,
+      ownPostId: post?.id ?? null,
+      diff: match.verdict === 'altered' ? shownDiff(match.diff, quote) : null,
+    });
+  }
+  return { rows, withheld };
+}
+
+/** Own words are shown as they are; words that others added, where they stand in the quotation as it may be shown. */
+function shownDiff(diff: readonly WordChange[] | null, quote: string | null): readonly WordChange[] | null {
+  if (diff === null || quote === null) return null;
+  return diff.map((change) =>
+    change.op !== 'added' || quote.includes(change.words) ? change : { op: change.op, words: MASK },
+  );
+}
