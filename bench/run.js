@@ -95,11 +95,11 @@ async function mentions() {
     '≥ 0.25',
   );
   add(`${size}: peak memory`, growth(result.megabytes, tenth.megabytes), '≤ 400 MB, within 15 %');
-  return large.path;
+  return { path: large.path, tenth: small.path };
 }
 
-/** The same report from a cache that already holds everything, first computed anew and then as kept. */
-async function again(path) {
+/** A report from a cache that already holds and has judged everything: computed anew, and then as kept. */
+async function reportsFrom(path) {
   const cache = fresh('again.sqlite');
   const command = [
     process.execPath,
@@ -116,7 +116,18 @@ async function again(path) {
   const anew = await measure([...command, '--since', '2000-01-01']);
   const kept = await measure([...command, '--since', '2000-01-01']);
   const scan = await measure(['sqlite3', cache, 'SELECT sum(length(text)) FROM posts']).catch(() => null);
-  add('a report from that cache, not kept yet', `${anew.seconds.toFixed(1)} s`, '–');
+  return { anew, kept, scan };
+}
+
+async function again({ path, tenth }) {
+  const small = await reportsFrom(tenth);
+  const { anew, kept, scan } = await reportsFrom(path);
+  const perDoubling = (anew.seconds / small.anew.seconds) ** (1 / Math.log2(10));
+  add(
+    'a report from that cache, not kept yet: everything but reading and judging, who writes included',
+    `${anew.seconds.toFixed(1)} s, × ${perDoubling.toFixed(2)} for each doubling; ${growth(anew.megabytes, small.anew.megabytes)}`,
+    '≤ 60 s, ≤ 500 MB',
+  );
   add(
     'the same report again',
     `${kept.seconds.toFixed(2)} s (full-table scan by the sqlite3 shell: ${scan === null ? 'no shell here' : `${scan.seconds.toFixed(2)} s`})`,
