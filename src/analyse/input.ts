@@ -31,11 +31,20 @@ export interface InteractionColumns {
 /** The subject's own posts, reposts left out, edits collapsed. */
 export interface OwnPostColumns {
   readonly count: number;
+  /** Row of the post in the cache. */
+  readonly row: Uint32Array;
   readonly at: Float64Array;
   /** Likes + reposts by the newest input that says; NaN when unknown. */
   readonly engagement: Float64Array;
   /** Views by the newest input that says; NaN when unknown. */
   readonly views: Float64Array;
+  /** When the newest counts were read; milliseconds since 1970 UTC; NaN when unknown. */
+  readonly countedAt: Float64Array;
+  /** 0 no, 1 yes, 2 unknown: this and the next three. A reply to oneself is a reply too. */
+  readonly isReply: Uint8Array;
+  readonly isThread: Uint8Array;
+  readonly hasMedia: Uint8Array;
+  readonly hasLink: Uint8Array;
 }
 
 /** A message whose label is one of danger, aimed at the subject or unclear. */
@@ -74,6 +83,8 @@ export interface AnalysisInput {
   readonly seenDays: Readonly<Record<Channel, readonly string[]>>;
   readonly interactions: InteractionColumns;
   readonly ownPosts: OwnPostColumns;
+  /** The same whatever the window: changes of reach use all there is. */
+  readonly everyPost: OwnPostColumns;
   readonly people: PeopleInput;
   /** Own posts in the window, reposts and replies included, edits collapsed. */
   readonly postCount: number;

@@ -1,6 +1,6 @@
-import type { InteractionColumns, OwnPostColumns } from '../analyse/input.ts';
+import type { InteractionColumns } from '../analyse/input.ts';
 import type { Platform } from '../model/account.ts';
-import type { InteractionRow, OwnPostRow } from '../store/index.ts';
+import type { InteractionRow } from '../store/index.ts';
 
 /** Direction of an interaction without one. */
 const noDirection = 255;
@@ -93,53 +93,4 @@ function sortedByTime(columns: Columns): Columns {
     return first < second ? -1 : first > second ? 1 : a - b;
   });
   return copy(columns, count, order);
-}
-
-/** Gathers own posts into columns, in the order they were stored: of each, the newest counts that any input has. */
-export async function ownPostColumns(pages: AsyncIterable<readonly OwnPostRow[]>): Promise<OwnPostColumns> {
-  const posts = growingPosts();
-  for await (const page of pages) for (const row of page) posts.push(row);
-  return posts.columns();
-}
-
-function growingPosts() {
-  let at = new Float64Array(1 << 12);
-  let engagement = new Float64Array(1 << 12);
-  let views = new Float64Array(1 << 12);
-  let count = 0;
-  let current = -1;
-  let engagementSaid = '';
-  let viewsSaid = '';
-  return {
-    push([post, time, likesAndReposts, seen, said]: OwnPostRow): void {
-      if (post !== current) {
-        if (count === at.length) [at, engagement, views] = [doubled(at), doubled(engagement), doubled(views)];
-        at[count] = time === null ? Number.NaN : Date.parse(time);
-        engagement[count] = Number.NaN;
-        views[count] = Number.NaN;
-        [current, engagementSaid, viewsSaid] = [post, '', ''];
-        count += 1;
-      }
-      if (likesAndReposts !== null && said >= engagementSaid) {
-        engagement[count - 1] = likesAndReposts;
-        engagementSaid = said;
-      }
-      if (seen !== null && said >= viewsSaid) {
-        views[count - 1] = seen;
-        viewsSaid = said;
-      }
-    },
-    columns: () => ({
-      count,
-      at: at.subarray(0, count),
-      engagement: engagement.subarray(0, count),
-      views: views.subarray(0, count),
-    }),
-  };
-}
-
-function doubled(column: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(column.length * 2);
-  larger.set(column);
-  return larger;
 }

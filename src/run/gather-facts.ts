@@ -20,10 +20,11 @@ import {
   windowTotals,
 } from '../store/index.ts';
 import { authorNames } from './author-names.ts';
-import { type InteractionPage, interactionColumns, ownPostColumns } from './columns.ts';
+import { type InteractionPage, interactionColumns } from './columns.ts';
 import { type CoveredInput, countedBy, dayInZone, inputCoverage, inputWarnings, seenDays } from './coverage-facts.ts';
 import { dangerRow, directionOf, isAimed } from './danger-rows.ts';
 import { type JudgedMessages, judgedMessages, mergeMessages } from './gather-messages.ts';
+import { ownPostColumns, postsWithin } from './own-post-columns.ts';
 import { gatherPeople } from './people/gather-people.ts';
 import { gatherPictures } from './people/gather-pictures.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
@@ -57,6 +58,7 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
   const covered = mergeCoverage(subjects, parts, { listed, thisRun: context.thisRun, dayOf });
   const opened =
     request.messages && covered.some(({ input }) => input.counts.messagesRead && input.channel === 'archive');
+  const everyPost = await ownPostColumns(allOwnPosts(store, context));
   const interactions = await interactionColumns(allPages(store, context));
   return {
     version: request.version,
@@ -69,7 +71,8 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
     seenDays: seenDays(listed, counts, dayOf),
     interactions,
     people: await people(store, interactions, { ...context, inputs: listed }),
-    ownPosts: await ownPostColumns(allOwnPosts(store, context)),
+    ownPosts: postsWithin(everyPost, request.window.since, request.window.until),
+    everyPost,
     postCount: parts.reduce((sum, part) => sum + part.posts, 0),
     messageCount: parts.reduce((sum, part) => sum + part.messageCount, 0),
     messages: opened ? mergeMessages(parts) : null,
@@ -175,7 +178,9 @@ async function* allPages(store: Store, context: GatherContext): AsyncGenerator<I
 }
 
 async function* allOwnPosts(store: Store, context: GatherContext): AsyncGenerator<readonly OwnPostRow[]> {
-  for (const subject of context.subjects) yield* ownPostPages(store.driver, factsQuery(subject, context));
+  for (const subject of context.subjects) {
+    yield* ownPostPages(store.driver, { ...factsQuery(subject, context), since: null, until: null });
+  }
 }
 
 interface CoverageContext {

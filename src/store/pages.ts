@@ -5,8 +5,9 @@ export async function* pagesOf<Row>(
   driver: Driver,
   sql: string,
   [parameters, size]: readonly [readonly SqlValue[], number],
+  more: readonly SqlValue[] = [],
 ): AsyncGenerator<readonly Row[]> {
-  const fetch = (from: number) => driver.all(sql, [...parameters, from, size]);
+  const fetch = (from: number) => driver.all(sql, [...parameters, from, size, ...more]);
   let next = fetch(0);
   for (;;) {
     const [row] = await next;

@@ -73,8 +73,8 @@ export async function* interactionTexts(
   yield* pagesOf<TextRow>(driver, sql, [scope(query), size]);
 }
 
-/** An own post with its words: row id, text. */
-export type OwnTextRow = readonly [number, string];
+/** An own post with its words: row id, text, time. */
+export type OwnTextRow = readonly [number, string, string | null];
 
 /** Everything the subject wrote, whenever: reposts left out, earlier versions of edited posts included. */
 export async function* ownTexts(
@@ -83,8 +83,8 @@ export async function* ownTexts(
   size = 5_000,
 ): AsyncGenerator<readonly OwnTextRow[]> {
   const sql = `
-    SELECT json_group_array(json_array(rid, text)) AS page, count(*) AS n, max(rid) AS last FROM (
-      SELECT p.rid, p.text FROM own_posts w JOIN posts p ON p.rid = w.post
+    SELECT json_group_array(json_array(rid, text, at)) AS page, count(*) AS n, max(rid) AS last FROM (
+      SELECT p.rid, p.text, p.at FROM own_posts w JOIN posts p ON p.rid = w.post
       WHERE w.subject = ?1 AND w.post > ?2 AND p.is_repost = 0 ORDER BY w.post LIMIT ?3)`;
   yield* pagesOf<OwnTextRow>(driver, sql, [[subject.rid], size]);
 }

@@ -103,8 +103,11 @@ export async function channelBits(driver: Driver): Promise<string> {
   return `(SELECT sum(DISTINCT ${bit}) FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = p.rid)`;
 }
 
-/** What one input said of an own post: row id, time, likes + reposts, views, and when it said so. */
-export type OwnPostRow = readonly [number, string | null, number | null, number | null, string];
+/**
+ * What one input said of an own post: row id, time, likes + reposts, views, when it said so, and what kind of post it is: bit 0 a
+ * reply, bit 1 a reply to oneself, bits 2 and 3 media, bits 4 and 5 a link (0 no, 1 yes, 2 unknown).
+ */
+export type OwnPostRow = readonly [number, string | null, number | null, number | null, string, number];
 
 /** Own posts in the window without reposts, a row for each input that shows them, posts in order; in pages of `size` posts. */
 export async function* ownPostPages(
@@ -113,13 +116,17 @@ export async function* ownPostPages(
   size = 10_000,
 ): AsyncGenerator<readonly OwnPostRow[]> {
   const sql = `
-    SELECT json_group_array(json_array(p.rid, p.at, s.likes + s.reposts, s.views, coalesce(s.seen_at, n.taken_at, n.last_read_at))) AS page,
+    SELECT json_group_array(json_array(p.rid, p.at, s.likes + s.reposts, s.views, coalesce(s.seen_at, n.taken_at, n.last_read_at), p.kind)) AS page,
       count(*) AS n, max(p.rid) AS last
-    FROM (SELECT p.rid, p.at FROM own_posts w JOIN posts p ON p.rid = w.post
+    FROM (SELECT p.rid, p.at,
+            CASE WHEN coalesce(p.reply_post, p.reply_author, p.reply_handle) IS NULL THEN 0
+              WHEN coalesce(p.reply_author, '@' || p.reply_handle) IN (SELECT value FROM json_each(?7)) THEN 3 ELSE 1 END
+            | coalesce(p.has_media, 2) << 2 | coalesce(p.has_link, 2) << 4 AS kind
+          FROM own_posts w JOIN posts p ON p.rid = w.post
           WHERE w.subject = ?1 AND w.post > ?5 AND p.is_repost = 0 AND ${inScope} ORDER BY w.post LIMIT ?6) p
       JOIN sightings s ON s.post = p.rid JOIN inputs n ON n.rid = s.input
     WHERE ?4 IS NULL OR s.input IN (SELECT value FROM json_each(?4))`;
-  yield* pagesOf<OwnPostRow>(driver, sql, [scope(query), size]);
+  yield* pagesOf<OwnPostRow>(driver, sql, [scope(query), size], [JSON.stringify(query.subject.keys)]);
 }
 
 export interface WindowTotals {

@@ -63,6 +63,12 @@ export function ownPosts(
     at: Float64Array.from(rows, ({ at = '2026-03-05T12:00:00Z' }) => (at === null ? Number.NaN : Date.parse(at))),
     engagement: Float64Array.from(rows, ({ engagement = null }) => engagement ?? Number.NaN),
     views: Float64Array.from(rows, ({ views = null }) => views ?? Number.NaN),
+    row: Uint32Array.from(rows, (_, index) => index + 1),
+    countedAt: new Float64Array(rows.length).fill(Number.NaN),
+    isReply: new Uint8Array(rows.length),
+    isThread: new Uint8Array(rows.length),
+    hasMedia: new Uint8Array(rows.length),
+    hasLink: new Uint8Array(rows.length),
   };
 }
 
@@ -145,6 +151,8 @@ export function inputOf(rows: readonly Row[], over: Partial<AnalysisInput> = {})
     nameId: (platform, id) => `${platform}:${id}`,
     showHandles: false,
     showDangerHandles: false,
+    ...(over.ownPosts === undefined ? { everyPost: ownPosts([]) } : { everyPost: over.ownPosts }),
+    everyPost: over.ownPosts ?? ownPosts([]),
     ...over,
   };
 }

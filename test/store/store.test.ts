@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Account } from '../../src/model/account.ts';
 import type { PostRecord } from '../../src/model/post.ts';
-import { ownPostColumns } from '../../src/run/columns.ts';
+import { ownPostColumns } from '../../src/run/own-post-columns.ts';
 import { openSqlite3 } from '../../src/store/driver-sqlite3.ts';
 import {
   beginInput,

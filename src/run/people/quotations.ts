@@ -44,7 +44,7 @@ export function quotationCollector(subject: StoredSubject) {
       if (quotations.length === 0) return { rows: [], withheld: 0, searched };
       const matcher = createPostMatcher(quotations);
       for await (const page of ownTexts(driver, subject)) {
-        for (const [key, text] of page) matcher.add({ key, text });
+        for (const [key, text, at] of page) matcher.add({ key, text, at: at === null ? null : Date.parse(at) });
       }
       const matches = matcher.finish();
       return { ...(await rowsOf(matches, { context, subject, quotations, sources })), searched };
