@@ -151,10 +151,10 @@ async function reportKey(
   request: AnalysisRequest,
   basis: Basis & { readonly model: string },
 ): Promise<string> {
-  const { window, messages, onlyInputs, showText, showAuthors, toHolder, version } = request;
+  const { window, events, eventSpan, messages, onlyInputs, showText, showAuthors, toHolder, version } = request;
   const parts = [
     await dataFingerprint(store.driver),
-    { window, messages, onlyInputs, showText, showAuthors, toHolder, version },
+    { window, events, eventSpan, messages, onlyInputs, showText, showAuthors, toHolder, version },
     basis.model,
     basis.subjects.map((subject) => subject.keys),
     basis.read.inputs,

@@ -1,5 +1,6 @@
 import type { Platform } from '../model/account.ts';
 import type { Channel, InputCoverage, Warning } from '../model/coverage.ts';
+import type { NamedEvent } from '../model/event.ts';
 import type { Direction, Label } from '../model/verdict.ts';
 import type { Window } from '../model/window.ts';
 import type { PeopleInput } from './people-input.ts';
@@ -76,6 +77,10 @@ export interface AnalysisInput {
   /** ISO 8601 UTC. */
   readonly now: string;
   readonly window: Window;
+  /** Dates to look around, in order. */
+  readonly events: readonly NamedEvent[];
+  /** Days before and after an event. */
+  readonly eventSpan: number;
   readonly subjects: readonly SubjectInput[];
   readonly inputs: readonly InputCoverage[];
   readonly warnings: readonly Warning[];

@@ -1,5 +1,6 @@
 import { defaultCachePath } from '../config/paths.ts';
 import { errorWords, UsageError } from '../errors.ts';
+import type { NamedEvent } from '../model/event.ts';
 import type { Report } from '../model/report.ts';
 import { type ReportFormat, reporters } from '../report/index.ts';
 import type { AnalysisRequest, ShowAuthors, ShowText } from '../run/request.ts';
@@ -28,6 +29,8 @@ export interface AnalyseFlags extends ScopeFlags {
   readonly pictures?: string;
   readonly since?: string;
   readonly until?: string;
+  readonly event: readonly NamedEvent[];
+  readonly eventSpan: number;
   readonly timezone: string;
   readonly format: ReportFormat;
   readonly output?: string;
@@ -82,6 +85,8 @@ function analysisRequest(inputs: readonly string[], flags: AnalyseFlags, io: Io)
     messages: flags.messages === true,
     rescoreDiff: flags.rescoreDiff === true,
     window: { since, until, timezone: flags.timezone },
+    events: flags.event,
+    eventSpan: flags.eventSpan,
     showText: flags.showText ?? (forPeople ? 'masked' : 'none'),
     showAuthors: showAuthors(flags, forPeople),
     toHolder: forPeople && flags.showText === 'full',

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import type { NamedEvent } from '../model/event.ts';
 import type { Report } from '../model/report.ts';
 
 /** Milliseconds of each unit a span may have. */
@@ -21,6 +22,33 @@ export function parseMoment(value: string, now: string): string {
     throw new InvalidArgumentError('Give a date (2026-03-01), a time (2026-03-01T08:00Z) or a span (30d, 12h, 8w).');
   }
   return new Date(ms).toISOString();
+}
+
+/** Longer names would not fit a table. */
+const longestName = 60;
+
+/** Adds `--event 2023-04-20=verification` to those before it: a date or a time, and a name. */
+export function parseEvent(value: string, before: readonly NamedEvent[], now: string): readonly NamedEvent[] {
+  const sign = value.indexOf('=');
+  const [when, name] = [value.slice(0, sign).trim(), value.slice(sign + 1).trim()];
+  if (sign < 1 || name === '' || name.length > longestName || /[\p{C}\p{Zl}\p{Zp}]/u.test(name)) {
+    throw new InvalidArgumentError(
+      `Give a date, = and a name of up to ${longestName} characters, for example 2023-04-20=verification.`,
+    );
+  }
+  if (!/^\d{4}-/.test(when)) throw new InvalidArgumentError('Give the date as 2023-04-20 or 2023-04-20T12:00Z.');
+  return [...before, { name, at: Date.parse(parseMoment(when, now)) }];
+}
+
+/** Shorter spans hold nothing but noise; longer ones than ten years nobody has. */
+const spanDays = { least: 14, most: 3_660 };
+
+/** Reads `--event-span`: days, as `365d`, or weeks. */
+export function parseEventSpan(value: string): number {
+  const span = /^(?<number>\d{1,4})(?<unit>[dw])$/.exec(value);
+  const days = Number(span?.groups?.number) * (span?.groups?.unit === 'w' ? 7 : 1);
+  if (days >= spanDays.least && days <= spanDays.most) return days;
+  throw new InvalidArgumentError(`Give a span from ${spanDays.least}d to ${spanDays.most}d, for example 365d or 26w.`);
 }
 
 /** Checks an IANA time zone and gives it as the runtime spells it. */

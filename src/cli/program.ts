@@ -1,12 +1,21 @@
 import { Command, Option } from 'commander';
 import { platforms } from '../model/account.ts';
+import { defaultEventSpan, type NamedEvent } from '../model/event.ts';
 import type { AnalyseFlags } from './analyse-command.ts';
 import type { CacheInfoFlags, CachePathFlags } from './cache-command.ts';
 import type { ClassifyFlags } from './classify-command.ts';
 import type { ExplainFlags } from './explain-command.ts';
 import { harmless, type Io } from './io.ts';
 import type { LookalikesFlags } from './lookalikes-command.ts';
-import { parseFailOn, parseLimit, parseMoment, parseThreads, parseTimezone } from './options.ts';
+import {
+  parseEvent,
+  parseEventSpan,
+  parseFailOn,
+  parseLimit,
+  parseMoment,
+  parseThreads,
+  parseTimezone,
+} from './options.ts';
 import { readVersion } from './version.ts';
 
 const examples = `Examples:
@@ -73,6 +82,13 @@ function addAnalyse(program: Command, io: Io, done: Done): void {
       parseMoment(value, io.now()),
     )
     .option('--until <when>', 'up to this date or time, excluded, UTC', (value) => parseMoment(value, io.now()))
+    .option(
+      '--event <date=name>',
+      'a date to look around; repeat for more; for X 2022-10-27=takeover is always there',
+      (value: string, before: readonly NamedEvent[]) => parseEvent(value, before, io.now()),
+      [],
+    )
+    .option('--event-span <days>', 'days before and after an event', parseEventSpan, defaultEventSpan)
     .option('--timezone <zone>', 'IANA zone that days are cut by', parseTimezone, 'UTC')
     .addOption(
       new Option('--format <format>', 'how to print the report').choices(['terminal', 'json']).default('terminal'),

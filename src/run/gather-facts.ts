@@ -3,6 +3,7 @@ import type { InteractionColumns } from '../analyse/input.ts';
 import { noPictures, type PeopleInput } from '../analyse/people-input.ts';
 import type { Judge } from '../classify/judge.ts';
 import type { Warning } from '../model/coverage.ts';
+import { eventsOf } from '../model/event.ts';
 import type { SavedPictures } from '../pictures/index.ts';
 import {
   countDangerElsewhere,
@@ -65,6 +66,11 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
     model: context.model,
     now: request.now,
     window: request.window,
+    events: eventsOf(
+      subjects.map(({ platform }) => platform),
+      request.events,
+    ),
+    eventSpan: request.eventSpan,
     subjects: subjects.map(subjectInput),
     inputs: covered.map(({ row }) => row),
     warnings: [...inputWarnings(covered.map(({ input }) => input)), ...context.warnings],

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { NamedEvent } from '../model/event.ts';
 import type { Window } from '../model/window.ts';
 
 export type ShowText = 'none' | 'masked' | 'full';
@@ -22,6 +23,10 @@ export interface AnalysisRequest {
   /** Whether to say what changed since the version of the model that judged before. */
   readonly rescoreDiff: boolean;
   readonly window: Window;
+  /** Dates the user asks to look around. */
+  readonly events: readonly NamedEvent[];
+  /** Days before and after an event. */
+  readonly eventSpan: number;
   readonly showText: ShowText;
   readonly showAuthors: ShowAuthors;
   /** Whether the account holder alone reads it: a terminal, with the full texts. */

@@ -136,6 +136,8 @@ export function inputOf(rows: readonly Row[], over: Partial<AnalysisInput> = {})
     model: 'rules-test',
     now: '2026-11-01T00:00:00Z',
     window: { since: null, until: null, timezone: 'UTC' },
+    events: [],
+    eventSpan: 365,
     subjects: [{ platform: 'x', id: '1', handle: 'DrExample', displayName: null }],
     inputs: [coverageOf('x-twarc2', 'dump', { interactions: rows.length })],
     warnings: [],
