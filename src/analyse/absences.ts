@@ -15,13 +15,20 @@ interface AbsenceRow {
 }
 
 const archiveOfOwnWords = 'An archive holds what its owner wrote, never what others wrote to the account';
+const analyticsOfOwnPosts = 'Tables of X Analytics count what own posts got, and hold nothing others wrote';
+const daysAlone = 'Totals of whole days do not say which post got what';
+
+/** One reason for each of the tables of X Analytics. */
+function analytics(why: string): Readonly<Record<string, string>> {
+  return { 'x-analytics-activity': why, 'x-analytics-content': why, 'x-analytics-overview': why };
+}
 
 const rows: Readonly<Partial<Record<Platform, readonly AbsenceRow[]>>> = {
   x: [
     {
       what: 'mentions and replies received',
       shownBy: ['capture', 'dump', 'api'],
-      why: { archive: archiveOfOwnWords },
+      why: { archive: archiveOfOwnWords, ...analytics(analyticsOfOwnPosts) },
       how: 'Let someone you trust capture them, or fetch them from the API: `xhealth sources x` says how, step by step',
     },
     {
@@ -47,6 +54,7 @@ const rows: Readonly<Partial<Record<Platform, readonly AbsenceRow[]>>> = {
       shownBy: [],
       why: {
         archive: archiveOfOwnWords,
+        ...analytics(analyticsOfOwnPosts),
         capture: 'Captures under-count replies that X hides behind a further click or limits in visibility',
         dump: 'What X had removed before the file was made is not in it',
         api: 'The API gives no removed posts, and may leave out limited ones',
@@ -56,19 +64,37 @@ const rows: Readonly<Partial<Record<Platform, readonly AbsenceRow[]>>> = {
     {
       what: 'posts that quote the account',
       shownBy: ['capture', 'dump', 'api'],
-      why: { archive: archiveOfOwnWords },
+      why: { archive: archiveOfOwnWords, ...analytics(analyticsOfOwnPosts) },
       how: 'Capture the page of quotes of a post, or ask the API for its quotes: `xhealth sources x`',
     },
     {
       what: 'views of own posts',
-      shownBy: ['capture', 'api', 'x-twarc2', 'columns-csv', 'columns-json'],
+      shownBy: [
+        'x-analytics-activity',
+        'x-analytics-content',
+        'capture',
+        'api',
+        'x-twarc2',
+        'columns-csv',
+        'columns-json',
+      ],
       why: {
         archive: 'An archive holds likes and reposts, never views',
         'x-grailbird': 'An archive of 2012 to 2019 holds no counts of any kind',
         'x-grailbird-csv': 'An archive of 2012 to 2019 holds no counts of any kind',
         'x-v1': 'The old form of the API had no views',
+        'x-analytics-overview': daysAlone,
       },
-      how: 'A capture of the own profile or the API shows views of posts since December 2022',
+      how: 'A table of posts of X Analytics, a capture of the own profile or the API shows views: `xhealth sources x`',
+    },
+    {
+      what: 'views of own posts outside the spans exported from X Analytics',
+      shownBy: [],
+      why: {
+        'x-analytics-activity': 'A table of X Analytics holds the posts of the span it was exported for',
+        'x-analytics-content': 'A table of X Analytics holds the posts of the span it was exported for',
+      },
+      how: 'Export the other spans as long as X offers them: `xhealth sources x` shows where',
     },
     {
       what: 'views before December 2022',
@@ -82,8 +108,9 @@ const rows: Readonly<Partial<Record<Platform, readonly AbsenceRow[]>>> = {
     },
     {
       what: 'likes and reposts of own posts',
-      shownBy: ['x-archive', 'capture', 'dump', 'api'],
+      shownBy: ['x-archive', 'x-analytics-activity', 'x-analytics-content', 'capture', 'dump', 'api'],
       why: {
+        'x-analytics-overview': daysAlone,
         'x-grailbird': 'An archive of 2012 to 2019 holds no counts of any kind',
         'x-grailbird-csv': 'An archive of 2012 to 2019 holds no counts of any kind',
       },
@@ -96,6 +123,7 @@ const rows: Readonly<Partial<Record<Platform, readonly AbsenceRow[]>>> = {
         'x-archive': 'An archive lists followers and followed accounts by number alone',
         'x-grailbird': 'An archive of 2012 to 2019 lists no followers',
         'x-grailbird-csv': 'An archive of 2012 to 2019 lists no followers',
+        ...analytics('X Analytics counts who begins to follow and who ceases to, and names nobody'),
         capture: 'Captures of posts hold no lists of followers',
         dump: 'Files of posts hold no lists of followers',
         api: 'Pages of posts hold no lists of followers',
@@ -107,6 +135,7 @@ const rows: Readonly<Partial<Record<Platform, readonly AbsenceRow[]>>> = {
       shownBy: ['x-archive'],
       why: {
         archive: 'An archive of 2012 to 2019 holds none',
+        ...analytics('Tables of X Analytics hold none'),
         capture: 'Captures of posts hold none',
         dump: 'Files of posts hold none',
         api: 'Pages of posts hold none',

@@ -3,6 +3,7 @@ import { absences } from './absences.ts';
 import { anonymityBlock } from './anonymity.ts';
 import { createCalendar } from './calendar.ts';
 import { findingsOf } from './findings.ts';
+import { incidentRows } from './incident-rows.ts';
 import type { AnalysisInput } from './input.ts';
 import { coordinationBlock, impersonationBlock } from './people.ts';
 import { reachBlock } from './reach.ts';
@@ -27,7 +28,7 @@ export function analyse(input: AnalysisInput): Report {
   const tables: PoissonTables = new Map();
   const { trend, reason: trendReason } = abuseTrend(input, calendar, tables);
   const block = toxicityBlock(input, { tally, basis, tables });
-  const toxicity = { ...block, trend, timeline: interactionTimeline(input, calendar), incidents: null };
+  const toxicity = { ...block, trend, timeline: interactionTimeline(input, calendar), incidents: incidentRows(input) };
   const reach = reachBlock(input, calendar);
   const anonymity = anonymityBlock(input, tally);
   const impersonation = impersonationBlock(input);
@@ -69,6 +70,7 @@ export function analyse(input: AnalysisInput): Report {
     dangerShown: input.showHandles || input.showDangerHandles,
     trend: trendReason,
     people: input.people,
+    incidents: input.incidents.reason,
     handlesShown: input.showHandles || input.showDangerHandles,
   });
   return { ...report, reasons };

@@ -1,8 +1,10 @@
 import type { Platform } from '../model/account.ts';
 import type { Channel, InputCoverage, Warning } from '../model/coverage.ts';
 import type { NamedEvent } from '../model/event.ts';
+import type { Reason } from '../model/report.ts';
 import type { Direction, Label } from '../model/verdict.ts';
 import type { Window } from '../model/window.ts';
+import type { IncidentFound, Trigger } from './incidents/index.ts';
 import type { PeopleInput } from './people-input.ts';
 
 /**
@@ -11,6 +13,8 @@ import type { PeopleInput } from './people-input.ts';
  */
 export interface InteractionColumns {
   readonly count: number;
+  /** Row of the post in the cache. */
+  readonly row: Uint32Array;
   /** Milliseconds since 1970 UTC; NaN when unknown. */
   readonly at: Float64Array;
   /** Index into `authors`. */
@@ -70,6 +74,19 @@ export interface SubjectInput {
   readonly displayName: string | null;
 }
 
+/** A pile-on with what set it off, and how many of its messages were near-identical texts by different authors. */
+export interface IncidentRow extends IncidentFound {
+  readonly copies: number;
+  /** `row`: its row in the cache. */
+  readonly trigger: (Trigger & { readonly row: number; readonly platform: Platform }) | null;
+}
+
+export interface IncidentsInput {
+  /** `null` where too little was seen to tell what is usual. */
+  readonly found: readonly IncidentRow[] | null;
+  readonly reason: Reason | null;
+}
+
 /** Everything `analyse` needs; plain values, no store, no clock. */
 export interface AnalysisInput {
   readonly version: string;
@@ -91,6 +108,7 @@ export interface AnalysisInput {
   /** The same whatever the window: changes of reach use all there is. */
   readonly everyPost: OwnPostColumns;
   readonly people: PeopleInput;
+  readonly incidents: IncidentsInput;
   /** Own posts in the window, reposts and replies included, edits collapsed. */
   readonly postCount: number;
   /** Direct messages in the window, and their judgement where asked for. */

@@ -8,7 +8,7 @@ type Basis = 'views' | 'engagement';
 
 const msPerDay = 86_400_000;
 
-/** What own posts got: quantiles (type 7) on the basis more posts have, and months by each basis. */
+/** What own posts got: quantiles (type 7) on the basis more posts have, views where as many have both, and months by each basis. */
 export function reachBlock(input: AnalysisInput, calendar: Calendar): Reach {
   const { ownPosts } = input;
   return {
@@ -30,7 +30,7 @@ function known(counts: Float64Array): Float64Array {
 }
 
 function perPost(views: Float64Array, engagement: Float64Array): Reach['perPost'] {
-  const basis: Basis = views.length > engagement.length ? 'views' : 'engagement';
+  const basis: Basis = views.length > 0 && views.length >= engagement.length ? 'views' : 'engagement';
   const counts = basis === 'views' ? views : engagement;
   if (counts.length === 0) return { basis: null, posts: 0, median: null, p25: null, p75: null, p95: null };
   const at = (p: number): number => rounded(quantile(counts, p));

@@ -85,7 +85,24 @@ const rules: readonly Rule[] = [
   { path: 'toxicity.authors.*', reason: noneToJudge },
   { path: 'toxicity.trend.*', reason: noneToJudge },
   { path: 'toxicity.trend.*', reason: ({ trend }) => trend },
-  { path: 'toxicity.incidents', reason: notLooked },
+  { path: 'toxicity.incidents', reason: noneToJudge },
+  { path: 'toxicity.incidents', reason: ({ incidents }) => incidents },
+  ...['trigger', 'triggerKind', 'triggerShare'].map((name) => ({
+    path: `toxicity.incidents.*.${name}`,
+    reason: always('none-stands-out', 'No own post and no quote is what most of it answers.'),
+  })),
+  {
+    path: 'toxicity.incidents.*.triggerReach',
+    reason: always('not-in-input', 'No own post stands out as what set it off, or the inputs give it no count.'),
+  },
+  {
+    path: 'toxicity.incidents.*.newAuthorShare',
+    reason: always('nothing-before', 'Nothing was seen before it.'),
+  },
+  {
+    path: 'toxicity.incidents.*.daysToUsual',
+    reason: always('not-seen', 'No day after it was seen that was usual again.'),
+  },
   { path: 'toxicity.messages', reason: messagesLeft },
   {
     path: 'toxicity.messages.danger.*.url',

@@ -9,13 +9,13 @@ import { type AuthorCells, type PoissonTables, resampleAuthors } from './resampl
 import { daysSeen, isAbusiveRow, seenShare, windowPeriod } from './timeline.ts';
 
 /** The share of both halves' interactions one channel must hold: else a change of channel looks like a change of abuse. */
-const channelShare = 0.9;
+export const channelShare = 0.9;
 /** The share of days seen in each half, and how far the two may differ. */
-const daysShare = 0.8;
-const daysDifference = 0.1;
+export const daysShare = 0.8;
+export const daysDifference = 0.1;
 /** The fewest judged interactions and their authors in each half that a comparison rests on. */
-const fewestJudged = 20;
-const fewestAuthors = 10;
+export const fewestJudged = 20;
+export const fewestAuthors = 10;
 /** The fewest authors with a flagged interaction, both halves together: with fewer, one author decides the verdict. */
 const fewestFlagged = 10;
 
@@ -55,7 +55,7 @@ interface Halves {
   readonly middle: number;
 }
 
-function splitDays(input: AnalysisInput, calendar: Calendar): Halves | null {
+export function splitDays(input: AnalysisInput, calendar: Calendar): Halves | null {
   const days = daysSeen(input, windowPeriod(input, calendar));
   const firstDay = days[0];
   const lastDay = days.at(-1);
@@ -111,7 +111,7 @@ function unevenDays(input: AnalysisInput, channel: number, halves: Halves): Reas
 }
 
 /** Judged and abusive interactions per author, first half then second: `[judged, abusive, judged, abusive]`. */
-type HalfTallies = readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+export type HalfTallies = readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
 
 function halfTallies(input: AnalysisInput, channel: number, middle: number): HalfTallies {
   const rows = input.interactions;
@@ -168,7 +168,7 @@ function tooFew([judgedBefore, abusiveBefore, judgedAfter, abusiveAfter]: HalfTa
 }
 
 /** Authors grouped by what they did in both halves, in a fixed order. */
-function halfCells(tallies: HalfTallies): AuthorCells {
+export function halfCells(tallies: HalfTallies): AuthorCells {
   const cells = new Map<string, { authors: number; values: readonly number[] }>();
   for (let author = 0; author < tallies[0].length; author++) {
     const values = tallies.map((counts) => counts[author] ?? 0);
@@ -190,7 +190,7 @@ function halfCells(tallies: HalfTallies): AuthorCells {
  * added to each count (Haldane, "The estimation and significance of the logarithm of a ratio of frequencies", Annals of
  * Human Genetics 20, 1956), so that a resample without a flagged one has a ratio too.
  */
-function ratioInterval(cells: AuthorCells, totals: readonly number[], tables: PoissonTables): Interval {
+export function ratioInterval(cells: AuthorCells, totals: readonly number[], tables: PoissonTables): Interval {
   const sums = resampleAuthors(cells, tables);
   const logs = Float64Array.from(sums[0] ?? [], (_, draw) => logRatio(sums.map((sum) => sum[draw] ?? 0))).sort();
   const factor = tailFactor(cells.authors, influences(cells, totals));

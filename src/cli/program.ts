@@ -82,11 +82,13 @@ function addAnalyse(program: Command, io: Io, done: Done): void {
       parseMoment(value, io.now()),
     )
     .option('--until <when>', 'up to this date or time, excluded, UTC', (value) => parseMoment(value, io.now()))
-    .option(
-      '--event <date=name>',
-      'a date to look around; repeat for more; for X 2022-10-27=takeover is always there',
-      (value: string, before: readonly NamedEvent[]) => parseEvent(value, before, io.now()),
-      [],
+    .addOption(
+      new Option(
+        '--event <date=name>',
+        'a date to look around; repeat for more; for X 2022-10-27=takeover is always there',
+      )
+        .argParser((value: string, before: readonly NamedEvent[]) => parseEvent(value, before, io.now()))
+        .default([], 'none more'),
     )
     .option('--event-span <days>', 'days before and after an event', parseEventSpan, defaultEventSpan)
     .option('--timezone <zone>', 'IANA zone that days are cut by', parseTimezone, 'UTC')

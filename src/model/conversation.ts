@@ -114,6 +114,9 @@ export interface TopicTerm {
   readonly share: number;
   /** The share of the kind among the posts without the term; `null` where every post holds it. */
   readonly shareElsewhere: number | null;
+  /** Judged replies to the posts that hold it, and those of them that abuse anybody. */
+  readonly replies: number;
+  readonly abusive: number;
   /** Weighted log odds over their standard error, made smaller where posts of the kind come in runs. */
   readonly z: number;
 }

@@ -1,5 +1,6 @@
 import type { Platform } from './account.ts';
 import type { Coverage } from './coverage.ts';
+import type { Incident } from './incident.ts';
 import type { Interval } from './interval.ts';
 import type { Anonymity, Coordination, Impersonation } from './people.ts';
 import type { Rescore } from './rescore.ts';
@@ -110,8 +111,8 @@ export interface Toxicity {
     /** Share of the days of the month on which an input holds interactions. */
     readonly seen: number;
   }[];
-  /** `null` until incidents are looked for. */
-  readonly incidents: null | readonly never[];
+  /** In order of time; `null` where too little was seen to tell what is usual. */
+  readonly incidents: readonly Incident[] | null;
   readonly messages: null | {
     readonly judged: number;
     readonly abusive: number;

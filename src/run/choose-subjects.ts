@@ -114,8 +114,8 @@ async function impliedSubject(
 ): Promise<readonly StoredSubject[]> {
   const current = inputs.filter((input) => thisRun.includes(input.rid));
   const found =
-    onlyOwner(current) ??
-    onlyOwner(inputs) ??
+    (await onlyOwner(store, current)) ??
+    (await onlyOwner(store, inputs)) ??
     (await onlySubject(store)) ??
     onlyKey(current, (input) => input.stated) ??
     onlyKey(inputs, (input) => input.stated);
@@ -132,11 +132,23 @@ interface PlatformKey {
   readonly key: string;
 }
 
-/** The owner of the only archive; exports that do not say whose they are count where no other does. */
-function onlyOwner(inputs: readonly StoredInput[]): PlatformKey | null {
+/**
+ * The owner of the only archive; exports that do not say whose they are count where no other does. One export names its owner by
+ * id and another by handle alone: they are one account where the cache knows it by both.
+ */
+async function onlyOwner(store: Store, inputs: readonly StoredInput[]): Promise<PlatformKey | null> {
   const exports = inputs.filter((input) => input.channel === 'archive');
-  const named = exports.some((input) => input.owner !== null);
-  return onlyKey(exports, (input) => (named ? input.owner : `~${input.rid}`));
+  const owners = new Map<string, string>();
+  for (const { platform, owner } of exports) {
+    if (owner === null || owners.has(`${platform}:${owner}`)) continue;
+    const { id } = await withId(store, await accountByKey(store.driver, platform, owner));
+    owners.set(`${platform}:${owner}`, id ?? owner);
+  }
+  if (owners.size === 0) return onlyKey(exports, (input) => `~${input.rid}`);
+  const accountOf = (input: StoredInput) => owners.get(`${input.platform}:${input.owner}`) ?? null;
+  if (onlyKey(exports, accountOf) === null) return null;
+  const named = exports.flatMap(({ platform, owner }) => (owner === null ? [] : [{ platform, key: owner }]));
+  return named.find(({ key }) => !key.startsWith('@')) ?? named[0] ?? null;
 }
 
 function onlyKey(inputs: readonly StoredInput[], keyOf: (input: StoredInput) => string | null): PlatformKey | null {

@@ -39,8 +39,9 @@ function growing() {
   let columns = allocate(1 << 14);
   let count = 0;
   return {
-    push([, at, , labels, direction, judged, channels, reply]: InteractionRow, author: number): void {
+    push([rid, at, , labels, direction, judged, channels, reply]: InteractionRow, author: number): void {
       if (count === columns.at.length) columns = copy(columns, count * 2, null);
+      columns.row[count] = rid;
       columns.at[count] = at === null ? Number.NaN : Date.parse(at);
       columns.author[count] = author;
       columns.labels[count] = labels;
@@ -57,6 +58,7 @@ function growing() {
 function allocate(size: number): Columns {
   return {
     count: size,
+    row: new Uint32Array(size),
     at: new Float64Array(size),
     author: new Uint32Array(size),
     labels: new Uint16Array(size),
@@ -70,7 +72,7 @@ function allocate(size: number): Columns {
 /** Columns of `size` rows from these, in `order` where one is given. */
 function copy(columns: Columns, size: number, order: Uint32Array | null): Columns {
   const target = allocate(size);
-  for (const name of ['at', 'author', 'labels', 'direction', 'judged', 'channels', 'reply'] as const) {
+  for (const name of ['row', 'at', 'author', 'labels', 'direction', 'judged', 'channels', 'reply'] as const) {
     const from = columns[name];
     const to = target[name];
     if (order === null) to.set(from.subarray(0, Math.min(size, from.length)));

@@ -1,5 +1,6 @@
 import type { Channel, InputCoverage, Warning } from '../model/coverage.ts';
-import type { CountedBy, OtherCounts, SightingCount, StoredInput } from '../store/index.ts';
+import type { Window } from '../model/window.ts';
+import type { CountedBy, OtherCounts, SightingCount, StoredInput, StoredSubject } from '../store/index.ts';
 
 /** How rows are counted for the days of a time zone: the days of UTC need no hours. */
 export function countedBy(timezone: string): CountedBy {
@@ -24,6 +25,22 @@ export function dayInZone(timezone: string): (time: string) => string {
     }
     return day;
   };
+}
+
+/** The day of an instant, milliseconds since 1970 UTC, in a time zone. */
+export function dayOfInstant(timezone: string): (at: number) => string {
+  const dayOf = dayInZone(timezone);
+  const length = countedBy(timezone) === 'day' ? 'YYYY-MM-DD'.length : 'YYYY-MM-DDTHH'.length;
+  return (at) => dayOf(new Date(at).toISOString().slice(0, length));
+}
+
+/** Days of any channel that lie in a window, in order. */
+export function daysInWindow(seen: Readonly<Record<Channel, readonly string[]>>, window: Window): readonly string[] {
+  const dayOf = dayOfInstant(window.timezone);
+  const first = window.since === null ? '' : dayOf(Date.parse(window.since));
+  // Until is excluded.
+  const last = window.until === null ? '9999' : dayOf(Date.parse(window.until) - 1);
+  return [...new Set(Object.values(seen).flat())].filter((day) => day >= first && day <= last).sort();
 }
 
 /** An input with its row in the report. */
@@ -126,12 +143,22 @@ export function seenDays(
 }
 
 /** What the inputs of a report have to say about their own gaps. */
-export function inputWarnings(inputs: readonly StoredInput[]): Warning[] {
+export function inputWarnings(inputs: readonly StoredInput[], subjects: readonly StoredSubject[]): Warning[] {
   return inputs.flatMap((input) => [
     ...input.warnings,
+    ...(isOfAnother(input, subjects) ? [{ code: 'other-account', text: ofAnother, path: input.path }] : []),
     ...(input.damage === null ? [] : [{ code: 'damaged', text: input.damage, path: input.path }]),
     ...(input.state === 'complete'
       ? []
       : [{ code: 'interrupted', text: 'Reading was interrupted; read it again to complete it.', path: input.path }]),
   ]);
+}
+
+const ofAnother =
+  'It is the export of an account that this report is not about: nothing in it counts as own. If the account had another ' +
+  'name then, an archive of today, which lists former names, tells that they are one.';
+
+function isOfAnother({ channel, owner, platform }: StoredInput, subjects: readonly StoredSubject[]): boolean {
+  const subject = subjects.find((each) => each.platform === platform);
+  return channel === 'archive' && owner !== null && subject !== undefined && !subject.keys.includes(owner);
 }

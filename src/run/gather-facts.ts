@@ -22,8 +22,18 @@ import {
 } from '../store/index.ts';
 import { authorNames } from './author-names.ts';
 import { type InteractionPage, interactionColumns } from './columns.ts';
-import { type CoveredInput, countedBy, dayInZone, inputCoverage, inputWarnings, seenDays } from './coverage-facts.ts';
+import {
+  type CoveredInput,
+  countedBy,
+  dayInZone,
+  dayOfInstant,
+  daysInWindow,
+  inputCoverage,
+  inputWarnings,
+  seenDays,
+} from './coverage-facts.ts';
 import { dangerRow, directionOf, isAimed } from './danger-rows.ts';
+import { gatherIncidents } from './gather-incidents.ts';
 import { type JudgedMessages, judgedMessages, mergeMessages } from './gather-messages.ts';
 import { ownPostColumns, postsWithin } from './own-post-columns.ts';
 import { gatherPeople } from './people/gather-people.ts';
@@ -61,6 +71,7 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
     request.messages && covered.some(({ input }) => input.counts.messagesRead && input.channel === 'archive');
   const everyPost = await ownPostColumns(allOwnPosts(store, context));
   const interactions = await interactionColumns(allPages(store, context));
+  const seen = seenDays(listed, counts, dayOf);
   return {
     version: request.version,
     model: context.model,
@@ -73,9 +84,22 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
     eventSpan: request.eventSpan,
     subjects: subjects.map(subjectInput),
     inputs: covered.map(({ row }) => row),
-    warnings: [...inputWarnings(covered.map(({ input }) => input)), ...context.warnings],
-    seenDays: seenDays(listed, counts, dayOf),
+    warnings: [
+      ...inputWarnings(
+        covered.map(({ input }) => input),
+        subjects,
+      ),
+      ...context.warnings,
+    ],
+    seenDays: seen,
     interactions,
+    incidents: await gatherIncidents({
+      store,
+      subjects,
+      interactions,
+      seenDays: daysInWindow(seen, request.window),
+      dayOf: dayOfInstant(request.window.timezone),
+    }),
     people: await people(store, interactions, { ...context, inputs: listed }),
     ownPosts: postsWithin(everyPost, request.window.since, request.window.until),
     everyPost,

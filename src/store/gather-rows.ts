@@ -1,8 +1,9 @@
+import { dailyMetricsRow } from './daily-metrics.ts';
 import { accountRow, messageRow, postRow, sightingRow } from './import-rows.ts';
 import type { ImportBatch } from './import-writer.ts';
 import { type RowText, rowText } from './row-text.ts';
 
-const kinds = ['accounts', 'posts', 'sightings', 'messages', 'relations', 'handleChanges'] as const;
+const kinds = ['accounts', 'posts', 'sightings', 'messages', 'relations', 'handleChanges', 'dailyMetrics'] as const;
 
 type Kind = (typeof kinds)[number];
 
@@ -28,6 +29,7 @@ export function gathering() {
     messages: rowText(),
     relations: rowText(),
     handleChanges: rowText(),
+    dailyMetrics: rowText(),
   };
   let rows = 0;
   let posts = 0;
@@ -50,6 +52,8 @@ export function gathering() {
           change.changedAt,
         ]),
       );
+      const { dailyMetrics = [] } = batch;
+      texts.dailyMetrics.add(dailyMetrics.map(dailyMetricsRow));
       texts.accounts.add(batch.accounts.map(accountRow).filter((row) => row !== null));
       posts += batch.posts.length;
       rows +=
@@ -57,7 +61,8 @@ export function gathering() {
         batch.messages.length +
         batch.relations.length +
         batch.accounts.length +
-        batch.handleChanges.length;
+        batch.handleChanges.length +
+        dailyMetrics.length;
     },
     take(): PreparedBatch {
       const taken: PreparedBatch = {
@@ -71,6 +76,7 @@ export function gathering() {
           messages: texts.messages.take(),
           relations: texts.relations.take(),
           handleChanges: texts.handleChanges.take(),
+          dailyMetrics: texts.dailyMetrics.take(),
         },
       };
       rows = 0;

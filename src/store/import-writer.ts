@@ -1,5 +1,7 @@
 import type { Account, HandleChange } from '../model/account.ts';
+import type { DailyMetrics } from '../model/daily-metrics.ts';
 import type { Message, PostRecord, Relation } from '../model/post.ts';
+import { insertDailyMetrics } from './daily-metrics.ts';
 import type { Driver } from './driver.ts';
 import { gathering, type PreparedBatch } from './gather-rows.ts';
 import {
@@ -21,6 +23,8 @@ export interface ImportBatch {
   readonly messages: readonly Message[];
   readonly relations: readonly Relation[];
   readonly handleChanges: readonly HandleChange[];
+  /** Left out by inputs that have none. */
+  readonly dailyMetrics?: readonly DailyMetrics[];
 }
 
 export interface ImportTarget {
@@ -79,6 +83,7 @@ export function importWriter(driver: Driver, target: ImportTarget): ImportWriter
     if (texts.messages) news += await driver.run(insertMessages, [texts.messages]);
     if (texts.relations) news += await driver.run(insertRelations, [texts.relations, batch.ownerKey]);
     if (texts.handleChanges) await driver.run(insertHandleChanges, [texts.handleChanges]);
+    if (texts.dailyMetrics) await driver.run(insertDailyMetrics, [texts.dailyMetrics, target.input]);
     changed ||= news > 0;
     rows += batch.rows;
     if (rows >= rowsPerTransaction) await commit();

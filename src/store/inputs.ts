@@ -91,8 +91,14 @@ export async function endInput(driver: Driver, target: ImportTarget, end: InputE
   }
   await foldIntoTwin(driver, { input: target.input, twin: twin.rid });
   // Messages that were read before are in the cache still: not asking for them again does not unread them.
-  if (end.counts.messagesRead || !twin.counts.messagesRead) await describe(driver, twin.rid, end);
+  if (end.counts.messagesRead || !twin.counts.messagesRead) await describe(driver, twin.rid, asAdopted(end, twin));
   return twin.rid;
+}
+
+/** Whose an export is that does not say so was said when it was first read: reading it again does not unsay it. */
+function asAdopted(end: InputEnd, { owner }: StoredInput): InputEnd {
+  if (end.owner !== null || owner === null) return end;
+  return { ...end, owner, warnings: end.warnings.filter(({ code }) => code !== 'owner-unknown') };
 }
 
 async function describe(driver: Driver, input: number, end: InputEnd): Promise<void> {

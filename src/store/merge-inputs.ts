@@ -25,6 +25,7 @@ export async function foldIntoTwin(driver: Driver, { input, twin }: Reread): Pro
   } else {
     await driver.run('DELETE FROM sightings WHERE input = ?', [input]);
   }
+  await driver.run('UPDATE OR REPLACE daily_metrics SET input = ?1 WHERE input = ?2', [twin, input]);
   await driver.run('DELETE FROM inputs WHERE rid = ?', [input]);
 }
 
@@ -46,7 +47,9 @@ export async function retireCovered(driver: Driver, input: number): Promise<void
 async function covers(driver: Driver, input: number, earlier: number): Promise<boolean> {
   const [missing] = await driver.all(
     `SELECT 1 AS found FROM sightings o WHERE o.input = ?2
-       AND NOT EXISTS (SELECT 1 FROM sightings n WHERE n.post = o.post AND n.input = ?1) LIMIT 1`,
+       AND NOT EXISTS (SELECT 1 FROM sightings n WHERE n.post = o.post AND n.input = ?1)
+     UNION ALL SELECT 1 FROM daily_metrics o WHERE o.input = ?2
+       AND NOT EXISTS (SELECT 1 FROM daily_metrics n WHERE n.day = o.day AND n.input = ?1) LIMIT 1`,
     [input, earlier],
   );
   return missing === undefined;

@@ -215,4 +215,29 @@ CREATE TRIGGER accounts_renamed BEFORE INSERT ON accounts WHEN new.id IS NOT NUL
 END;
 `,
   },
+  {
+    name: '0004-daily-metrics',
+    sql: `
+-- What an input said of its owner's days. Kept by input: whose it is may be told later, and the newest input wins.
+CREATE TABLE daily_metrics (
+  input INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  platform TEXT NOT NULL,
+  views INTEGER,
+  likes INTEGER,
+  engagements INTEGER,
+  bookmarks INTEGER,
+  shares INTEGER,
+  replies INTEGER,
+  reposts INTEGER,
+  follows INTEGER,
+  unfollows INTEGER,
+  profile_visits INTEGER,
+  posts INTEGER,
+  video_views INTEGER,
+  media_views INTEGER,
+  PRIMARY KEY (input, day)
+) WITHOUT ROWID;
+`,
+  },
 ];

@@ -19,6 +19,7 @@ export function interactions(rows: readonly Row[]): AnalysisInput['interactions'
     direction === undefined && labels.length > 0 ? 'subject' : direction;
   return {
     count: rows.length,
+    row: Uint32Array.from(rows, (_, index) => index + 1),
     at: Float64Array.from(rows, ({ at = '2026-03-05T12:00:00Z' }) => (at === null ? Number.NaN : Date.parse(at))),
     author: Uint32Array.from(rows, ({ author }) => authors.indexOf(author)),
     labels: Uint16Array.from(rows, ({ labels = [] }) => labelMask(labels)),
@@ -154,6 +155,7 @@ export function inputOf(rows: readonly Row[], over: Partial<AnalysisInput> = {})
     showHandles: false,
     showDangerHandles: false,
     ...(over.ownPosts === undefined ? { everyPost: ownPosts([]) } : { everyPost: over.ownPosts }),
+    incidents: { found: [], reason: null },
     everyPost: over.ownPosts ?? ownPosts([]),
     ...over,
   };

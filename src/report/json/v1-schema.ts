@@ -66,6 +66,25 @@ const danger = z.array(
 
 const rate = { count: count.nullable(), rate: share.nullable(), ci95: interval.nullable() };
 
+const incident = z.strictObject({
+  from: time,
+  to: time,
+  peak: time.describe('when its busiest hour begins'),
+  by: z.enum(['interactions', 'abuse', 'both']),
+  interactions: count,
+  expected: figure.describe('how many its hours usually hold'),
+  abusive: count,
+  abusiveExpected: figure,
+  trigger: z.string().nullable(),
+  triggerKind: z.enum(['own-post', 'quote']).nullable(),
+  triggerShare: share.nullable(),
+  triggerReach: z.strictObject({ basis, value: figure }).nullable(),
+  newAuthorShare: share.nullable(),
+  copies: count.nullable(),
+  stillGoing: z.boolean(),
+  daysToUsual: count.nullable(),
+});
+
 const toxicity = z.strictObject({
   judged: count,
   abstained: count,
@@ -95,19 +114,7 @@ const toxicity = z.strictObject({
     top: z.array(z.strictObject({ author: z.string(), count })),
   }),
   timeline: z.array(z.strictObject({ start: day, interactions: count, abusive: count, seen: share })),
-  incidents: z
-    .array(
-      z.strictObject({
-        from: time,
-        to: time,
-        interactions: count,
-        abusive: count,
-        trigger: z.string().nullable(),
-        newAuthorShare: share.nullable(),
-        copies: count.nullable(),
-      }),
-    )
-    .nullable(),
+  incidents: z.array(incident).nullable(),
   messages: z.strictObject({ judged: count, abusive: count, danger }).nullable(),
 });
 

@@ -1,4 +1,5 @@
 import type { InputCoverage } from '../../model/coverage.ts';
+import type { Incident } from '../../model/incident.ts';
 import type { DangerItem, Report, Toxicity } from '../../model/report.ts';
 import { labels } from '../../model/verdict.ts';
 import { pair } from './pair.ts';
@@ -131,11 +132,35 @@ function toxicityV1(toxicity: Toxicity): ReportV1['toxicity'] {
       abusive: flagged,
       seen,
     })),
-    incidents: toxicity.incidents === null ? null : [...toxicity.incidents],
+    incidents: toxicity.incidents === null ? null : toxicity.incidents.map(incidentV1),
     messages:
       messages === null
         ? null
         : { judged: messages.judged, abusive: messages.abusive, danger: messages.danger.map(dangerV1) },
+  };
+}
+
+function incidentV1(incident: Incident): NonNullable<ReportV1['toxicity']['incidents']>[number] {
+  const { from, to, peak, by, interactions, expected, abusive, abusiveExpected } = incident;
+  const { trigger, triggerKind, triggerShare, triggerReach, newAuthorShare, copies, stillGoing, daysToUsual } =
+    incident;
+  return {
+    from,
+    to,
+    peak,
+    by,
+    interactions,
+    expected,
+    abusive,
+    abusiveExpected,
+    trigger,
+    triggerKind,
+    triggerShare,
+    triggerReach: triggerReach === null ? null : { basis: triggerReach.basis, value: triggerReach.value },
+    newAuthorShare,
+    copies,
+    stillGoing,
+    daysToUsual,
   };
 }
 
