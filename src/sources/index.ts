@@ -1,5 +1,6 @@
 import { columnsCsv, columnsJson } from './columns/index.ts';
 import type { ArchiveFormat, RecordFormat } from './source.ts';
+import { xAnalyticsActivity, xAnalyticsContent, xAnalyticsOverview } from './x/analytics/index.ts';
 import { xApiV2 } from './x/api-v2.ts';
 import { xArchive } from './x/archive/index.ts';
 import { grailbird, grailbirdCsv } from './x/grailbird/index.ts';
@@ -24,6 +25,9 @@ export const formats: readonly RecordFormat[] = [
   xV1,
   xGraphql,
   grailbirdCsv,
+  xAnalyticsActivity,
+  xAnalyticsContent,
+  xAnalyticsOverview,
   columnsJson,
   columnsCsv,
 ];

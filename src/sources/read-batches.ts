@@ -21,7 +21,7 @@ export async function* recordBatches(
   options: ReadOptions,
   facts: InputFacts,
 ): AsyncGenerator<Batch> {
-  const mapper = format.mapper(options, facts);
+  const mapper = format.mapper(options, facts, file.name);
   const lossless = format.lossless === true;
   const chunks = readRecords(measured(file, facts), format.shape, options.signal, { lossless });
   const limits = recordLimits(format.platform, facts);

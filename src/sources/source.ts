@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Account, AccountRef, HandleChange, Platform } from '../model/account.ts';
 import type { Channel, Warning } from '../model/coverage.ts';
+import type { DailyMetrics } from '../model/daily-metrics.ts';
 import type { Message, PostRecord, Relation } from '../model/post.ts';
 
 /** One file of an input: a plain file, an entry of a zip, a file in a folder, or standard input. */
@@ -37,6 +38,8 @@ export interface Batch {
   readonly messages: Message[];
   readonly relations: Relation[];
   readonly handleChanges: HandleChange[];
+  /** What the owner of the input got on whole days. */
+  readonly dailyMetrics: DailyMetrics[];
   /** Records that could not be used: reason (kebab-case) → count. */
   readonly skipped: Map<string, number>;
 }
@@ -103,7 +106,8 @@ export interface RecordFormat {
   readonly lossless?: boolean;
   /** Whether a parsed record, one of the first of the input, is of this format. CSV: an object keyed by header. */
   recognises(record: unknown): boolean;
-  mapper(options: ReadOptions, facts: InputFacts): RecordMapper;
+  /** `fileName` is the path inside the input, where there is one: what a platform named a file can say whose it is. */
+  mapper(options: ReadOptions, facts: InputFacts, fileName?: string): RecordMapper;
 }
 
 /** The files of one export among the files of a tree. */
@@ -128,12 +132,21 @@ export interface ArchiveFormat {
 export const batchSize = 500;
 
 export function emptyBatch(): Batch {
-  return { accounts: [], posts: [], messages: [], relations: [], handleChanges: [], skipped: new Map() };
+  return {
+    accounts: [],
+    posts: [],
+    messages: [],
+    relations: [],
+    handleChanges: [],
+    dailyMetrics: [],
+    skipped: new Map(),
+  };
 }
 
 /** Rows in a batch, to know when it is full. */
 export function batchRows(batch: Batch): number {
-  return batch.posts.length + batch.messages.length + batch.relations.length + batch.accounts.length;
+  const { posts, messages, relations, accounts, dailyMetrics } = batch;
+  return posts.length + messages.length + relations.length + accounts.length + dailyMetrics.length;
 }
 
 /** Counts a record that could not be used. */

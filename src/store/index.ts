@@ -7,6 +7,7 @@ export type { CacheContents } from './cache-contents.ts';
 export { cacheContents } from './cache-contents.ts';
 export { cacheFileBytes } from './cache-file.ts';
 export { dailyMetrics } from './daily-metrics.ts';
+export { firstInteractions } from './first-interactions.ts';
 export type { ImportTarget } from './import-writer.ts';
 export { importWriter } from './import-writer.ts';
 export { incidentRows, triggerRows } from './incident-rows.ts';
@@ -16,6 +17,7 @@ export { isJudged, linkInteractions, markJudged, modelNumber, storeVerdicts, unj
 export type { JudgedRow } from './judged-rows.ts';
 export { countDangerElsewhere, dangerRows, findInteraction, interactionIds } from './judged-rows.ts';
 export { dataFingerprint, findReport, keepReport, projectKey } from './kept-reports.ts';
+export { answeredPosts, followerCount } from './own-post-rows.ts';
 export type { AccountRow, RelationIds, TextRow } from './people-rows.ts';
 export {
   accountPages,

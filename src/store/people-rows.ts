@@ -106,15 +106,19 @@ export async function ownTextSpan(
 export async function postNames(
   driver: Driver,
   rows: readonly number[],
-): Promise<ReadonlyMap<number, { readonly id: string; readonly isPublic: boolean }>> {
+): Promise<ReadonlyMap<number, { readonly id: string; readonly platform: Platform; readonly isPublic: boolean }>> {
   const found = await driver.all(
-    'SELECT rid, id, visibility FROM posts WHERE rid IN (SELECT value FROM json_each(?))',
+    'SELECT rid, id, platform, visibility FROM posts WHERE rid IN (SELECT value FROM json_each(?))',
     [JSON.stringify(rows)],
   );
   return new Map(
     found.map((row) => [
       Number(row.rid),
-      { id: String(row.id), isPublic: row.visibility === 'public' || row.visibility === 'community' },
+      {
+        id: String(row.id),
+        platform: String(row.platform) as Platform,
+        isPublic: row.visibility === 'public' || row.visibility === 'community',
+      },
     ]),
   );
 }

@@ -121,7 +121,7 @@ export async function* ownPostPages(
     FROM (SELECT p.rid, p.at,
             CASE WHEN coalesce(p.reply_post, p.reply_author, p.reply_handle) IS NULL THEN 0
               WHEN coalesce(p.reply_author, '@' || p.reply_handle) IN (SELECT value FROM json_each(?7)) THEN 3 ELSE 1 END
-            | coalesce(p.has_media, 2) << 2 | coalesce(p.has_link, 2) << 4 AS kind
+            | (coalesce(p.has_media, 2) << 2) | (coalesce(p.has_link, 2) << 4) AS kind
           FROM own_posts w JOIN posts p ON p.rid = w.post
           WHERE w.subject = ?1 AND w.post > ?5 AND p.is_repost = 0 AND ${inScope} ORDER BY w.post LIMIT ?6) p
       JOIN sightings s ON s.post = p.rid JOIN inputs n ON n.rid = s.input

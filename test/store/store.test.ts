@@ -169,6 +169,25 @@ describe.each(drivers())('the cache on %s', (driverName) => {
     await store.close();
   });
 
+  it('[I] tells replies, threads, media and links of own posts apart, and what is not known', async () => {
+    const store = await openStore(path, driverName);
+    const own = { author: { id: '42', handle: 'DrExample' } };
+    await load(store, {
+      posts: [
+        record({ id: '1', ...own, hasMedia: true, hasLink: false }),
+        record({ id: '2', ...own, ...replyTo('7', 'Other'), hasMedia: false, hasLink: true }),
+        record({ id: '3', ...own, ...replyTo('42', 'DrExample') }),
+      ],
+    });
+    const posts = await ownPostColumns(ownPostPages(store.driver, all(await subjectOf(store, '42', 'DrExample'))));
+
+    expect([...posts.isReply]).toEqual([0, 1, 1]);
+    expect([...posts.isThread]).toEqual([0, 0, 1]);
+    expect([...posts.hasMedia]).toEqual([1, 0, 2]);
+    expect([...posts.hasLink]).toEqual([0, 1, 2]);
+    await store.close();
+  });
+
   it('[I] goes on where an interrupted reading stopped, counting no row twice', async () => {
     const store = await openStore(path, driverName);
     const posts = [record({ id: '1' }), record({ id: '2' }), record({ id: '2' })];

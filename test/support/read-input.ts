@@ -37,5 +37,6 @@ function append(whole: Batch, batch: Batch): void {
   whole.messages.push(...batch.messages);
   whole.relations.push(...batch.relations);
   whole.handleChanges.push(...batch.handleChanges);
+  whole.dailyMetrics.push(...batch.dailyMetrics);
   for (const [reason, count] of batch.skipped) whole.skipped.set(reason, (whole.skipped.get(reason) ?? 0) + count);
 }

@@ -61,8 +61,7 @@ export const xNotRead: GuideSection = {
   blocks: [
     points(
       null,
-      'X Analytics tables (account_analytics_content_….csv and account_overview_analytics.csv): the one free source of ' +
-        'views, profile visits and followers per day. Keep them: X shows some of it for a short time',
+      'the X Analytics table of videos',
       'exports of twitter-web-exporter, snscrape, twscrape, minet and 4CAT, other than by column mapping',
     ),
   ],

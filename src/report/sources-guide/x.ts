@@ -1,4 +1,5 @@
 import { type GuideSection, points, type SourcesGuide, text } from './guide.ts';
+import { xAnalytics } from './x-analytics.ts';
 import { xArchive } from './x-archive.ts';
 import { xByAFriend, xCapture, xSavedResponses, xWithoutReading } from './x-captures.ts';
 import { xApi, xNotRead, xOldDumps, xTables } from './x-files.ts';
@@ -9,7 +10,7 @@ const start: GuideSection = {
   blocks: [
     points(
       null,
-      'Is anyone still hearing me? Your archive from X.',
+      'Is anyone still hearing me? Your archive from X, and tables of X Analytics where you can have them.',
       'How bad is it, who is behind it? A browser capture of your mentions: an archive holds none.',
       'Is it getting worse? A capture cannot tell: it is what somebody scrolled past. Pages of the X API or of a full ' +
         'search can, where they cover all of both spans.',
@@ -29,6 +30,7 @@ export const xGuide: SourcesGuide = {
     xWithoutReading,
     xCapture,
     xArchive,
+    xAnalytics,
     xPictures,
     xSavedResponses,
     xApi,

@@ -1,3 +1,5 @@
+import type { AccountRef } from '../../model/account.ts';
+
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
 /** Undoes X's escaping of post text, once: exactly `&amp;`, `&lt;` and `&gt;` are escaped, anything else was typed so. */
@@ -20,4 +22,12 @@ const statusLink =
 export function postOfLink(url: string): { readonly postId: string; readonly handle: string | null } | null {
   const match = statusLink.exec(url);
   return match?.[2] === undefined ? null : { postId: match[2], handle: match[1] ?? null };
+}
+
+const namePattern = /(?<![\w@])@(\w{1,20})(?!\w)/g;
+
+/** The accounts that a text names, by handle alone, for tables that have no list of them. */
+export function namesInText(text: string): AccountRef[] {
+  if (!text.includes('@')) return [];
+  return Array.from(text.matchAll(namePattern), (match) => ({ id: null, handle: match[1] ?? null }));
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { AccountRef } from '../../../model/account.ts';
 import type { PostRecord } from '../../../model/post.ts';
 import { type Batch, type RecordFormat, skip } from '../../source.ts';
-import { handleOf, idOf, nobody, readLinks } from '../archive/parts.ts';
-import { unescapeText } from '../text.ts';
+import { idOf, nobody, readLinks } from '../archive/parts.ts';
+import { namesInText, unescapeText } from '../text.ts';
 import { parseTime, timeOfPostId } from '../time.ts';
 import { isDayOnly } from './item.ts';
 
@@ -54,7 +54,7 @@ function postOfRow(row: z.infer<typeof rowSchema>, author: AccountRef): PostReco
   if (id === null) return null;
   const text = unescapeText(row.text);
   const isRepost = Boolean(row.retweeted_status_id);
-  const mentions = namedIn(text);
+  const mentions = namesInText(text);
   const createdAt = (row.timestamp === undefined ? null : parseTime(row.timestamp)) ?? timeOfPostId(id);
   const links = (row.expanded_urls ?? '').split(',').filter((link) => link !== '');
   const { quotes, hasLink } = readLinks(
@@ -93,12 +93,4 @@ function postOfRow(row: z.infer<typeof rowSchema>, author: AccountRef): PostReco
 
 function isOwnMedia(link: string, id: string): boolean {
   return link.includes(`/status/${id}/photo/`) || link.includes(`/status/${id}/video/`);
-}
-
-const namePattern = /(?<![\w@])@(\w{1,20})(?!\w)/g;
-
-/** The table has no list of the accounts named, so they are found in the text, by handle alone. */
-function namedIn(text: string): AccountRef[] {
-  if (!text.includes('@')) return [];
-  return Array.from(text.matchAll(namePattern), (match) => ({ id: null, handle: handleOf(match[1]) }));
 }
