@@ -16,6 +16,7 @@ import type { AnalysisRequest } from './run/request.ts';
 import { gatherRescore } from './run/rescore.ts';
 import {
   concernsAnything,
+  dailyMetrics,
   dataFingerprint,
   findReport,
   hasRelations,
@@ -174,12 +175,15 @@ function failureWarning(failure: ImportResult['failures'][number]): Warning {
   return { code: error.code, text: error.hint === null ? error.message : `${error.message} ${error.hint}`, path };
 }
 
-/** Whether nothing in scope concerns the subjects. Follower ids or likes alone are something. */
+/** Whether nothing in scope concerns the subjects. Follower ids, likes or daily counts alone are something. */
 async function isEmpty(store: Store, report: Report, { request, subjects, read }: Scope): Promise<boolean> {
   const { posts, interactions, messages } = report.totals;
   if (posts + interactions + messages > 0) return false;
   if (request.onlyInputs && read.inputs.length === 0) return true;
-  for (const subject of subjects) if (await hasRelations(store.driver, subject)) return false;
+  for (const subject of subjects) {
+    if (await hasRelations(store.driver, subject)) return false;
+    if ((await dailyMetrics(store.driver, subject)).length > 0) return false;
+  }
   return true;
 }
 

@@ -42,7 +42,7 @@ export function anonymityBlock(input: AnalysisInput, tally: Tally): Anonymity {
     byClass: byClass(groups, isStrong),
     repeat: compare(groups, isStrong, (author) => (tally.abusive[author] ?? 0) >= repeated),
     youngAtFirstMessage: compare(groups, people.authors.youngAtFirst, (author) => (tally.abusive[author] ?? 0) > 0),
-    firstMessages: firstMessages(input.interactions, tally),
+    firstMessages: firstMessages(input.interactions, tally, people.authors.firstSeen),
     related: people.related,
   };
 }

@@ -5,6 +5,8 @@ export interface Calendar {
   dayOf(at: number): number;
   /** The first instant of a day, milliseconds since 1970 UTC. */
   startOf(day: number): number;
+  /** The hour of the day, 0 to 23. Remembers, so that it may be asked per post. */
+  hourOf(at: number): number;
 }
 
 /**
@@ -26,7 +28,23 @@ export function createCalendar(timezone: string): Calendar {
   });
   const offsetAt = (at: number): number => wallClock(clock, at) - Math.floor(at / 1000) * 1000;
   const dayOf = (at: number): number => Math.floor((at + offsetAt(at)) / msPerDay);
-  return { dayOf, startOf: (day) => dayStart(day, offsetAt, dayOf) };
+  return { dayOf, startOf: (day) => dayStart(day, offsetAt, dayOf), hourOf: hourFinder(offsetAt) };
+}
+
+const msPerHour = 3_600_000;
+
+/** Clocks change at full hours of UTC, or at half ones: offsets are remembered for each quarter of an hour. */
+function hourFinder(offsetAt: (at: number) => number): (at: number) => number {
+  const offsets = new Map<number, number>();
+  return (at) => {
+    const quarter = Math.floor(at / (msPerHour / 4));
+    let offset = offsets.get(quarter);
+    if (offset === undefined) {
+      offset = offsetAt(quarter * (msPerHour / 4));
+      offsets.set(quarter, offset);
+    }
+    return ((Math.floor((at + offset) / msPerHour) % 24) + 24) % 24;
+  };
 }
 
 /** What a clock on the wall shows, as if it were UTC. */

@@ -1,6 +1,7 @@
 import type { Conversation } from '../model/conversation.ts';
 import type { Reason } from '../model/report.ts';
 import type { Calendar } from './calendar.ts';
+import { authorCounter } from './conversation/author-counts.ts';
 import { middleOfHalves, middleOfQuarters } from './conversation/middle.ts';
 import { allTones, tonesByMonth } from './conversation/months.ts';
 import { reasonList } from './conversation/reason-list.ts';
@@ -36,7 +37,7 @@ export function conversationBlock(
       reasons.add(`timeline.${month}.shares`, { ...none, text: 'Nothing of this month was judged.' });
   }
   const spans = halves(input, calendar);
-  const work = { input, tables, reasons };
+  const work = { input, tables, reasons, countsOf: authorCounter(input.interactions) };
   const middle = { ...middleOfHalves(work, spans), quarters: middleOfQuarters(work, quarters(input, calendar)) };
   const conversation = { counts, shares, timeline, middle, supporters: supportersOf(work, spans) };
   return { conversation, reasons: reasons.all() };

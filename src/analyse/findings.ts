@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../model/report.ts';
 import { type DangerClass, dangerClasses } from '../model/verdict.ts';
 import { anonymityFinding, impersonationFinding, misquoteFinding } from './people-findings.ts';
+import { changeFindings, incidentFinding } from './reach-findings.ts';
 import type { Basis } from './toxicity.ts';
 
 /** What the findings are made from: the report's other parts, and what they rest on. */
@@ -33,6 +34,7 @@ export function findingsOf(facts: FindingFacts): Finding[] {
     danger,
     messageDanger,
     abuse,
+    incidentFinding,
     impersonationFinding,
     misquoteFinding,
     repeatAuthors,
@@ -44,6 +46,7 @@ export function findingsOf(facts: FindingFacts): Finding[] {
   ]
     .map((make) => make(facts))
     .filter((finding) => finding !== null);
+  found.push(...changeFindings(facts));
   return found.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 

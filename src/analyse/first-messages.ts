@@ -19,8 +19,12 @@ interface Messages {
  * Whether abuse comes from accounts that had not written before: the share of messages that are the first seen of their
  * author, abusive ones beside the others. The interval is the percentile bootstrap over authors. `null` without messages of both kinds.
  */
-export function firstMessages(rows: InteractionColumns, tally: Tally): TraitComparison | null {
-  const messages = countMessages(rows);
+export function firstMessages(
+  rows: InteractionColumns,
+  tally: Tally,
+  firstSeen?: Float64Array,
+): TraitComparison | null {
+  const messages = countMessages(rows, firstSeen);
   const abusers = share(messages.abusiveFirst, messages.abusive);
   const others = share(messages.otherFirst, messages.other);
   if (abusers.share === null || others.share === null) return null;
@@ -32,9 +36,9 @@ export function firstMessages(rows: InteractionColumns, tally: Tally): TraitComp
 }
 
 /** Messages of one author at its first moment are all its first: which came before the other is not known. */
-function countMessages(rows: InteractionColumns): Messages {
+function countMessages(rows: InteractionColumns, firstSeen?: Float64Array): Messages {
   const size = rows.authors.length;
-  const firstAt = firstTimes(rows);
+  const firstAt = firstSeen ?? firstTimes(rows);
   const messages: Messages = {
     abusive: new Uint32Array(size),
     abusiveFirst: new Uint8Array(size),

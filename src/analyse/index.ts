@@ -1,12 +1,15 @@
-import type { Report } from '../model/report.ts';
+import type { Reason, Report } from '../model/report.ts';
 import { absences } from './absences.ts';
 import { anonymityBlock } from './anonymity.ts';
 import { createCalendar } from './calendar.ts';
+import { conversationBlock } from './conversation.ts';
 import { findingsOf } from './findings.ts';
 import { incidentRows } from './incident-rows.ts';
 import type { AnalysisInput } from './input.ts';
+import { ownBehaviourBlock } from './own-behaviour/index.ts';
 import { coordinationBlock, impersonationBlock } from './people.ts';
-import { reachBlock } from './reach.ts';
+import { reachResult } from './reach-block.ts';
+import { readingBlock } from './reading.ts';
 import { reasonsFor } from './reasons.ts';
 import type { PoissonTables } from './resample.ts';
 import { scoresBlock } from './scores.ts';
@@ -29,7 +32,14 @@ export function analyse(input: AnalysisInput): Report {
   const { trend, reason: trendReason } = abuseTrend(input, calendar, tables);
   const block = toxicityBlock(input, { tally, basis, tables });
   const toxicity = { ...block, trend, timeline: interactionTimeline(input, calendar), incidents: incidentRows(input) };
-  const reach = reachBlock(input, calendar);
+  const { reach, reasons: reachReasons } = reachResult(input, calendar);
+  const { conversation, reasons: conversationReasons } = conversationBlock(input, calendar, tables);
+  const { ownBehaviour, reasons: behaviourReasons } = ownBehaviourBlock({
+    posts: input.ownPosts,
+    topics: input.topics,
+    hourOf: calendar.hourOf,
+  });
+  const { reading, reasons: readingReasons } = readingBlock(input, calendar);
   const anonymity = anonymityBlock(input, tally);
   const impersonation = impersonationBlock(input);
   const judgedAuthors = countFrom(tally.judgedBy, 1);
@@ -42,12 +52,16 @@ export function analyse(input: AnalysisInput): Report {
       rate: toxicity.abusive.rate,
       anonymity,
       impersonation,
+      reach,
     }),
     toxicity,
     anonymity,
     impersonation,
     coordination: coordinationBlock(input),
     reach,
+    conversation,
+    ownBehaviour,
+    reading,
     findings: findingsOf({
       toxicity,
       anonymity,
@@ -73,7 +87,21 @@ export function analyse(input: AnalysisInput): Report {
     incidents: input.incidents.reason,
     handlesShown: input.showHandles || input.showDangerHandles,
   });
-  return { ...report, reasons };
+  return {
+    ...report,
+    reasons: {
+      ...reasons,
+      ...under('reach', reachReasons),
+      ...under('conversation', conversationReasons),
+      ...under('ownBehaviour', behaviourReasons),
+      ...under('reading', readingReasons),
+    },
+  };
+}
+
+/** The reasons a part gives for its own nulls, by their path in the report. */
+function under(part: string, reasons: Readonly<Record<string, Reason>>): Record<string, Reason> {
+  return Object.fromEntries(Object.entries(reasons).map(([path, reason]) => [`${part}.${path}`, reason]));
 }
 
 function frame(input: AnalysisInput, tally: Tally) {

@@ -1,4 +1,5 @@
 import type { Platform } from '../model/account.ts';
+import type { Topics } from '../model/conversation.ts';
 import type { Channel, InputCoverage, Warning } from '../model/coverage.ts';
 import type { NamedEvent } from '../model/event.ts';
 import type { Reason } from '../model/report.ts';
@@ -107,6 +108,13 @@ export interface AnalysisInput {
   readonly ownPosts: OwnPostColumns;
   /** The same whatever the window: changes of reach use all there is. */
   readonly everyPost: OwnPostColumns;
+  /** `<platform>:<id>` of own posts by their row in the cache, for those that may be named (`postsToName`) and are public. */
+  readonly postNames: ReadonlyMap<number, string>;
+  /** The newest follower count of the subject that any input gives. */
+  readonly followers: { readonly count: number; readonly countedAt: string | null } | null;
+  /** Words of all interactions whose text is known, and how many of them that is. */
+  readonly read: { readonly words: number; readonly texts: number };
+  readonly topics: Topics;
   readonly people: PeopleInput;
   readonly incidents: IncidentsInput;
   /** Own posts in the window, reposts and replies included, edits collapsed. */

@@ -45,7 +45,7 @@ export function anonymityFinding({ anonymity }: { readonly anonymity: Anonymity 
       return {
         ...finding,
         confidence: 'high',
-        title: 'Cannot tell whether accounts that abused are more anonymous than others',
+        title: 'Cannot tell whether accounts that abused show less of themselves than others',
         detail: `${detail} To tell, ${fewestKnown} accounts of each group must be known, and seven of ten in each.`,
       };
   }

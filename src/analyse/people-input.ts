@@ -18,6 +18,8 @@ export interface AuthorColumns {
   readonly strength: Uint8Array;
   /** Under 90 days old at the first message seen: 0 unknown, 1 no, 2 yes. */
   readonly youngAtFirst: Uint8Array;
+  /** First message seen, before the window too; milliseconds since 1970 UTC, NaN unknown. Absent: the window is all there is. */
+  readonly firstSeen?: Float64Array;
 }
 
 /** An account that could be taken for the subject. */

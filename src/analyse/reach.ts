@@ -1,4 +1,4 @@
-import type { Reach } from '../model/report.ts';
+import type { Reach } from '../model/reach.ts';
 import { type Calendar, dateOf, monthFinder, monthsBetween } from './calendar.ts';
 import type { AnalysisInput } from './input.ts';
 import { quantile, rounded } from './quantile.ts';
@@ -9,7 +9,7 @@ type Basis = 'views' | 'engagement';
 const msPerDay = 86_400_000;
 
 /** What own posts got: quantiles (type 7) on the basis more posts have, views where as many have both, and months by each basis. */
-export function reachBlock(input: AnalysisInput, calendar: Calendar): Reach {
+export function reachBlock(input: AnalysisInput, calendar: Calendar): Pick<Reach, 'posts' | 'perPost' | 'timeline'> {
   const { ownPosts } = input;
   return {
     posts: ownPosts.count,
@@ -17,7 +17,6 @@ export function reachBlock(input: AnalysisInput, calendar: Calendar): Reach {
     timeline: [...monthly(input, calendar, 'engagement'), ...monthly(input, calendar, 'views')].sort((a, b) =>
       a.start === b.start ? 0 : a.start < b.start ? -1 : 1,
     ),
-    changes: null,
   };
 }
 

@@ -2,14 +2,13 @@ import type { Reason, Report } from '../model/report.ts';
 import { fewestAuthors } from './interval.ts';
 import { peopleRules } from './people-reasons.ts';
 import { always, noneToJudge, notInInput, type ReasonFacts, type Rule } from './reason-rules.ts';
-import { fewestCompared, fewestForScore, fewestKnownAccounts } from './scores.ts';
+import { fewestCompared, fewestForScore, fewestKnownAccounts, fewestOfQuarter, fewestQuarters } from './scores.ts';
 
 /** What an unexplained null gets. No report should hold it: it means a rule is missing below. */
 const unknownReason: Reason = { code: 'unknown', text: 'Why this is not known was not recorded; please report it.' };
 
 const numbers = new Intl.NumberFormat('en-GB');
 
-const notLooked = always('not-judged-yet', 'This version does not look at this yet.');
 function fewAuthors(facts: ReasonFacts): Reason | null {
   const text = `An interval needs at least ${fewestAuthors} authors; there ${areOrIs(facts.judgedAuthors)}.`;
   return noneToJudge(facts) ?? { code: 'too-few', text };
@@ -73,7 +72,13 @@ const rules: readonly Rule[] = [
     path: 'scores.overall.value',
     reason: always('not-judged-yet', 'An overall score needs both toxicity and reach; one of them has no score.'),
   },
-  { path: 'scores.*.value', reason: notLooked },
+  {
+    path: 'scores.reach.value',
+    reason: always(
+      'too-few',
+      `A score needs ${fewestQuarters} quarters with ${fewestOfQuarter} own posts each that carry a count.`,
+    ),
+  },
   { path: 'toxicity.abusive.count', reason: noneToJudge },
   { path: 'toxicity.abusive.rate', reason: noneToJudge },
   { path: 'toxicity.abusive.ci95', reason: fewAuthors },
@@ -117,7 +122,32 @@ const rules: readonly Rule[] = [
   ...peopleRules,
   { path: 'reach.perPost.*', reason: noOwnPosts },
   { path: 'reach.perPost.*', reason: always('not-in-input', 'The own posts carry no counts in these inputs.') },
-  { path: 'reach.changes', reason: notLooked },
+  {
+    path: 'reach.perThousandFollowers',
+    reason: always(
+      'not-in-input',
+      'No input gives the follower count of this account, or no own post carries a count.',
+    ),
+  },
+  {
+    path: 'reach.changes.*.alsoBy',
+    reason: always('not-by-both', 'The other count does not give the same verdict, or is not known.'),
+  },
+  {
+    path: 'reach.changes.*.explainedByTrend',
+    reason: always('no-change', 'Asked where reach fell or rose alone.'),
+  },
+  ...['before', 'after'].map((side) => ({
+    path: `reach.changes.*.${side}.median`,
+    reason: always('no-own-posts', 'No own post with a count lies on this side of the date.'),
+  })),
+  ...['best', 'worst'].flatMap((list): Rule[] => [
+    {
+      path: `reach.byBasis.*.${list}.*.post`,
+      reason: always('not-public', 'This post is deleted or was never public, so it is not named.'),
+    },
+    { path: `reach.byBasis.*.${list}.*.at`, reason: notInInput },
+  ]),
 ];
 
 const compiled = rules.map(({ path, reason }) => ({ steps: path.split('.'), reason }));

@@ -1,4 +1,4 @@
-import type { Anonymity, Impersonation, Report } from '../model/report.ts';
+import type { Anonymity, Impersonation, Reach, Report } from '../model/report.ts';
 
 type Scores = Report['scores'];
 
@@ -22,6 +22,7 @@ export interface ScoreFacts {
   readonly rate: number | null;
   readonly anonymity: Anonymity;
   readonly impersonation: Impersonation;
+  readonly reach: Pick<Reach, 'byBasis' | 'perPost'>;
 }
 
 /** Scores of the parts that can be judged now; the others are `null`, and with them the overall score. */
@@ -30,7 +31,7 @@ export function scoresBlock(facts: ScoreFacts): Scores {
     toxicity: toxicityScore(facts),
     impersonation: impersonationScore(facts),
     anonymity: anonymityScore(facts),
-    reach: null,
+    reach: reachScore(facts),
   };
   return {
     toxicity: { value: values.toxicity, weight: weights.toxicity },
@@ -67,6 +68,32 @@ function impersonationScore({ impersonation: { candidates, compared } }: ScoreFa
   if (candidates === null || (compared ?? 0) < fewestCompared) return null;
   const scores = candidates.filter(({ labelledParody }) => labelledParody !== true).map(({ score }) => score);
   return Math.round(100 * Math.max(0, ...scores));
+}
+
+/** A score of reach needs so many quarters of so many posts. */
+export const fewestQuarters = 8;
+export const fewestOfQuarter = 5;
+
+/** Quarters in a year. */
+const year = 4;
+
+/**
+ * How near the last four quarters come to the best four in a row that the inputs hold, of a hundred: the mean of their medians
+ * by the basis that more posts have. 100: the last year is the best.
+ */
+function reachScore({ reach: { byBasis, perPost } }: ScoreFacts): number | null {
+  if (perPost.basis === null) return null;
+  const medians = byBasis[perPost.basis].quarters
+    .filter(({ n, median }) => n >= fewestOfQuarter && median !== null)
+    .map(({ median }) => median ?? 0);
+  if (medians.length < fewestQuarters) return null;
+  const years = medians.slice(year - 1).map((_, last) => meanOf(medians.slice(last, last + year)));
+  const best = Math.max(...years);
+  return best === 0 ? null : Math.round((100 * (years.at(-1) ?? 0)) / best);
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /**

@@ -111,7 +111,7 @@ function unevenDays(input: AnalysisInput, channel: number, halves: Halves): Reas
 }
 
 /** Judged and abusive interactions per author, first half then second: `[judged, abusive, judged, abusive]`. */
-export type HalfTallies = readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+type HalfTallies = readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
 
 function halfTallies(input: AnalysisInput, channel: number, middle: number): HalfTallies {
   const rows = input.interactions;
@@ -168,7 +168,7 @@ function tooFew([judgedBefore, abusiveBefore, judgedAfter, abusiveAfter]: HalfTa
 }
 
 /** Authors grouped by what they did in both halves, in a fixed order. */
-export function halfCells(tallies: HalfTallies): AuthorCells {
+function halfCells(tallies: HalfTallies): AuthorCells {
   const cells = new Map<string, { authors: number; values: readonly number[] }>();
   for (let author = 0; author < tallies[0].length; author++) {
     const values = tallies.map((counts) => counts[author] ?? 0);

@@ -91,6 +91,8 @@ export interface Misquote {
   readonly diff: readonly WordChange[] | null;
   /** ISO 8601 UTC: when the message was written. */
   readonly at: string | null;
+  /** The post is deleted or was never public: for the account holder alone, so never in JSON. */
+  readonly notPublic?: boolean;
 }
 
 /** The posts that quotations were looked up in. */

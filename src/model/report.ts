@@ -1,13 +1,16 @@
 import type { Platform } from './account.ts';
 import type { Coverage } from './coverage.ts';
+import type { Conversation, OwnBehaviour } from './conversation.ts';
 import type { Incident } from './incident.ts';
 import type { Interval } from './interval.ts';
 import type { Anonymity, Coordination, Impersonation } from './people.ts';
+import type { CostOfReading, Reach } from './reach.ts';
 import type { Rescore } from './rescore.ts';
 import type { AbuseClass, DangerClass } from './verdict.ts';
 import type { Window } from './window.ts';
 
 export type { Interval } from './interval.ts';
+export type { Reach } from './reach.ts';
 export type {
   Anonymity,
   Coordination,
@@ -120,27 +123,6 @@ export interface Toxicity {
   };
 }
 
-export interface Reach {
-  readonly posts: number;
-  readonly perPost: {
-    readonly basis: 'views' | 'engagement' | null;
-    /** Own posts that carry that count, which the figures beside it are taken from; 0 where none carries any. */
-    readonly posts: number;
-    readonly median: number | null;
-    readonly p25: number | null;
-    readonly p75: number | null;
-    readonly p95: number | null;
-  };
-  readonly timeline: readonly {
-    readonly start: string;
-    readonly basis: 'views' | 'engagement';
-    readonly posts: number;
-    readonly median: number;
-    readonly total: number;
-  }[];
-  readonly changes: null;
-}
-
 export interface Finding {
   readonly id: string;
   readonly severity: 'danger' | 'high' | 'medium' | 'low' | 'info';
@@ -172,6 +154,11 @@ export interface Report {
   readonly impersonation: Impersonation;
   readonly coordination: Coordination;
   readonly reach: Reach;
+  /** What the conversation round the account is like, and who is still in it. */
+  readonly conversation: Conversation;
+  readonly ownBehaviour: OwnBehaviour;
+  /** What it costs in time to read it all. */
+  readonly reading: CostOfReading;
   readonly findings: readonly Finding[];
   /** What changed since the version of the model before; only where it was asked for, `null` where there is none. */
   readonly rescore?: Rescore | null;

@@ -1,6 +1,7 @@
 import type { AnalysisInput, DangerRow, SubjectInput } from '../analyse/index.ts';
 import type { InteractionColumns } from '../analyse/input.ts';
-import { noPictures, type PeopleInput } from '../analyse/people-input.ts';
+import { noPictures } from '../analyse/people-input.ts';
+import { postsToName } from '../analyse/reach-block.ts';
 import type { Judge } from '../classify/judge.ts';
 import type { Warning } from '../model/coverage.ts';
 import { eventsOf } from '../model/event.ts';
@@ -10,10 +11,12 @@ import {
   countSightings,
   dangerRows,
   type FactsQuery,
+  followerCount,
   interactionPages,
   listInputs,
   type OwnPostRow,
   ownPostPages,
+  postNames,
   type SightingCount,
   type Store,
   type StoredInput,
@@ -35,6 +38,7 @@ import {
 import { dangerRow, directionOf, isAimed } from './danger-rows.ts';
 import { gatherIncidents } from './gather-incidents.ts';
 import { type JudgedMessages, judgedMessages, mergeMessages } from './gather-messages.ts';
+import { gatherTopics } from './gather-topics.ts';
 import { ownPostColumns, postsWithin } from './own-post-columns.ts';
 import { gatherPeople } from './people/gather-people.ts';
 import { gatherPictures } from './people/gather-pictures.ts';
@@ -70,6 +74,7 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
   const opened =
     request.messages && covered.some(({ input }) => input.counts.messagesRead && input.channel === 'archive');
   const everyPost = await ownPostColumns(allOwnPosts(store, context));
+  const ownPosts = postsWithin(everyPost, request.window.since, request.window.until);
   const interactions = await interactionColumns(allPages(store, context));
   const seen = seenDays(listed, counts, dayOf);
   return {
@@ -100,8 +105,11 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
       seenDays: daysInWindow(seen, request.window),
       dayOf: dayOfInstant(request.window.timezone),
     }),
-    people: await people(store, interactions, { ...context, inputs: listed }),
-    ownPosts: postsWithin(everyPost, request.window.since, request.window.until),
+    ...(await people(store, interactions, { ...context, inputs: listed })),
+    topics: await gatherTopics({ store, subjects, queryOf: (subject) => factsQuery(subject, context), ownPosts }),
+    postNames: await namesOf(store, subjects, postsToName(ownPosts, request.now)),
+    followers: await newestFollowers(store, subjects),
+    ownPosts,
     everyPost,
     postCount: parts.reduce((sum, part) => sum + part.posts, 0),
     messageCount: parts.reduce((sum, part) => sum + part.messageCount, 0),
@@ -121,18 +129,37 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
   };
 }
 
+/** Public names of own posts by their rows in the cache. */
+async function namesOf(
+  store: Store,
+  subjects: readonly StoredSubject[],
+  rows: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const names = new Map<number, string>();
+  for (const [row, { id, platform, isPublic }] of await postNames(store.driver, rows)) {
+    if (isPublic && subjects.some((subject) => subject.platform === platform)) names.set(row, `${platform}:${id}`);
+  }
+  return names;
+}
+
+/** The newest follower count of one subject; of several, none: their followers are not the same people, nor to be added. */
+async function newestFollowers(store: Store, subjects: readonly StoredSubject[]): Promise<AnalysisInput['followers']> {
+  const [subject] = subjects;
+  return subject === undefined || subjects.length > 1 ? null : followerCount(store.driver, subject);
+}
+
 async function people(
   store: Store,
   interactions: InteractionColumns,
   context: GatherContext & { readonly inputs: readonly StoredInput[] },
-): Promise<PeopleInput> {
+): Promise<Pick<AnalysisInput, 'people' | 'read'>> {
   const { request, judge, subjects } = context;
   return gatherPeople({
     store,
     subjects,
     queryOf: (subject) => factsQuery(subject, context),
     interactions,
-    shown: (words) => shownWords(words, request.showText, judge),
+    shown: (words, labels) => shownWords({ words, labels }, request.showText, judge),
     toHolder: request.toHolder,
     everyAccount: !request.onlyInputs,
     pictures:
@@ -140,6 +167,7 @@ async function people(
         ? noPictures
         : await gatherPictures({
             saved: context.saved,
+            subjects,
             inputs: context.inputs,
             signal: request.signal,
             progress: request.progress,

@@ -1,6 +1,6 @@
 import { maskText } from '../classify/index.ts';
 import type { Judge } from '../classify/judge.ts';
-import { noContext } from '../model/verdict.ts';
+import { labelsOf, noContext } from '../model/verdict.ts';
 import type { JudgedRow, StoredSubject } from '../store/index.ts';
 import { subjectContext } from './judge-interactions.ts';
 import type { ShowText } from './request.ts';
@@ -24,8 +24,14 @@ export function shownText(
   return maskText(row.text, verdict);
 }
 
-/** Words without a place of their own, as they may be shown. */
-export function shownWords(words: string, show: ShowText, judge: Judge): string | null {
+/** Part of a message as it may be shown; `labels` (`labelMask`) of the whole message may hide every word of it. */
+export function shownWords(
+  { words, labels }: { readonly words: string; readonly labels: number },
+  show: ShowText,
+  judge: Judge,
+): string | null {
   if (show === 'none') return null;
-  return show === 'full' ? words : maskText(words, judge.judge(words, noContext));
+  if (show === 'full') return words;
+  const verdict = judge.judge(words, noContext);
+  return maskText(words, { ...verdict, labels: [...verdict.labels, ...labelsOf(labels)] });
 }

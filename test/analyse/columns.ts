@@ -130,6 +130,16 @@ export function seenDaysOf(rows: readonly Row[]): AnalysisInput['seenDays'] {
   return { archive: days('archive'), capture: days('capture'), dump: days('dump'), api: days('api') };
 }
 
+const noTerms = { posts: 0, hits: 0, compared: 0, found: null, hidden: null, terms: null } as const;
+
+/** No own post was answered. */
+export const noTopics: AnalysisInput['topics'] = {
+  posts: 0,
+  answered: 0,
+  abuse: noTerms,
+  reach: { ...noTerms, median: null },
+};
+
 /** An input of these interactions in UTC, all else empty. */
 export function inputOf(rows: readonly Row[], over: Partial<AnalysisInput> = {}): AnalysisInput {
   return {
@@ -156,6 +166,10 @@ export function inputOf(rows: readonly Row[], over: Partial<AnalysisInput> = {})
     showDangerHandles: false,
     ...(over.ownPosts === undefined ? { everyPost: ownPosts([]) } : { everyPost: over.ownPosts }),
     incidents: { found: [], reason: null },
+    postNames: new Map(),
+    followers: null,
+    read: { words: rows.length * 10, texts: rows.length },
+    topics: noTopics,
     everyPost: over.ownPosts ?? ownPosts([]),
     ...over,
   };

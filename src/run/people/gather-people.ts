@@ -7,6 +7,7 @@ import { anonymitySignals } from '../../model/signal.ts';
 import {
   accountPages,
   type FactsQuery,
+  firstInteractions,
   mentionLists,
   relationIds,
   type Store,
@@ -23,8 +24,8 @@ export interface PeopleContext {
   readonly subjects: readonly StoredSubject[];
   readonly queryOf: (subject: StoredSubject) => FactsQuery;
   readonly interactions: InteractionColumns;
-  /** The words of others as they may be shown; `null` where none may. */
-  readonly shown: (words: string) => string | null;
+  /** Words of a message with these labels (`labelMask`) as they may be shown; `null` where none may. */
+  readonly shown: (words: string, labels: number) => string | null;
   /** Whether the reader is the account holder: a terminal with the full texts. */
   readonly toHolder: boolean;
   /** Whether accounts that neither wrote nor were named in scope are looked at too. */
@@ -32,14 +33,24 @@ export interface PeopleContext {
   readonly pictures: PicturesFound;
 }
 
+/** Words of all texts, and how many texts that is. */
+type Read = { readonly words: number; readonly texts: number };
+
 /** Everything about who writes: one pass over the accounts, one over the texts, one over the own posts if any quotation was found. */
-export async function gatherPeople(context: PeopleContext): Promise<PeopleInput> {
+export async function gatherPeople(
+  context: PeopleContext,
+): Promise<{ readonly people: PeopleInput; readonly read: Read }> {
   const { store, subjects } = context;
   const authors = authorIndex(context.interactions);
+  const firstSeen = await firstMoments(context, authors);
   const columns = emptyColumns(authors.size);
   const opened = new Float64Array(authors.size).fill(Number.NaN);
   const finder = await candidateFinder(store, subjects);
-  const writing = writingOf(context.interactions);
+  const inWindow = writingOf(context.interactions);
+  const writing = (author: number) => {
+    const first = firstSeen?.[author] ?? Number.NaN;
+    return Number.isNaN(first) ? inWindow(author) : { ...inWindow(author), firstAt: first };
+  };
   for (const platform of new Set(subjects.map((subject) => subject.platform))) {
     await readAccounts(platform, context, { authors, columns, opened, finder, writing });
   }
@@ -50,8 +61,8 @@ export async function gatherPeople(context: PeopleContext): Promise<PeopleInput>
       related.push(relatedAccounts(subject.platform, relation));
     }
   }
-  return {
-    authors: columns,
+  const people: PeopleInput = {
+    authors: firstSeen === null ? columns : { ...columns, firstSeen },
     related,
     candidates: finder.found(),
     compared: finder.compared(),
@@ -61,6 +72,7 @@ export async function gatherPeople(context: PeopleContext): Promise<PeopleInput>
     pictures: context.pictures,
     clusters: texts.clusters,
   };
+  return { people, read: texts.read };
 }
 
 /** Index of each author in the columns by its key, `<platform>:<key>`. */
@@ -77,6 +89,20 @@ function emptyColumns(size: number): AuthorColumns {
     strength: new Uint8Array(size),
     youngAtFirst: new Uint8Array(size),
   };
+}
+
+/** When each author first wrote, before the window too; NaN unknown. `null` where the window leaves nothing out before it. */
+async function firstMoments(context: PeopleContext, authors: AuthorIndex): Promise<Float64Array | null> {
+  const queries = context.subjects.map((subject) => ({ subject, query: context.queryOf(subject) }));
+  if (queries.every(({ query }) => query.since === null)) return null;
+  const moments = new Float64Array(authors.size).fill(Number.NaN);
+  for (const { subject, query } of queries) {
+    for (const [key, at] of await firstInteractions(context.store.driver, query)) {
+      const author = authors.get(`${subject.platform}:${key}`);
+      if (author !== undefined) moments[author] = at;
+    }
+  }
+  return moments;
 }
 
 interface Gathering {

@@ -20,6 +20,8 @@ interface LookedUp {
 interface Source {
   readonly postId: string;
   readonly at: string | null;
+  /** `labelMask` of all of it: words of a message that gives away where somebody lives are shown nowhere. */
+  readonly labels: number;
 }
 
 /** Gathers quotations attributed to a subject and looks them up in what it posted. */
@@ -29,11 +31,11 @@ export function quotationCollector(subject: StoredSubject) {
   const quotations: Quotation[] = [];
   const sources: Source[] = [];
   return {
-    add([, postId, , at, text, , , , kind]: TextRow): void {
+    add([, postId, , at, text, labels, , , kind]: TextRow): void {
       const context = { kind: kind === 'reply' || kind === 'quote' ? kind : 'mention' } as const;
       for (const quotation of extractQuotations(text, speaker, context)) {
         quotations.push(quotation);
-        sources.push({ postId, at });
+        sources.push({ postId, at, labels });
       }
     },
     async lookUp(context: PeopleContext): Promise<LookedUp> {
@@ -81,14 +83,17 @@ async function rowsOf(
       withheld += 1;
       continue;
     }
-    const quote = context.shown(words);
+    const { postId, at, labels } = source;
+    const quote = context.shown(words, labels);
     rows.push({
       platform: subject.platform,
-      ...source,
+      postId,
+      at,
       verdict: match.verdict,
       quote,
       ownPostId: post?.id ?? null,
       diff: match.verdict === 'altered' ? shownDiff(match.diff, quote) : null,
+      ...(post === undefined || post.isPublic ? {} : { notPublic: true }),
     });
   }
   return { rows, withheld };
@@ -96,8 +101,19 @@ async function rowsOf(
 
 /** Own words are shown as they are; words that others added, where they stand in the quotation as it may be shown. */
 function shownDiff(diff: readonly WordChange[] | null, quote: string | null): readonly WordChange[] | null {
-  if (diff === null || quote === null) return null;
+  if (diff === null || quote === null || quote === MASK) return null;
   return diff.map((change) =>
-    change.op !== 'added' || quote.includes(change.words) ? change : { op: change.op, words: MASK },
+    change.op !== 'added' || standsIn(quote, change.words) ? change : { op: change.op, words: MASK },
   );
+}
+
+const wordAtStart = /^[\p{L}\p{N}\p{M}]/u;
+const wordAtEnd = /[\p{L}\p{N}\p{M}]$/u;
+
+/** As whole words: part of one that is shown says nothing of another that is hidden. */
+function standsIn(quote: string, words: string): boolean {
+  for (let at = quote.indexOf(words); at >= 0 && words !== ''; at = quote.indexOf(words, at + 1)) {
+    if (!wordAtEnd.test(quote.slice(0, at)) && !wordAtStart.test(quote.slice(at + words.length))) return true;
+  }
+  return false;
 }

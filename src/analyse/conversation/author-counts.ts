@@ -1,0 +1,111 @@
+import type { InteractionColumns } from '../input.ts';
+import type { AuthorCells } from '../resample.ts';
+import type { SpanRows } from './spans.ts';
+import { isMiddle, toneOf } from './tone.ts';
+
+/** Judged interactions of some rows, and those in the middle, by author: only authors with one, in order of their index. */
+export interface AuthorCounts {
+  readonly authors: Uint32Array;
+  readonly judged: Uint32Array;
+  readonly middle: Uint32Array;
+}
+
+/** Bits of all channels. */
+export const everyChannel = 0xff;
+
+/** Counts spans by author, each span and choice of channels once. */
+export function authorCounter(rows: InteractionColumns): (span: SpanRows, mask: number) => AuthorCounts {
+  const judged = new Uint32Array(rows.authors.length);
+  const middle = new Uint32Array(rows.authors.length);
+  const known = new Map<SpanRows, Map<number, AuthorCounts>>();
+  return (span, mask) => {
+    const ofSpan = known.get(span) ?? new Map<number, AuthorCounts>();
+    known.set(span, ofSpan);
+    const counts = ofSpan.get(mask) ?? countSpan({ rows, judged, middle }, span, mask);
+    ofSpan.set(mask, counts);
+    return counts;
+  };
+}
+
+interface Counting {
+  readonly rows: InteractionColumns;
+  /** By author; zero between two spans. */
+  readonly judged: Uint32Array;
+  readonly middle: Uint32Array;
+}
+
+function countSpan({ rows, judged, middle }: Counting, span: SpanRows, mask: number): AuthorCounts {
+  const touched: number[] = [];
+  for (const row of span.rows) {
+    if (rows.judged[row] !== 1 || ((rows.channels[row] ?? 0) & mask) === 0) continue;
+    const author = rows.author[row] ?? 0;
+    if (judged[author] === 0) touched.push(author);
+    judged[author] = (judged[author] ?? 0) + 1;
+    if (isMiddle(toneOf(rows.labels[row] ?? 0, rows.direction[row] ?? 255))) middle[author] = (middle[author] ?? 0) + 1;
+  }
+  const authors = Uint32Array.from(touched).sort();
+  const counts = {
+    authors,
+    judged: authors.map((author) => judged[author] ?? 0),
+    middle: authors.map((author) => middle[author] ?? 0),
+  };
+  for (const author of authors) {
+    judged[author] = 0;
+    middle[author] = 0;
+  }
+  return counts;
+}
+
+/** Authors of two spans grouped by what they did in both, in a fixed order: judged and middle of the first, then of the second. */
+export function pairCells(before: AuthorCounts, after: AuthorCounts): AuthorCells {
+  const cells = new Map<number | string, { authors: number; values: Quad }>();
+  const keyOf = keyFor(before, after);
+  eachAuthor(before, after, (values) => {
+    const key = keyOf(values);
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, { authors: 1, values });
+    else cell.authors += 1;
+  });
+  const sorted = [...cells.values()].sort((a, b) => compare(a.values, b.values));
+  return {
+    authors: Float64Array.from(sorted, ({ authors }) => authors),
+    columns: [0, 1, 2, 3].map((k) => Float64Array.from(sorted, ({ values }) => values[k] ?? 0)),
+  };
+}
+
+type Quad = readonly [judgedBefore: number, before: number, judgedAfter: number, after: number];
+
+/** Calls back for each author of either, once. */
+function eachAuthor(before: AuthorCounts, after: AuthorCounts, call: (values: Quad) => void): void {
+  let first = 0;
+  let second = 0;
+  while (first < before.authors.length || second < after.authors.length) {
+    const early = before.authors[first] ?? nobody;
+    const late = after.authors[second] ?? nobody;
+    const [judged, middle] = early <= late ? pairAt(before, first) : nothing;
+    const [judgedLater, middleLater] = late <= early ? pairAt(after, second) : nothing;
+    call([judged, middle, judgedLater, middleLater]);
+    first += Number(early <= late);
+    second += Number(late <= early);
+  }
+}
+
+/** After every author. */
+const nobody = Number.POSITIVE_INFINITY;
+const nothing: readonly [number, number] = [0, 0];
+
+function pairAt({ judged, middle }: AuthorCounts, at: number): readonly [number, number] {
+  return [judged[at] ?? 0, middle[at] ?? 0];
+}
+
+/** Four counts as one number where they fit below 2^53, which is far quicker to look up than a text. */
+function keyFor(before: AuthorCounts, after: AuthorCounts): (values: Quad) => number | string {
+  const most = [before.judged, after.judged].reduce((top, counts) => counts.reduce((a, b) => Math.max(a, b), top), 0);
+  const base = most + 1;
+  if (base ** 4 > Number.MAX_SAFE_INTEGER) return (values) => values.join(' ');
+  return ([first, second, third, fourth]) => ((first * base + second) * base + third) * base + fourth;
+}
+
+function compare(a: Quad, b: Quad): number {
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3];
+}

@@ -1,0 +1,105 @@
+import type { Reason } from '../model/report.ts';
+import { dayFinder, type SeenDays, seenDaysOf } from './incidents/seen-days.ts';
+import { rounded } from './quantile.ts';
+
+const msPerHour = 3_600_000;
+
+/**
+ * Words a minute of silent reading of English non-fiction: Brysbaert, "How many words do we read per minute? A review and
+ * meta-analysis of reading rate", Journal of Memory and Language 109, 2019.
+ */
+export const wordsPerMinute = 238;
+/** Fewer seen days than this say nothing of a week. */
+const daysOfWeek = 7;
+
+/** What others wrote to the subject, and the days that were looked at. */
+export interface ReadingInput {
+  /** Of every interaction, milliseconds since 1970 UTC; NaN when unknown. */
+  readonly times: Float64Array;
+  /** Of those with a label of danger, the same. */
+  readonly dangerTimes: Float64Array;
+  /** Days `YYYY-MM-DD` in the zone of `dayOf`. */
+  readonly seenDays: readonly string[];
+  readonly dayOf: (at: number) => string;
+  /** Words of all interactions whose text is known, and how many of them that is. */
+  readonly words: number;
+  readonly texts: number;
+}
+
+type Part = 'perDay' | 'atNight' | 'reading' | 'dangerPerWeek';
+
+/** What it costs to read it all; every figure beside what it was counted over, every `null` with its reason. */
+export interface CostOfReading {
+  /** Interactions a seen day. */
+  readonly perDay: { readonly value: number | null; readonly interactions: number; readonly days: number };
+  /** Share of the interactions of seen days that came from 23:00 to 7:00 by the zone's clocks. */
+  readonly atNight: { readonly value: number | null; readonly night: number; readonly interactions: number };
+  /** Minutes to read the interactions of a seen day once, those without text taken to be as long as the rest. */
+  readonly reading: {
+    readonly minutesPerDay: number | null;
+    readonly words: number;
+    readonly texts: number;
+    readonly wordsPerMinute: number;
+  };
+  /** Interactions with a label of danger a week of seen days. */
+  readonly dangerPerWeek: { readonly value: number | null; readonly items: number; readonly days: number };
+  readonly reasons: Readonly<Partial<Record<Part, Reason>>>;
+}
+
+/** The cost in time. Interactions without a time, or on a day that is not among the seen days, are in none of it. */
+export function costOfReading(input: ReadingInput): CostOfReading {
+  const days = seenDaysOf(input.seenDays, input.dayOf);
+  const { held: interactions, night } = countsOn(days, input.times);
+  const { held: items } = countsOn(days, input.dangerTimes);
+  const { words, texts } = input;
+  const seen = days.count > 0;
+  const perDay = seen ? interactions / days.count : null;
+  const minutes = perDay === null || !(texts > 0) ? null : (perDay * (words / texts)) / wordsPerMinute;
+  const atNight = interactions === 0 ? null : night / interactions;
+  const danger = days.count < daysOfWeek ? null : (items * daysOfWeek) / days.count;
+  return {
+    perDay: { value: shown(perDay), interactions, days: days.count },
+    atNight: { value: shown(atNight), night, interactions },
+    reading: { minutesPerDay: shown(minutes), words, texts, wordsPerMinute },
+    dangerPerWeek: { value: shown(danger), items, days: days.count },
+    reasons: {
+      ...(perDay === null ? { perDay: noDays } : {}),
+      ...(atNight === null ? { atNight: seen ? noTimes : noDays } : {}),
+      ...(minutes === null ? { reading: seen ? noTexts : noDays } : {}),
+      ...(danger === null ? { dangerPerWeek: fewDays(days.count) } : {}),
+    },
+  };
+}
+
+const noDays: Reason = { code: 'no-interactions', text: 'No day on which interactions were seen.' };
+const noTimes: Reason = { code: 'no-interactions', text: 'No interaction with a known time on the days seen.' };
+const noTexts: Reason = { code: 'no-interactions', text: 'No interaction whose text is known.' };
+
+function fewDays(days: number): Reason {
+  const text = `Interactions were seen on ${days} ${days === 1 ? 'day' : 'days'}; ${daysOfWeek} are the least for a figure a week.`;
+  return { code: 'too-few', text };
+}
+
+function shown(value: number | null): number | null {
+  return value === null ? null : rounded(value);
+}
+
+function countsOn(days: SeenDays, times: Float64Array): { held: number; night: number } {
+  const find = dayFinder(days);
+  const counts = { held: 0, night: 0 };
+  for (const at of times) {
+    const day = find(at);
+    if (day < 0) continue;
+    counts.held++;
+    if (isNight(at - (days.starts[day] ?? 0), (days.ends[day] ?? 0) - at)) counts.night++;
+  }
+  return counts;
+}
+
+/**
+ * Before 7:00 or from 23:00 on, by the time since midnight and until the next. Clocks change before 4:00, so what comes
+ * after is told from the end of the day: 7:00 is 17 hours before it on days of 23 and 25 hours too.
+ */
+function isNight(since: number, until: number): boolean {
+  return since < 4 * msPerHour || until > 17 * msPerHour || until <= msPerHour;
+}

@@ -1,0 +1,110 @@
+import type { Reach, ReachBasis, ReachByBasis, ReachPost, ReachSpread } from '../model/reach.ts';
+import type { Reason } from '../model/report.ts';
+import { type Calendar, dateOf, monthFinder, monthsBetween } from './calendar.ts';
+import { toSeconds } from './danger.ts';
+import type { AnalysisInput, OwnPostColumns } from './input.ts';
+import { rounded } from './quantile.ts';
+import { type ReachClock, reachChanges, reachOverTime, type ReachByBasis as Told } from './reach/index.ts';
+import { reachBlock } from './reach.ts';
+import { timeSpan } from './timeline.ts';
+
+const msPerDay = 86_400_000;
+
+/** The reach part, and why each `null` of its own is one: dotted path inside the part → reason. */
+export interface ReachResult {
+  readonly reach: Reach;
+  readonly reasons: Readonly<Record<string, Reason>>;
+}
+
+/** What own posts got: by month, quarter, kind and clock in the window, and around dates over all there is. */
+export function reachResult(input: AnalysisInput, calendar: Calendar): ReachResult {
+  const now = Date.parse(input.now);
+  const reasons: Record<string, Reason> = {};
+  const plain = reachBlock(input, calendar);
+  const told = reachOverTime(input.ownPosts, { clock: clockOf(input, calendar), now });
+  const byBasis = {
+    views: shown(told.views, 'views', { input, reasons }),
+    engagement: shown(told.engagement, 'engagement', { input, reasons }),
+  };
+  const changes = reachChanges(input.everyPost, { events: input.events, spanDays: input.eventSpan, now });
+  for (const [index, { reason }] of changes.entries()) {
+    if (reason === null) continue;
+    for (const key of ['ratio', 'ci95']) reasons[`changes.${index}.${key}`] = { code: 'too-few', text: reason };
+  }
+  const reach: Reach = {
+    ...plain,
+    perThousandFollowers: perThousand(plain.perPost, input),
+    byBasis,
+    changes: changes.map(({ reason: _, ...change }) => change),
+  };
+  return { reach, reasons };
+}
+
+function clockOf(input: AnalysisInput, calendar: Calendar): ReachClock {
+  const span = timeSpan(input.ownPosts.at, Date.parse(input.now) + msPerDay);
+  const months = span === null ? [] : monthsBetween(calendar, span.first, span.last);
+  const monthOf = monthFinder(months);
+  return {
+    months: months.map(({ day }) => dateOf(day)),
+    monthOf: (at) => (span !== null && at >= span.first && at <= span.last ? monthOf(at) : -1),
+    hourOf: calendar.hourOf,
+    // 1 January 1970 was a Thursday.
+    weekdayOf: (at) => (((calendar.dayOf(at) + 3) % 7) + 7) % 7,
+  };
+}
+
+interface Showing {
+  readonly input: AnalysisInput;
+  readonly reasons: Record<string, Reason>;
+}
+
+function shown(told: Told, basis: ReachBasis, { input, reasons }: Showing): ReachByBasis {
+  const spread = (path: string, { n, p25, median, p75, total, reason }: ReachSpread & { reason: string | null }) => {
+    if (reason !== null) {
+      for (const key of ['p25', 'median', 'p75'])
+        reasons[`byBasis.${basis}.${path}.${key}`] = { code: 'too-few', text: reason };
+    }
+    return { n, p25, median, p75, total };
+  };
+  const { hIndex } = told;
+  if (hIndex.reason !== null) reasons[`byBasis.${basis}.hIndex.value`] = { code: 'too-few', text: hIndex.reason };
+  const kinds = Object.entries(told.kinds).map(([kind, each]) => [kind, spread(`kinds.${kind}`, each)] as const);
+  const posts = (places: readonly number[]) => places.map((place) => postAt(place, basis, input));
+  return {
+    all: spread('all', told.all),
+    quarters: told.quarters.map((each, at) => ({ start: each.start, ...spread(`quarters.${at}`, each) })),
+    kinds: Object.fromEntries(kinds) as ReachByBasis['kinds'],
+    hours: told.hours.map((each, at) => spread(`hours.${at}`, each)),
+    weekdays: told.weekdays.map((each, at) => spread(`weekdays.${at}`, each)),
+    hIndex: { n: hIndex.n, value: hIndex.value },
+    best: posts(told.best),
+    worst: posts(told.worst),
+  };
+}
+
+function postAt(place: number, basis: ReachBasis, { ownPosts, postNames }: AnalysisInput): ReachPost {
+  const at = ownPosts.at[place] ?? Number.NaN;
+  return {
+    post: postNames.get(ownPosts.row[place] ?? 0) ?? null,
+    at: Number.isNaN(at) ? null : toSeconds(new Date(at).toISOString()),
+    value: ownPosts[basis][place] ?? 0,
+  };
+}
+
+function perThousand({ basis, median }: Reach['perPost'], { followers }: AnalysisInput): Reach['perThousandFollowers'] {
+  if (basis === null || median === null || followers === null || followers.count < 1) return null;
+  return {
+    basis,
+    followers: followers.count,
+    countedAt: followers.countedAt,
+    median: rounded((1000 * median) / followers.count),
+  };
+}
+
+/** Rows, in the cache, of the posts that `reachResult` names. */
+export function postsToName(posts: OwnPostColumns, now: string): readonly number[] {
+  const clock: ReachClock = { months: [], monthOf: () => -1, hourOf: () => -1, weekdayOf: () => -1 };
+  const { views, engagement } = reachOverTime(posts, { clock, now: Date.parse(now) });
+  const places = [views, engagement].flatMap(({ best, worst }) => [...best, ...worst]);
+  return [...new Set(places)].map((place) => posts.row[place] ?? 0);
+}

@@ -1,0 +1,39 @@
+import type { OwnPostColumns } from '../analyse/input.ts';
+import { createTopicFinder } from '../classify/topics/index.ts';
+import type { Topics } from '../model/conversation.ts';
+import { abuseMask } from '../model/verdict.ts';
+import { answeredPosts, type FactsQuery, type Store, type StoredSubject } from '../store/index.ts';
+
+export interface TopicsContext {
+  readonly store: Store;
+  readonly subjects: readonly StoredSubject[];
+  readonly queryOf: (subject: StoredSubject) => FactsQuery;
+  /** Own posts of the window, with their counts. */
+  readonly ownPosts: OwnPostColumns;
+}
+
+/** What own public posts were about where they drew abuse, and where they drew reach without it. */
+export async function gatherTopics({ store, subjects, queryOf, ownPosts }: TopicsContext): Promise<Topics> {
+  const finder = createTopicFinder();
+  const reach = reachByRow(ownPosts);
+  for (const subject of subjects) {
+    for await (const page of answeredPosts(store.driver, queryOf(subject), abuseMask)) {
+      for (const [row, text, abusiveReplies, otherReplies] of page) {
+        finder.add({ text, abusiveReplies, otherReplies, reach: reach.get(row) ?? null });
+      }
+    }
+  }
+  return finder.finish();
+}
+
+/** The count of each post by the basis that more posts have. */
+function reachByRow({ count, row, views, engagement }: OwnPostColumns): ReadonlyMap<number, number> {
+  const knownOf = (counts: Float64Array) => counts.reduce((sum, value) => sum + Number(!Number.isNaN(value)), 0);
+  const counts = knownOf(views) > knownOf(engagement) ? views : engagement;
+  const reach = new Map<number, number>();
+  for (let post = 0; post < count; post += 1) {
+    const value = counts[post] as number;
+    if (!Number.isNaN(value)) reach.set(row[post] as number, value);
+  }
+  return reach;
+}
