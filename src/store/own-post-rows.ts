@@ -8,7 +8,7 @@ import { number, text } from './values.ts';
 export type AnsweredPostRow = readonly [number, string, number, number];
 
 /**
- * Own public posts in scope, reposts left out, with the judged replies to each, in order of time within a page. `abuse` is the
+ * Own public posts in scope, reposts left out, with the judged replies to each, in order of time. `abuse` is the
  * mask of labels of abuse.
  */
 export async function* answeredPosts(
@@ -17,22 +17,27 @@ export async function* answeredPosts(
   abuse: number,
   size = 5_000,
 ): AsyncGenerator<readonly AnsweredPostRow[]> {
-  await driver.exec('DROP TABLE IF EXISTS temp.answers');
+  const drop = 'DROP TABLE IF EXISTS temp.answers; DROP TABLE IF EXISTS temp.own_by_time';
+  await driver.exec(drop);
   await driver.run(
     `CREATE TEMP TABLE answers AS SELECT p.reply_post AS id, sum(v.labels & ${abuse} <> 0) AS abusive, count(*) AS judged
      FROM interactions i JOIN posts p ON p.rid = i.post JOIN verdicts v ON v.subject = i.subject AND v.post = i.post
      WHERE i.subject = ?1 AND p.reply_post IS NOT NULL AND v.abuse IS NOT NULL AND ${inScope} GROUP BY p.reply_post`,
     scope(query),
   );
+  await driver.run(
+    `CREATE TEMP TABLE own_by_time AS SELECT p.rid AS post FROM own_posts w JOIN posts p ON p.rid = w.post
+     WHERE w.subject = ?1 AND p.is_repost = 0 AND p.visibility IN ('public', 'community') AND ${inScope} ORDER BY p.at, p.rid`,
+    scope(query),
+  );
   await driver.exec('CREATE UNIQUE INDEX temp.answers_id ON answers (id)');
   const sql = `
-    SELECT json_group_array(json_array(rid, text, abusive, judged - abusive)) AS page, count(*) AS n, max(rid) AS last FROM (
-      SELECT p.rid, p.text, coalesce(a.abusive, 0) AS abusive, coalesce(a.judged, 0) AS judged
-      FROM own_posts w JOIN posts p ON p.rid = w.post LEFT JOIN temp.answers a ON a.id = p.id
-      WHERE w.subject = ?1 AND w.post > ?5 AND p.is_repost = 0 AND p.visibility IN ('public', 'community') AND ${inScope}
-      ORDER BY w.post LIMIT ?6)`;
-  yield* pagesOf<AnsweredPostRow>(driver, sql, [scope(query), size]);
-  await driver.exec('DROP TABLE IF EXISTS temp.answers');
+    SELECT json_group_array(json_array(rid, text, abusive, judged - abusive)) AS page, count(*) AS n, max(place) AS last FROM (
+      SELECT o.rowid AS place, p.rid, p.text, coalesce(a.abusive, 0) AS abusive, coalesce(a.judged, 0) AS judged
+      FROM temp.own_by_time o JOIN posts p ON p.rid = o.post LEFT JOIN temp.answers a ON a.id = p.id
+      WHERE o.rowid > ?1 ORDER BY o.rowid LIMIT ?2)`;
+  yield* pagesOf<AnsweredPostRow>(driver, sql, [[], size]);
+  await driver.exec(drop);
 }
 
 /** The newest follower count of the subject that an input gives. */

@@ -1,6 +1,6 @@
 import type { Driver, SqlValue } from './driver.ts';
 
-/** Keyset pages as one JSON text each. `?5` is the row id to go on from, `?6` the size; the statement gives page, n and last. */
+/** Keyset pages as one JSON text each. The last two parameters before `more` are the row id to go on from and the size; the statement gives page, n and last. */
 export async function* pagesOf<Row>(
   driver: Driver,
   sql: string,
