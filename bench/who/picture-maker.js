@@ -128,7 +128,7 @@ function note(random, width, height) {
   const picture = { ...canvas(width, height), paper: [255, 255, 255], ink: [15, 20, 25], lines: [] };
   fillBox(picture, { x: 0, y: 0, w: width, h: height }, picture.paper);
   const h = width / 32;
-  const count = 12 + Math.floor(random() * 4);
+  const count = 8 + Math.floor(random() * 4);
   for (let at = 0; at < count; at += 1) {
     const line = { x: width * 0.06, y: height * 0.08 + at * h * 1.7, w: width * 0.88, h };
     writeLine(picture, line, picture.ink, random);

@@ -1,4 +1,4 @@
-// npm run build && node bench/who/pictures.js [--each 25]
+// npm run build && node bench/who/pictures.js [--each 16]
 // How many edits of pictures are found, and how many unlike pictures are taken for an edit. No photographs: none can be
 // given away with the program. See docs/pictures.md for what that means for the figures.
 
@@ -7,8 +7,8 @@ import { comparePictures } from '../../dist/pictures/index.js';
 import { matchOf } from '../../dist/pictures/match.js';
 import { edits, jpegOf, kinds, makePicture, randomOf } from './picture-maker.js';
 
-const each = Number(process.argv[process.argv.indexOf('--each') + 1] || 25) || 25;
-const strangersEach = each * 3;
+const each = Number(process.argv[process.argv.indexOf('--each') + 1] || 16) || 16;
+const strangersEach = each * 4;
 const kindNames = Object.keys(kinds);
 
 async function* ownPictures(seed, count) {
@@ -23,7 +23,7 @@ async function* ownPictures(seed, count) {
 async function* editedPictures() {
   for (const kind of kindNames) {
     for (let number = 0; number < each; number += 1) {
-      const picture = makePicture(kind, number, 1);
+      const picture = makePicture(kind, number, 11);
       for (const [at, [edit, { make }]] of Object.entries(edits).entries()) {
         yield { name: `${edit}|${kind}-${number}.jpg`, bytes: await make(picture, randomOf(number * 31 + at)) };
       }
@@ -32,7 +32,7 @@ async function* editedPictures() {
 }
 
 async function measureEdits() {
-  const { matches } = await comparePictures(editedPictures(), ownPictures(1, strangersEach));
+  const { matches } = await comparePictures(editedPictures(), ownPictures(11, strangersEach));
   const rows = new Map(Object.keys(edits).map((edit) => [edit, { found: 0, same: 0, wrong: 0, byKind: {} }]));
   for (const { picture, original, verdict } of matches) {
     const [edit, name] = picture.split('|');
@@ -60,7 +60,7 @@ async function measureEdits() {
 }
 
 async function measureUnlike() {
-  const { saved, own, matches } = await comparePictures(ownPictures(2, strangersEach), ownPictures(3, strangersEach));
+  const { saved, own, matches } = await comparePictures(ownPictures(12, strangersEach), ownPictures(13, strangersEach));
   console.log(`\n${(saved * own).toLocaleString('en')} pairs of unlike pictures: ${matches.length} taken for a match.`);
   for (const { picture, original, verdict, distance, changedShare } of matches.slice(0, 20)) {
     console.log(`  ${picture} ${original} ${verdict} ${distance} ${changedShare}`);

@@ -103,5 +103,8 @@ export const peopleRules: readonly Rule[] = [
   },
   { path: 'coordination.clusters.*.from', reason: notInInput },
   { path: 'coordination.clusters.*.to', reason: notInInput },
-  { path: 'coordination.clusters.*.strong', reason: tooLittleKnown },
+  {
+    path: 'coordination.clusters.*.strong',
+    reason: always('too-little-known', 'Of more than 30 % of these accounts too little is known.'),
+  },
 ];

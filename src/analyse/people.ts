@@ -4,6 +4,7 @@ import { toSeconds } from './danger.ts';
 import type { AnalysisInput } from './input.ts';
 import type { CandidateRow, ClusterRow } from './people-input.ts';
 import { rounded } from './quantile.ts';
+import { mostUnknown } from './risk-ratio.ts';
 
 /** Candidates and clusters listed; the rest is in nobody's interest to read. */
 const mostCandidates = 50;
@@ -70,10 +71,11 @@ function cluster(row: ClusterRow, input: AnalysisInput): CoordinationCluster {
   };
 }
 
+/** `null` where too little is known of too many: a few known say nothing of the others. */
 function strongShare(authors: Uint32Array, { people }: AnalysisInput): number | null {
   const known = authors.filter((author) => (people.authors.strength[author] ?? 0) > 0);
   const hidden = known.filter((author) => people.authors.strength[author] === strong);
-  return known.length === 0 ? null : rounded(hidden.length / known.length);
+  return known.length < (1 - mostUnknown) * authors.length ? null : rounded(hidden.length / known.length);
 }
 
 function compare(a: string | null, b: string | null): number {

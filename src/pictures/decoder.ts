@@ -18,6 +18,9 @@ type Sharp = typeof import('sharp')['default'];
 /** More than the cameras of telephones make (50 megapixels); a file of a few bytes can claim 2^31. */
 const maxPixels = 51_000_000;
 
+/** Decoders make pictures smaller each in its own way while they decode; four times the size hides that. */
+const finer = 4;
+
 /** Seconds of work on one picture; a large one takes one. */
 const maxSeconds = 30;
 
@@ -38,16 +41,28 @@ async function loadSharp(): Promise<Decoder> {
 async function decode(sharp: Sharp, bytes: Uint8Array, side: number): Promise<DecodedPicture> {
   const image = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error', sequentialRead: true });
   const { autoOrient } = await image.metadata();
-  const grey = await image
+  const wide = side * finer;
+  const values = await image
     .autoOrient()
     .flatten({ background: '#ffffff' })
     .toColourspace('b-w')
-    .resize(side, side, { fit: 'fill', kernel: 'cubic' })
+    .resize(wide, wide, { fit: 'fill', kernel: 'cubic', fastShrinkOnLoad: false })
     .timeout({ seconds: maxSeconds })
     .raw()
     .toBuffer();
-  if (grey.length !== side * side) throw new Error(`${grey.length} values where ${side * side} were due`);
-  return { width: autoOrient.width, height: autoOrient.height, grey: new Uint8Array(grey) };
+  if (values.length !== wide * wide) throw new Error(`${values.length} values where ${wide * wide} were due`);
+  return { width: autoOrient.width, height: autoOrient.height, grey: coarser(values, side) };
+}
+
+/** The means of `finer` × `finer` values. */
+function coarser(values: Uint8Array, side: number): Uint8Array {
+  const wide = side * finer;
+  const sums = new Float32Array(side * side);
+  for (let at = 0; at < values.length; at += 1) {
+    const cell = Math.floor(at / wide / finer) * side + Math.floor((at % wide) / finer);
+    sums[cell] = (sums[cell] ?? 0) + (values[at] ?? 0);
+  }
+  return Uint8Array.from(sums, (sum) => Math.round(sum / finer ** 2));
 }
 
 let loading: Promise<Decoder> | null = null;

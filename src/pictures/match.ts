@@ -18,8 +18,8 @@ const leastRoughly = 0.25;
 const fewestTiles = 12;
 
 /** Above these, two pictures that belong together are not the same. See docs/pictures.md for how they were chosen. */
-const sameShare = 0.004;
-const samePatch = 4;
+const sameShare = 0.001;
+const samePatch = 3;
 const sameArea = 0.93;
 
 /** A saved picture's best match, its name left to the caller. */

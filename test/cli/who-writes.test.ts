@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { checkReasons } from '../../src/report/json/reasons.ts';
 import { ReportV1 } from '../../src/report/json/v1-schema.ts';
+import { boxes, jpeg, sharp } from '../pictures/pictures-made.ts';
 import { cache, json, raw, row, write } from '../support/bad-input.ts';
 import { runCli } from '../support/run-cli.ts';
 
@@ -187,6 +188,81 @@ describe('who writes', () => {
     expect(elsewhere.stdout).not.toContain('2029905355336585462');
     expect(holder.stdout).toContain('2029905355336585462');
   });
+
+  it('[I] shows the account holder what was quoted of a deleted post word for word, too', async () => {
+    const said = 'Between us, the whole board should resign before Christmas comes round.';
+    const gone = { ...ownPost('2029905355336585462', said), deleted_at: 'Sat Mar 07 13:02:05 +0000 2026' };
+    const own = archive('verbatim', [ownPost('2029905355336585461', 'Clinics open again on Monday.')], [gone]);
+    const input = write('verbatim.jsonl', written(1, `she said "${said}" and then took it down`, settled(1)));
+    const path = cache();
+    const others = await runCli(['analyse', input, own, '--cache', path]);
+    const holder = await runCli(['analyse', '--cache', path, '--show-text', 'full']);
+
+    expect(others.stdout).toContain('not public; --show-text full in a terminal shows');
+    expect(others.stdout).not.toContain('2029905355336585462');
+    expect(holder.stdout.replace(/\s+/g, ' ')).toContain('from your post x:2029905355336585462, which is not public');
+    expect(holder.stdout.replace(/\s+/g, ' ')).toContain(`“${said}”`);
+  });
+
+  it('[I] hides every word of a quotation in a message that gives away where somebody lives', async () => {
+    const said = 'We must count every patient who waits in a corridor of this old building.';
+    const own = archive('doxxed', [ownPost('2029905355336585461', said)], []);
+    const address = 'She lives at 14 Invented Avenue, Exampleton, ZZ4 9ZZ, go round and find her tonight';
+    const rows =
+      written(1, `she said "nobody should be counting anything at all this winter". ${address}`, settled(1)) +
+      written(2, `she said "${said.replace('must', 'must not')}" ${address}`, settled(2));
+    const { report, stdout } = await json([
+      ...[write('doxxed.jsonl', rows), own, '--cache', cache(), '--account', '42'],
+      ...['--show-text', 'masked'],
+    ]);
+
+    expect(report.toxicity.byClass.doxxing.count).toBe(2);
+    expect(report.impersonation.misquotes?.map(({ verdict }) => verdict)).toEqual(['not-found', 'altered']);
+    expect(report.impersonation.misquotes?.map(({ quote }) => quote)).toEqual(['▒▒▒▒', '▒▒▒▒']);
+    expect(report.impersonation.misquotes?.map(({ diff }) => diff)).toEqual([null, null]);
+    expect(stdout).not.toContain('nobody should be counting');
+  });
+
+  it('[I] knows who wrote before the window: no first message, and no age at one', async () => {
+    const opened = (number: number) => settled(number, { created_at: '2026-01-01T00:00:00.000Z' });
+    const at = (time: string) => ({ created_at: time });
+    const rows = Array.from({ length: 30 }, (_, n) => {
+      const before = written(n, `hello there, number ${n}`, opened(n), at('2026-02-01T10:00:00.000Z'));
+      const after = written(100 + n, `you lying fraud, number ${n}`, opened(n), at('2026-06-01T10:00:00.000Z'));
+      const other = written(200 + n, `how are things, ${n}?`, opened(200 + n), at('2026-06-02T10:00:00.000Z'));
+      return before + after + other;
+    }).join('');
+    const input = write('before.jsonl', rows);
+    const { report } = await json([input, '--cache', cache(), '--account', '42', '--since', '2026-05-01']);
+    const { firstMessages, youngAtFirstMessage } = report.anonymity;
+
+    expect(firstMessages?.abusers).toEqual({ count: 0, known: 30, share: 0 });
+    expect(firstMessages?.others).toEqual({ count: 30, known: 30, share: 1 });
+    expect(youngAtFirstMessage?.abusers).toEqual({ count: 30, known: 30, share: 1 });
+    expect(youngAtFirstMessage?.others).toEqual({ count: 0, known: 30, share: 0 });
+  });
+
+  it.skipIf(sharp === null)(
+    '[I] compares pictures with those of own posts alone, and names the post as ever',
+    async () => {
+      const own = archive('hers', [ownPost('2029905355336585461', 'Clinics open again on Monday.')], []);
+      write('hers/data/tweets_media/2029905355336585461-a.jpg', await jpeg(boxes(1)));
+      const friend = archive('friend', [ownPost('2029905355336585999', 'Nothing to do with it.')], []);
+      const account = { username: 'InventedFriend', accountId: '43', accountDisplayName: 'A friend' };
+      write('friend/data/account.js', `window.YTD.account.part0 = ${JSON.stringify([{ account }])}`);
+      write('friend/data/tweets_media/2029905355336585999-b.jpg', await jpeg(boxes(2)));
+      write('saved/1.jpg', await jpeg(boxes(1), 60));
+      const folder = join(write('saved/2.jpg', await jpeg(boxes(2), 60)), '..');
+      const { report } = await json([own, friend, '--cache', cache(), '--account', '42', '--pictures', folder]);
+
+      expect(report.impersonation.pictures).toMatchObject({ saved: 2, own: 1 });
+      expect(report.impersonation.pictures?.matches).toHaveLength(1);
+      expect(report.impersonation.pictures?.matches[0]).toMatchObject({
+        picture: '1.jpg',
+        post: 'x:2029905355336585461',
+      });
+    },
+  );
 
   it('[I] names no one a bot, a troll or anonymous, and lets no mark of a stranger through', async () => {
     const evil = '\u001b[2J\u202eexe';

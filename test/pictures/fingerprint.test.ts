@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { pictureDecoder, whyNoPictures } from '../../src/pictures/decoder.ts';
 import { fingerprint } from '../../src/pictures/fingerprint.ts';
 import { pictureKind } from '../../src/pictures/picture-kind.ts';
-import { boxes, edit, jpeg, present, sharp } from './pictures-made.ts';
+import { boxes, edit, jpeg, letters, present, sharp } from './pictures-made.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><rect width="30" height="64"/></svg>';
 
@@ -51,6 +51,14 @@ describe.skipIf(sharp === null)('fingerprint', () => {
     expect([print.width, print.height]).toEqual([120, 80]);
     const off = print.grey.reduce((sum, value, at) => sum + Math.abs(value - (plain.grey[at] ?? 0)), 0);
     expect(off / 4096).toBeLessThan(3);
+  });
+
+  it('[U] is the same from each format, however that is made smaller while it is decoded', async () => {
+    const plain = present(await fingerprint(await edit(letters(1)).png().toBuffer()));
+    for (const bytes of [await edit(letters(1)).webp({ quality: 90 }).toBuffer(), await jpeg(letters(1), 90)]) {
+      const { grey } = present(await fingerprint(bytes));
+      expect(Math.max(...grey.map((value, at) => Math.abs(value - (plain.grey[at] ?? 0))))).toBeLessThan(8);
+    }
   });
 
   it('[U] lays what is transparent on white', async () => {

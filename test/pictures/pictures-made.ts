@@ -85,6 +85,27 @@ export function page(seed: number, changed = -1, width = 480, height = 320): Ras
   return picture;
 }
 
+/** A large page of small marks, as fine as letters. */
+export function letters(seed: number): Raster {
+  const next = numbersFrom(seed);
+  const picture = blank(1000, 700);
+  for (let y = 56; y < 640; y += 53) {
+    for (let x = 60; x < 930; x += next() < 0.2 ? 50 : 25) {
+      for (let dot = 0; dot < 24; dot += 1) {
+        const place = { x: x + (dot % 4) * 5, y: y + Math.floor(dot / 4) * 5, w: 5, h: 5 };
+        if (next() < 0.5) stamp(picture, place);
+      }
+    }
+  }
+  return picture;
+}
+
+/** Draws on the picture itself: a page has thousands of marks. */
+function stamp(picture: Raster, { x, y, w, h }: Box): void {
+  for (let row = y; row < y + h; row += 1)
+    picture.data.fill(15, (row * picture.width + x) * 3, (row * picture.width + x + w) * 3);
+}
+
 /** sharp with a picture in it, to be edited and stored. */
 export function edit(picture: Raster): ReturnType<SharpOf> {
   if (sharp === null) throw new Error('there is no sharp');

@@ -27,7 +27,7 @@ function withClusters(clusters: readonly CoordinationCluster[] | null) {
 describe('whether accounts that abuse hide more', () => {
   it('[U] answers with both shares and no difference shown', () => {
     expect(answer()).toContain(
-      'Accounts that wrote what was flagged are not more anonymous than others who wrote to you (31 % and 28 %: no difference shown).',
+      'No difference shown in strong signs of anonymity between accounts that wrote what was flagged and others who wrote to you (31 % and 28 %).',
     );
   });
 
@@ -36,13 +36,13 @@ describe('whether accounts that abuse hide more', () => {
       'more',
       1.62,
       [1.3, 2.1],
-      'are more anonymous than others who wrote to you (31 % and 28 %: 1.6× (1.3–2.1), flagged).',
+      'show strong signs of anonymity more often than others who wrote to you (31 % and 28 %: 1.6× (1.3–2.1), flagged).',
     ],
     [
       'less',
       0.62,
       [0.5, 0.7],
-      'are less anonymous than others who wrote to you (31 % and 28 %: 0.6× (0.5–0.7), flagged).',
+      'show strong signs of anonymity less often than others who wrote to you (31 % and 28 %: 0.6× (0.5–0.7), flagged).',
     ],
   ] as const)('[U] answers %s with the ratio and its range', (verdict, value, ci95, words) => {
     expect(answer(withAnonymity({ ratio: ratio(value, ci95, verdict) }))).toContain(words);
@@ -52,7 +52,7 @@ describe('whether accounts that abuse hide more', () => {
     const report = withAnonymity({ ratio: ratio(1.1, [0.2, 4], 'cannot-tell') });
 
     expect(answer(report)).toContain(
-      'more anonymous than others: it needs 20 accounts known in each group, and 7 in 10 of each. Known are 145 of 187 and 1,697 of 2,144.',
+      'show strong signs of anonymity more often than others: it needs 20 accounts known in each group, and 7 in 10 of each. Known are 145 of 187 and 1,697 of 2,144.',
     );
   });
 

@@ -102,6 +102,7 @@ export function largestFirst(clusters: readonly Cluster[]): Cluster[] {
       b.messages - a.messages ||
       b.authors.length - a.authors.length ||
       (a.from ?? 0) - (b.from ?? 0) ||
+      (a.to ?? 0) - (b.to ?? 0) ||
       (a.authors[0] ?? 0) - (b.authors[0] ?? 0),
   );
 }

@@ -7,7 +7,10 @@ import { forEachMeeting } from './meetings.ts';
 import type { RowColumns } from './row-columns.ts';
 import { createGroups } from './union-find.ts';
 
-/** Once is chance and twice is taste: CooRTweet and the like ask for repeated meetings before an edge counts. */
+/**
+ * Once is chance and twice is taste: repeated action within a short window is what Giglietto and others (Information, Communication & Society 23(6), 2020)
+ * and Nizzoli and others (ICWSM 2021) ask for before a pair counts.
+ */
 const fewestPosts = 3;
 const fewestAccounts = 3;
 

@@ -6,7 +6,7 @@ import { termsOf } from './terms.ts';
 import { createPostTerms, createVocabulary, type PostTerms, type Vocabulary } from './vocabulary.ts';
 
 /** The fewest posts of the kind, and of the other, that a comparison rests on. */
-export const fewestOfAKind = 10;
+const fewestOfAKind = 10;
 
 /** As many terms as a reader takes in. */
 const mostShown = 20;
@@ -117,10 +117,10 @@ function listOf(answered: Answered, kinds: Uint8Array): TopicList {
   };
 }
 
-/** Whether a term may be shown as it stands: no slur, insult or private detail, alone or said to somebody. */
+/** Whether a term may be shown as it stands: no slur, insult or private detail. */
 function isHarmless(name: string): boolean {
   const bare = name.replace('#', '');
-  return [bare, `you ${bare}`].every((words) => maskText(words, null) === words);
+  return maskText(bare, null) === bare;
 }
 
 function termOf(

@@ -18,7 +18,7 @@ export function pictures(report: Report, paper: Paper): string[] {
   const beside = `${counted(saved, 'saved picture')} beside ${counted(own, 'picture')} of your posts`;
   return [
     ...heading(paper, `Pictures · ${beside}`),
-    ...paragraph(paper, foundInWords(doctored.length, same, unreadable)),
+    ...paragraph(paper, own === 0 && saved > 0 ? nothingBeside : foundInWords(doctored.length, same, unreadable)),
     ...doctored.slice(0, matchesShown).flatMap((match) => bullet(paper, matchInWords(match))),
     ...(more > 0 ? paragraph(paper, `and ${formatCount(more)} more, in --format json`) : []),
     ...paragraph(
@@ -28,6 +28,10 @@ export function pictures(report: Report, paper: Paper): string[] {
     ),
   ];
 }
+
+const nothingBeside =
+  'There was nothing to compare them with. Pictures of your posts are taken from an archive, which must still be where ' +
+  'it was when it was read: name it again.';
 
 function foundInWords(doctored: number, same: number, unreadable: number): string {
   return [

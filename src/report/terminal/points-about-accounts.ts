@@ -10,16 +10,19 @@ export function anonymityPoint(report: Report): string[] {
   if (!report.toxicity.authors.abusive) return [];
   if (ratio.verdict === null) {
     const why = reasonFor(report, 'anonymity.ratio.verdict')?.text ?? 'no reason given.';
-    return [`Whether they are more anonymous than others is not known: ${why}`];
+    return [`Whether they show strong signs of anonymity more often than others is not known: ${why}`];
   }
   const others = anyAbuse?.others.share ?? report.anonymity.baseRate;
   if (ratio.verdict === 'cannot-tell' || amongAbusers === null || others === null) return [cannotTell(report)];
   const shares = together(`${percent(amongAbusers)} and ${percent(others)}`);
   const range = rangeOf(ratio);
-  const says = ratio.verdict === 'no-difference' ? 'no difference shown' : `${together(range ?? 'no range')}, flagged`;
-  const are = { more: 'more', less: 'less', 'no-difference': 'not more' }[ratio.verdict];
+  if (ratio.verdict === 'no-difference') {
+    const groups = 'accounts that wrote what was flagged and others who wrote to you';
+    return [`No difference shown in strong signs of anonymity between ${groups} (${shares}).`];
+  }
   return [
-    `Accounts that wrote what was flagged are ${are} anonymous than others who wrote to you (${shares}: ${says}).`,
+    `Accounts that wrote what was flagged show strong signs of anonymity ${ratio.verdict} often than others who wrote to ` +
+      `you (${shares}: ${together(range ?? 'no range')}, flagged).`,
   ];
 }
 
@@ -27,7 +30,8 @@ export function anonymityPoint(report: Report): string[] {
 function cannotTell(report: Report): string {
   const groups = knownOfGroups(report);
   const needed = `it needs ${neededToTell}`;
-  const what = 'Cannot tell whether accounts that wrote what was flagged are more anonymous than others';
+  const what =
+    'Cannot tell whether accounts that wrote what was flagged show strong signs of anonymity more often than others';
   if (groups === null) return `${what}: ${needed}.`;
   const { abusers, others } = groups;
   return (

@@ -35,19 +35,27 @@ export function wordsNeverSaid(report: Report, paper: Paper): string[] {
       ...notPublic(withheld, 0, paper),
     ];
   }
-  const suspect = (['altered', 'not-found'] as const).flatMap((verdict) =>
-    misquotes.filter((quotation) => quotation.verdict === verdict),
-  );
-  const shown = suspect.slice(0, quotationsShown);
-  const more = suspect.length - shown.length;
+  const suspect = [
+    // Whoever quotes what was deleted kept it, however exact the words are.
+    ...misquotes.filter(({ notPublic }) => notPublic === true),
+    ...(['altered', 'not-found'] as const).flatMap((verdict) =>
+      misquotes.filter((quotation) => quotation.verdict === verdict && quotation.notPublic !== true),
+    ),
+  ];
+  const groups = alike(suspect);
+  const shown = groups.slice(0, quotationsShown);
+  const more = groups.slice(quotationsShown).reduce((sum, { messages }) => sum + messages, 0);
   return [
     ...heading(paper, `${title} · ${counted(misquotes.length, 'quotation')} by others`),
     ...counts(misquotes, placesSearched(searched, report), paper),
     ...(shown.length === 0 ? [] : ['']),
-    ...shown.flatMap((quotation) => quotationLines(quotation, report, paper)),
+    ...shown.flatMap((group) => quotationLines(group, report, paper)),
     ...(more > 0 ? paragraph(paper, `and ${formatCount(more)} more, in --format json`) : []),
     ...notPublic(withheld, misquotes.length, paper),
-    ...marks(shown, paper),
+    ...marks(
+      shown.map(({ first }) => first),
+      paper,
+    ),
   ];
 }
 
@@ -76,14 +84,46 @@ function counts(misquotes: readonly Misquote[], places: string, paper: Paper): s
   });
 }
 
-function quotationLines({ verdict, id, post, quote, diff, at }: Misquote, report: Report, paper: Paper): string[] {
+/** The same words with the same verdict, in however many messages. */
+interface AlikeQuotations {
+  readonly first: Misquote;
+  readonly messages: number;
+}
+
+/** In the order of the first of each. Hidden words cannot be told to be the same. */
+function alike(quotations: readonly Misquote[]): readonly AlikeQuotations[] {
+  const groups = new Map<string, AlikeQuotations>();
+  for (const quotation of quotations) {
+    const { id, verdict, post, quote } = quotation;
+    const isHidden = quote === null || quote.includes('▒');
+    const key = JSON.stringify(isHidden ? [id, groups.size] : [verdict, post, quote]);
+    const known = groups.get(key);
+    groups.set(
+      key,
+      known === undefined ? { first: quotation, messages: 1 } : { ...known, messages: known.messages + 1 },
+    );
+  }
+  return [...groups.values()];
+}
+
+function quotationLines({ first, messages }: AlikeQuotations, report: Report, paper: Paper): string[] {
+  const { verdict, id, post, quote, diff, at, notPublic } = first;
+  const others = messages === 1 ? '' : ` and ${counted(messages - 1, 'message')} more with the same words`;
+  const hidden = notPublic === true ? ', which is not public' : '';
   const name = verdictNames[verdict].padEnd(width);
   const words = paper.showText === 'none' ? [] : [quote === null ? null : `“${quote}”`, diff && marked(diff)];
   return [
-    ...paragraph(paper, `${together(`${name}  ${formatDay(at, report.window.timezone)}`)} · ${id}`),
-    ...(post === null ? [] : paragraph(paper, `from your post ${post}`, 4)),
+    ...paragraph(paper, `${together(`${name}  ${formatDay(at, report.window.timezone)}`)} · ${id}${others}`),
+    ...(post === null ? [] : paragraph(paper, `from your post ${post}${hidden}`, 4)),
+    ...(isLater(first, report) ? paragraph(paper, 'written after the last of your posts given', 4) : []),
     ...words.flatMap((text) => (text === null ? [] : paragraph(paper, cutEnd(text, linesShown * paper.width), 4))),
   ];
+}
+
+/** Nothing was found, and nothing that was given is as late as the message. */
+function isLater({ verdict, at }: Misquote, { impersonation }: Report): boolean {
+  const last = impersonation.searched?.to ?? null;
+  return verdict === 'not-found' && at !== null && last !== null && at.slice(0, 10) > last;
 }
 
 /** The words of both, what was added and dropped in brackets that read without colour. */

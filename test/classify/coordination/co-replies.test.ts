@@ -84,7 +84,7 @@ describe('co-replies', () => {
       wrong += ofKind('co-replies', find(answerWorld(seed, { accounts: 800 }).rows)).length;
 
     expect(wrong).toBe(0);
-  });
+  }, 120_000);
 
   it('[U] finds nine in ten of the planted accounts or more, and nobody else', () => {
     const recalls: number[] = [];
@@ -121,5 +121,5 @@ describe('co-replies', () => {
     const small = Math.max(...[1, 2, 3].map(() => seconds(500)));
 
     expect(seconds(4000)).toBeLessThan(24 * small);
-  });
+  }, 120_000);
 });

@@ -75,6 +75,10 @@ describe('copies', () => {
     expect(copiesOf([japanese, `${japanese}。`, `@rosa_example ${japanese}`])).toHaveLength(1);
   });
 
+  it('[U] says nothing of the span where no time is known', () => {
+    expect(copiesOf([rant, rant, rant])).toMatchObject([{ messages: 3, from: null, to: null }]);
+  });
+
   it('[U] keeps numbers apart', () => {
     const text = (number: number) =>
       `Bus ${number} ${number * 7} ${number * 13} ${number * 31} leaves from stop ${number * 77} at ${number * 17}`;
@@ -118,5 +122,5 @@ describe('copies', () => {
       const small = Math.max(seconds(10_000, text), seconds(10_000, text));
       expect(seconds(100_000, text)).toBeLessThan(40 * small);
     }
-  });
+  }, 120_000);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { named, simulate, type TopicWorld } from './world.ts';
 
-const worlds = 60;
+const worlds = 40;
 
 /** The share of worlds in which something holds. */
 function share(world: TopicWorld, holds: (topics: ReturnType<typeof simulate>) => boolean): number {
@@ -11,7 +11,7 @@ function share(world: TopicWorld, holds: (topics: ReturnType<typeof simulate>) =
 }
 
 /**
- * Measured with 200 worlds each (terms of abuse and of reach together): no family names a term in more than 1 % of the
+ * Measured with 200 worlds each (terms of abuse and of reach together): no family names a term in more than 2 % of the
  * worlds where there is none; docs/conversation.md has the table.
  */
 describe('topics in simulated worlds', () => {

@@ -1,0 +1,63 @@
+/** The two counts that tell how far a post went; they are never mixed in one figure. */
+export type Basis = 'views' | 'engagement';
+
+/** Own posts, one column a fact, in any order. Reposts are not among them. */
+export interface ReachPosts {
+  readonly count: number;
+  /** Milliseconds since 1970 UTC; NaN where not known. */
+  readonly at: Float64Array;
+  /** Likes and reposts; NaN where not known. */
+  readonly engagement: Float64Array;
+  readonly views: Float64Array;
+  /** When the counts were read, milliseconds since 1970 UTC; NaN where not known. */
+  readonly countedAt: Float64Array;
+  /** 0 no, 1 yes, 2 not known: this and the next three. */
+  readonly isReply: Uint8Array;
+  /** A reply to oneself. */
+  readonly isThread: Uint8Array;
+  readonly hasMedia: Uint8Array;
+  readonly hasLink: Uint8Array;
+}
+
+/** A date to look around; `at` in milliseconds since 1970 UTC. */
+export interface ReachEvent {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** What to look around and with which posts. */
+export interface ReachChangesOptions {
+  readonly events: readonly ReachEvent[];
+  /** Days before and after, at most; 365 where not given. */
+  readonly spanDays?: number;
+  /** Milliseconds since 1970 UTC: posts after it are left out, and counts without a time of reading were read then. */
+  readonly now: number;
+}
+
+/** One side of a change: its posts and their plain median, without any control. */
+export interface ReachSide {
+  readonly n: number;
+  readonly median: number | null;
+}
+
+/** What became of the reach of posts at one date. */
+export interface ReachChange {
+  /** The event's name, or `found` and the date for a change the tool found by itself. */
+  readonly event: string;
+  /** A date, `YYYY-MM-DD`, UTC. */
+  readonly at: string;
+  readonly basis: Basis;
+  /** The other basis where it gives the same verdict. */
+  readonly alsoBy: Basis | null;
+  readonly before: ReachSide;
+  readonly after: ReachSide;
+  readonly statistic: 'median' | 'geometric-mean';
+  /** After over before, kind of post and posting rate held equal. */
+  readonly ratio: number | null;
+  readonly ci95: readonly [number, number] | null;
+  /** Whether a smooth trend explains the difference as well as a step at the date; `null` without `fell` or `rose`. */
+  readonly explainedByTrend: boolean | null;
+  readonly verdict: 'fell' | 'rose' | 'no-change' | 'cannot-tell';
+  /** A sentence where the verdict is `cannot-tell`, else `null`. */
+  readonly reason: string | null;
+}

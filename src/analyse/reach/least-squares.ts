@@ -1,0 +1,46 @@
+import { bestFit } from './best-fit.ts';
+import { factorOf, solve } from './linear.ts';
+import type { Sample } from './sample.ts';
+import { roughMean } from './shifted-mean.ts';
+
+/** Logarithms that least squares can be used on, one a post, and how much each weighs. */
+export interface Linear {
+  readonly values: Float64Array;
+  readonly weights: Float64Array;
+}
+
+/** The fitted logarithms of a sample and what each post adds to its own, drawn in. */
+export function linearised(sample: Sample, columns: readonly Float64Array[]): Linear & { residuals: Float64Array } {
+  const { fit, importance } = bestFit(sample, columns, roughMean(sample.counts));
+  const give = total(fit.weights) / total(importance);
+  const residuals = fit.scores.map((score) => score / give);
+  return {
+    values: fit.fitted.map((fitted, post) => fitted + (residuals[post] as number)),
+    residuals,
+    weights: importance,
+  };
+}
+
+function total(column: Float64Array): number {
+  return column.reduce((sum, each) => sum + each, 0);
+}
+
+/** The least-squares coefficients of the chosen columns; the values are the last row of the products. */
+export function coefficientsOf(products: Float64Array, size: number, chosen: readonly number[]): Float64Array {
+  const part = Float64Array.from(
+    chosen.flatMap((row) => chosen.map((column) => products[row * size + column] as number)),
+  );
+  return solve(factorOf(part, chosen.length), rightOf(products, size, chosen));
+}
+
+function rightOf(products: Float64Array, size: number, chosen: readonly number[]): Float64Array {
+  return Float64Array.from(chosen, (row) => products[(size - 1) * size + row] as number);
+}
+
+/** What the chosen columns leave of the values' sum of squares. */
+export function squaresLeft(products: Float64Array, size: number, chosen: readonly number[]): number {
+  const whole = products[size * size - 1] as number;
+  const right = rightOf(products, size, chosen);
+  const explained = coefficientsOf(products, size, chosen).reduce((sum, by, k) => sum + by * (right[k] as number), 0);
+  return Math.max(1e-12 * whole, whole - explained);
+}

@@ -1,0 +1,166 @@
+import { quantile, rounded } from '../quantile.ts';
+import type { Basis, ReachPosts } from './input.ts';
+import { settledPosts } from './sample.ts';
+
+/** Fewer posts than this give no median and no spread. */
+export const fewestPosts = 5;
+
+/** How many of the best and of the worst posts are named. */
+const named = 5;
+
+/** Months, hours and weekdays of the reader's time zone. */
+export interface ReachClock {
+  /** The first day of each month, `YYYY-MM-DD`, in order and without gaps. */
+  readonly months: readonly string[];
+  /** The place of an instant among the months, -1 outside of them. */
+  monthOf(at: number): number;
+  /** 0 to 23. */
+  hourOf(at: number): number;
+  /** 0 Monday to 6 Sunday. */
+  weekdayOf(at: number): number;
+}
+
+/** The counts of some posts: quantiles of type 7. The quantiles are `null`, with a reason, for fewer than five posts. */
+export interface ReachSpread {
+  readonly n: number;
+  readonly p25: number | null;
+  readonly median: number | null;
+  readonly p75: number | null;
+  readonly total: number;
+  readonly reason: string | null;
+}
+
+/** A month or quarter, by its first day. */
+export type ReachPeriod = ReachSpread & { readonly start: string };
+
+/** Kinds of post: a thread is a reply to oneself, a reply one to others, an original neither. */
+export type ReachKind = 'original' | 'reply' | 'thread' | 'media' | 'link';
+
+/** What posts got, by one basis; posts of unknown time or kind are left out where those matter. */
+export interface ReachByBasis {
+  readonly all: ReachSpread;
+  readonly months: readonly ReachPeriod[];
+  readonly quarters: readonly ReachPeriod[];
+  readonly kinds: Readonly<Record<ReachKind, ReachSpread>>;
+  /** By hour of the day, 24. */
+  readonly hours: readonly ReachSpread[];
+  /** By day of the week, Monday first. */
+  readonly weekdays: readonly ReachSpread[];
+  /** The largest h such that h posts got at least h each (Hirsch, PNAS 102, 2005); `null` without posts. */
+  readonly hIndex: { readonly n: number; readonly value: number | null; readonly reason: string | null };
+  /** Places in the input of the posts that got most, best first; and of those that got least, worst first. */
+  readonly best: readonly number[];
+  readonly worst: readonly number[];
+}
+
+/** Both bases, never mixed. */
+export type ReachOverTime = Readonly<Record<Basis, ReachByBasis>>;
+
+/** What own posts got over time, by kind and by the clock. Posts whose counts were read within seven days are left out. */
+export function reachOverTime(
+  posts: ReachPosts,
+  options: { readonly clock: ReachClock; readonly now: number },
+): ReachOverTime {
+  return { views: byBasis(posts, 'views', options), engagement: byBasis(posts, 'engagement', options) };
+}
+
+function byBasis(posts: ReachPosts, basis: Basis, { clock, now }: { clock: ReachClock; now: number }): ReachByBasis {
+  const chosen = settledPosts(posts, basis, now);
+  const counts = Float64Array.from(chosen, (post) => posts[basis][post] as number);
+  const at = Float64Array.from(chosen, (post) => posts.at[post] as number);
+  const months = Int32Array.from(at, (time) => clock.monthOf(time));
+  const quarters = [...new Set(clock.months.map(quarterOf))];
+  const quarterOfMonth = clock.months.map((start) => quarters.indexOf(quarterOf(start)));
+  return {
+    all: spreadOf(counts.slice()),
+    months: periods(clock.months, spreads(counts, months, clock.months.length)),
+    quarters: periods(
+      quarters,
+      spreads(
+        counts,
+        months.map((month) => quarterOfMonth[month] ?? -1),
+        quarters.length,
+      ),
+    ),
+    kinds: kindSpreads(posts, chosen, counts),
+    hours: spreads(
+      counts,
+      Int32Array.from(at, (time) => clock.hourOf(time)),
+      24,
+    ),
+    weekdays: spreads(
+      counts,
+      Int32Array.from(at, (time) => clock.weekdayOf(time)),
+      7,
+    ),
+    hIndex: hIndexOf(counts),
+    ...extremes(chosen, counts),
+  };
+}
+
+function quarterOf(start: string): string {
+  const month = Number(start.slice(5, 7));
+  return `${start.slice(0, 5)}${String(month - ((month - 1) % 3)).padStart(2, '0')}-01`;
+}
+
+function periods(starts: readonly string[], each: readonly ReachSpread[]): ReachPeriod[] {
+  return starts.map((start, index) => ({ start, ...(each[index] ?? spreadOf(new Float64Array(0))) }));
+}
+
+/** The spread of each of `groups` groups; a group number outside them is left out. */
+function spreads(counts: Float64Array, groupOf: Int32Array, groups: number): ReachSpread[] {
+  const sizes = new Uint32Array(groups);
+  for (const group of groupOf) if (group >= 0 && group < groups) sizes[group] = (sizes[group] as number) + 1;
+  const columns = Array.from(sizes, (size) => new Float64Array(size));
+  const filled = new Uint32Array(groups);
+  for (const [index, group] of groupOf.entries()) {
+    const column = columns[group];
+    if (column === undefined) continue;
+    const place = filled[group] as number;
+    column[place] = counts[index] as number;
+    filled[group] = place + 1;
+  }
+  return columns.map(spreadOf);
+}
+
+function spreadOf(counts: Float64Array): ReachSpread {
+  const sorted = counts.sort();
+  const n = sorted.length;
+  const total = rounded(sorted.reduce((sum, count) => sum + count, 0));
+  if (n < fewestPosts) {
+    const reason = `A median needs ${fewestPosts} posts; there are ${n}.`;
+    return { n, p25: null, median: null, p75: null, total, reason };
+  }
+  const at = (p: number): number => rounded(quantile(sorted, p));
+  return { n, p25: at(0.25), median: at(0.5), p75: at(0.75), total, reason: null };
+}
+
+function kindSpreads(posts: ReachPosts, chosen: Uint32Array, counts: Float64Array): Record<ReachKind, ReachSpread> {
+  const { isReply, isThread, hasMedia, hasLink } = posts;
+  const those = (has: (post: number) => boolean): ReachSpread =>
+    spreadOf(counts.filter((_, index) => has(chosen[index] as number)));
+  return {
+    original: those((post) => isReply[post] === 0 && isThread[post] !== 1),
+    reply: those((post) => isReply[post] === 1 && isThread[post] === 0),
+    thread: those((post) => isThread[post] === 1),
+    media: those((post) => hasMedia[post] === 1),
+    link: those((post) => hasLink[post] === 1),
+  };
+}
+
+function hIndexOf(counts: Float64Array): ReachByBasis['hIndex'] {
+  const n = counts.length;
+  if (n === 0) return { n, value: null, reason: 'No post has a settled count.' };
+  const sorted = counts.slice().sort().reverse();
+  const below = sorted.findIndex((count, index) => count < index + 1);
+  return { n, value: below === -1 ? n : below, reason: null };
+}
+
+/** Ties go to the earlier post; posts come in time order. */
+function extremes(chosen: Uint32Array, counts: Float64Array): Pick<ReachByBasis, 'best' | 'worst'> {
+  const order = Uint32Array.from(counts.keys()).sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
+  const rising = Uint32Array.from(counts.keys()).sort((a, b) => (counts[a] as number) - (counts[b] as number) || a - b);
+  const postsOf = (places: Uint32Array): number[] =>
+    Array.from(places.subarray(0, named), (index) => chosen[index] as number);
+  return { best: postsOf(order), worst: postsOf(rising) };
+}

@@ -1,0 +1,93 @@
+import type { Basis, ReachPosts } from './input.ts';
+
+const msPerDay = 86_400_000;
+
+/** A post younger than this when its counts were read is left out: they were still growing. */
+export const settledDays = 7;
+
+/** Half the width of the window in which posts are counted for the posting rate, days. */
+const rateDays = 3.5;
+
+/** The posts of one basis that can be compared, in time order; a range of it is a view, not a copy. */
+export interface Sample {
+  readonly at: Float64Array;
+  readonly counts: Float64Array;
+  /** Reply, thread, media, link: 0 no, 1 yes, 2 not known. */
+  readonly flags: readonly Uint8Array[];
+  /** Logarithm of the own posts, of any kind, within half a week either way. */
+  readonly rate: Float64Array;
+}
+
+/** The posts with a settled, known, non-negative count on a basis, in time order. */
+export function sampleOf(posts: ReachPosts, basis: Basis, now: number): Sample {
+  const chosen = settledPosts(posts, basis, now);
+  const pick = (column: Float64Array): Float64Array => Float64Array.from(chosen, (post) => column[post] as number);
+  const pickFlag = (column: Uint8Array): Uint8Array => Uint8Array.from(chosen, (post) => column[post] ?? 2);
+  const at = pick(posts.at);
+  return {
+    at,
+    counts: pick(posts[basis]),
+    flags: [posts.isReply, posts.isThread, posts.hasMedia, posts.hasLink].map(pickFlag),
+    rate: rates(at, postTimes(posts, now)),
+  };
+}
+
+/** Places of the posts with a settled, known, non-negative count on a basis, by time. */
+export function settledPosts(posts: ReachPosts, basis: Basis, now: number): Uint32Array {
+  const counts = posts[basis];
+  const kept: number[] = [];
+  for (let post = 0; post < posts.count; post++) {
+    const at = posts.at[post] ?? Number.NaN;
+    const counted = posts.countedAt[post] ?? Number.NaN;
+    const count = counts[post] ?? Number.NaN;
+    const age = Math.min(Number.isNaN(counted) ? now : counted, now) - at;
+    if (age >= settledDays * msPerDay && count >= 0 && count < Number.POSITIVE_INFINITY) kept.push(post);
+  }
+  // Ties by count: the figures must not depend on the order in which posts came.
+  const order = (a: number, b: number): number =>
+    (posts.at[a] as number) - (posts.at[b] as number) || (counts[a] as number) - (counts[b] as number);
+  return Uint32Array.from(kept).sort(order);
+}
+
+/** Times of all own posts, with or without counts. */
+function postTimes(posts: ReachPosts, now: number): Float64Array {
+  return posts.at
+    .subarray(0, posts.count)
+    .filter((at) => at <= now)
+    .sort();
+}
+
+function rates(at: Float64Array, all: Float64Array): Float64Array {
+  const width = rateDays * msPerDay;
+  let first = 0;
+  let end = 0;
+  return Float64Array.from(at, (time) => {
+    while (first < all.length && (all[first] as number) < time - width) first++;
+    while (end < all.length && (all[end] as number) <= time + width) end++;
+    return Math.log(Math.max(1, end - first));
+  });
+}
+
+/** The posts at or after `from` and before `until`, milliseconds. */
+export function between(sample: Sample, from: number, until: number): Sample {
+  const first = firstAtOrAfter(sample.at, from);
+  const end = firstAtOrAfter(sample.at, until);
+  return {
+    at: sample.at.subarray(first, end),
+    counts: sample.counts.subarray(first, end),
+    flags: sample.flags.map((flag) => flag.subarray(first, end)),
+    rate: sample.rate.subarray(first, end),
+  };
+}
+
+/** The first place in sorted times that is not before a time. */
+export function firstAtOrAfter(times: Float64Array, time: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] as number) < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
