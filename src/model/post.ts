@@ -44,6 +44,8 @@ export interface Post {
   readonly visibility: Visibility;
   /** The id of the first version where the post was edited: versions share it and collapse on the last. */
   readonly editGroup: string | null;
+  /** What is written of its pictures for those who do not see them, a line each; left out or `null` where nothing is. */
+  readonly altText?: string | null;
   readonly hasMedia: boolean | null;
   readonly hasLink: boolean | null;
 }

@@ -1,6 +1,6 @@
 import type { Platform } from './account.ts';
-import type { Coverage } from './coverage.ts';
 import type { Conversation, OwnBehaviour } from './conversation.ts';
+import type { Coverage } from './coverage.ts';
 import type { Incident } from './incident.ts';
 import type { Interval } from './interval.ts';
 import type { Anonymity, Coordination, Impersonation } from './people.ts';
@@ -10,7 +10,6 @@ import type { AbuseClass, DangerClass } from './verdict.ts';
 import type { Window } from './window.ts';
 
 export type { Interval } from './interval.ts';
-export type { Reach } from './reach.ts';
 export type {
   Anonymity,
   Coordination,
@@ -27,6 +26,7 @@ export type {
   TraitShare,
   WordChange,
 } from './people.ts';
+export type { Reach } from './reach.ts';
 
 /** Why a value is `null`. */
 export interface Reason {

@@ -26,10 +26,11 @@ export async function gatherTopics({ store, subjects, queryOf, ownPosts }: Topic
   return finder.finish();
 }
 
-/** The count of each post by the basis that more posts have. */
+/** The count of each post by the basis that more posts have, views where as many have both: that of `reach.perPost`. */
 function reachByRow({ count, row, views, engagement }: OwnPostColumns): ReadonlyMap<number, number> {
   const knownOf = (counts: Float64Array) => counts.reduce((sum, value) => sum + Number(!Number.isNaN(value)), 0);
-  const counts = knownOf(views) > knownOf(engagement) ? views : engagement;
+  const seen = knownOf(views);
+  const counts = seen > 0 && seen >= knownOf(engagement) ? views : engagement;
   const reach = new Map<number, number>();
   for (let post = 0; post < count; post += 1) {
     const value = counts[post] as number;

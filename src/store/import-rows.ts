@@ -23,7 +23,7 @@ export const flagBits = { dayOnly: 0, isRepost: 1, hasMedia: 2, hasLink: 4, visi
  * writing it: what has few values is one number, and what most posts lack stands together at the end.
  */
 export function postRow({ post }: PostRecord, ownerKey: string): JsonRow {
-  const { inReplyTo, quotes, editGroup } = post;
+  const { inReplyTo, quotes, editGroup, altText = null } = post;
   const row = [
     post.id,
     accountKey(post.author) ?? ownerKey,
@@ -37,10 +37,11 @@ export function postRow({ post }: PostRecord, ownerKey: string): JsonRow {
     mentionsText(post.mentions),
     post.conversationId,
   ];
-  if (quotes === null && editGroup === null) return row;
+  if (quotes === null && editGroup === null && altText === null) return row;
+  const alt = altText === null ? null : altText.toWellFormed();
   return quotes === null
-    ? [...row, [null, null, null, editGroup]]
-    : [...row, [quotes.postId, quotes.author.id, lowerCase(quotes.author.handle), editGroup]];
+    ? [...row, [null, null, null, editGroup, alt]]
+    : [...row, [quotes.postId, quotes.author.id, lowerCase(quotes.author.handle), editGroup, alt]];
 }
 
 function flagsOf(post: Post): number {

@@ -28,9 +28,9 @@ function rare(position: number): string {
 /** `?2`: number of the import. The richer of two records of one post wins, field by field. */
 export const upsertPosts = `
 INSERT INTO posts (platform, id, author, at, day_only, text, language, is_repost, reply_post, reply_author, reply_handle,
-  quote_post, quote_author, quote_handle, mentions, conversation, visibility, edit_group, has_media, has_link, changed)
+  quote_post, quote_author, quote_handle, mentions, conversation, visibility, edit_group, alt_text, has_media, has_link, changed)
 SELECT ${named('platform', platforms)}, id, author, at, ${bits('dayOnly', 1)}, text, language, ${bits('isRepost', 1)}, reply_post, reply_author, reply_handle,
-  ${rare(0)}, ${rare(1)}, ${rare(2)}, mentions, conversation, ${named('visibility', visibilities)}, ${rare(3)},
+  ${rare(0)}, ${rare(1)}, ${rare(2)}, mentions, conversation, ${named('visibility', visibilities)}, ${rare(3)}, ${rare(4)},
   ${maybe('hasMedia')}, ${maybe('hasLink')}, ?2
 FROM (
   SELECT value->>0 AS id, value->>1 AS author, value->>2 AS at, value->>3 AS text, value->>4 AS language, value->>5 AS flags,
@@ -56,6 +56,7 @@ ON CONFLICT (id, platform) DO UPDATE SET
   conversation = coalesce(posts.conversation, excluded.conversation),
   visibility = CASE WHEN excluded.visibility <> 'maybe-circle' AND posts.visibility IN ('public', 'maybe-circle') THEN excluded.visibility ELSE posts.visibility END,
   edit_group = coalesce(posts.edit_group, excluded.edit_group),
+  alt_text = coalesce(posts.alt_text, excluded.alt_text),
   has_media = coalesce(posts.has_media, excluded.has_media),
   has_link = coalesce(posts.has_link, excluded.has_link),
   changed = excluded.changed
@@ -71,6 +72,7 @@ WHERE length(excluded.text) > length(posts.text)
   OR (posts.quote_post IS NULL AND excluded.quote_post IS NOT NULL)
   OR (posts.quote_author IS NULL AND excluded.quote_author IS NOT NULL)
   OR (posts.edit_group IS NULL AND excluded.edit_group IS NOT NULL)
+  OR (posts.alt_text IS NULL AND excluded.alt_text IS NOT NULL)
   OR (excluded.visibility NOT IN ('maybe-circle', posts.visibility) AND posts.visibility IN ('public', 'maybe-circle'))
   OR (substr(posts.author, 1, 1) IN ('~', '@') AND substr(excluded.author, 1, 1) NOT IN ('~', '@'))`;
 

@@ -240,4 +240,11 @@ CREATE TABLE daily_metrics (
 ) WITHOUT ROWID;
 `,
   },
+  {
+    name: '0005-alt-texts',
+    sql: `
+-- What is written of the pictures of a post for those who do not see them.
+ALTER TABLE posts ADD COLUMN alt_text TEXT;
+`,
+  },
 ];

@@ -45,7 +45,7 @@ export async function* accountPages(
   yield* pagesOf<AccountRow>(driver, sql, [[platform], size]);
 }
 
-/** One interaction with its words: post row id, id, author key, time, text, label mask, direction index, the post it answers. */
+/** One interaction with its words: post row id, id, author key, time, text, label mask, direction index, the post it answers, kind, alt texts. */
 export type TextRow = readonly [
   number,
   string,
@@ -56,6 +56,7 @@ export type TextRow = readonly [
   number | null,
   string | null,
   string,
+  string | null,
 ];
 
 /** Interactions in scope with their words and kind, in pages. */
@@ -65,8 +66,8 @@ export async function* interactionTexts(
   size = 5_000,
 ): AsyncGenerator<readonly TextRow[]> {
   const sql = `
-    SELECT json_group_array(json_array(rid, id, author, at, text, labels, direction, reply_post, kind)) AS page, count(*) AS n, max(rid) AS last FROM (
-      SELECT p.rid, p.id, p.author, p.at, p.text, coalesce(v.labels, 0) AS labels, v.direction, p.reply_post, i.kind
+    SELECT json_group_array(json_array(rid, id, author, at, text, labels, direction, reply_post, kind, alt_text)) AS page, count(*) AS n, max(rid) AS last FROM (
+      SELECT p.rid, p.id, p.author, p.at, p.text, coalesce(v.labels, 0) AS labels, v.direction, p.reply_post, i.kind, p.alt_text
       FROM interactions i JOIN posts p ON p.rid = i.post LEFT JOIN verdicts v ON v.subject = i.subject AND v.post = i.post
       WHERE i.subject = ?1 AND i.post > ?5 AND ${inScope}
       ORDER BY i.post LIMIT ?6)`;

@@ -173,6 +173,22 @@ describe('who writes', () => {
     expect(report.findings.find(({ id }) => id === 'words-not-found')?.detail).toContain('2026-03-06');
   });
 
+  it('[I] reads what is written of a picture: a screenshot with words put into her mouth', async () => {
+    const own = archive('pictured', [ownPost('2029905355336585461', 'Clinics open again on Monday.')], []);
+    const media = [
+      {
+        media_key: '3_1',
+        alt_text: 'Screenshot of a post by @DrExample reading "Every nurse will be sacked by Easter."',
+      },
+    ];
+    const input = write('alt.jsonl', written(1, 'look at this https://t.co/x', settled(1), { attachments: { media } }));
+    const { report } = await json([input, own, '--cache', cache(), '--show-text', 'full']);
+
+    expect(report.impersonation.misquotes).toMatchObject([
+      { verdict: 'not-found', quote: 'Every nurse will be sacked by Easter.' },
+    ]);
+  });
+
   it('[I] tells of a quotation of a deleted post to the account holder alone', async () => {
     const said = 'Between us, the whole board should resign before Christmas comes round.';
     const gone = { ...ownPost('2029905355336585462', said), deleted_at: 'Sat Mar 07 13:02:05 +0000 2026' };

@@ -230,7 +230,7 @@ describe('comparing two versions', () => {
     const cache = await cacheOf(replies(3));
     await judge(cache, 'm1');
     await cache.store.driver.exec(
-      'DROP TABLE previous_verdicts; DROP TRIGGER accounts_renamed; DROP TABLE daily_metrics; PRAGMA user_version = 1',
+      'DROP TABLE previous_verdicts; DROP TRIGGER accounts_renamed; DROP TABLE daily_metrics; ALTER TABLE posts DROP COLUMN alt_text; PRAGMA user_version = 1',
     );
     await cache.store.close();
     const store = await openStore(join(folder, `cache-${next}.sqlite`));

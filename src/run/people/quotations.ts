@@ -31,9 +31,10 @@ export function quotationCollector(subject: StoredSubject) {
   const quotations: Quotation[] = [];
   const sources: Source[] = [];
   return {
-    add([, postId, , at, text, labels, , , kind]: TextRow): void {
+    add([, postId, , at, text, labels, , , kind, altText]: TextRow): void {
       const context = { kind: kind === 'reply' || kind === 'quote' ? kind : 'mention' } as const;
-      for (const quotation of extractQuotations(text, speaker, context)) {
+      const inPictures = altText === null ? [] : extractQuotations(altText, speaker, { kind: 'mention' });
+      for (const quotation of [...extractQuotations(text, speaker, context), ...inPictures]) {
         quotations.push(quotation);
         sources.push({ postId, at, labels });
       }

@@ -1,4 +1,5 @@
 import type { AccountRef } from '../../model/account.ts';
+import { type Fields, stringOf } from '../loose.ts';
 
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
@@ -30,4 +31,10 @@ const namePattern = /(?<![\w@])@(\w{1,20})(?!\w)/g;
 export function namesInText(text: string): AccountRef[] {
   if (!text.includes('@')) return [];
   return Array.from(text.matchAll(namePattern), (match) => ({ id: null, handle: match[1] ?? null }));
+}
+
+/** What is written of some media, a line each; `null` where nothing is. */
+export function altTextOf(media: readonly Fields[], field: 'ext_alt_text' | 'alt_text'): string | null {
+  const texts = media.map((item) => stringOf(item[field])).filter((text) => text !== null && text.trim() !== '');
+  return texts.length === 0 ? null : texts.join('\n');
 }

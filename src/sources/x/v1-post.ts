@@ -3,7 +3,7 @@ import type { Metrics, Post, PostRecord, PostRef } from '../../model/post.ts';
 import { countOf, type Fields, objectOf, objectsOf, stringOf } from '../loose.ts';
 import { idOf } from './id.ts';
 import { uniqueRefs, visibilityFor } from './repost.ts';
-import { languageOf, postOfLink, unescapeText } from './text.ts';
+import { altTextOf, languageOf, postOfLink, unescapeText } from './text.ts';
 import { parseTime, timeOfPostId } from './time.ts';
 
 /** What stands around a v1.1 post, by the form it came in. */
@@ -41,6 +41,7 @@ export function postOfStatus(status: Fields, around: V1Around): Post | null {
     conversationId: idOf(status.conversation_id_str),
     visibility: visibilityFor(around.authorIsProtected),
     editGroup: null,
+    altText: altTextOf(objectsOf(objectOf(status.extended_entities)?.media), 'ext_alt_text'),
     hasMedia: hasMedia(status, entities),
     hasLink: hasLink(entities, quotedId),
   };

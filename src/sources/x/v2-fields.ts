@@ -2,6 +2,7 @@ import type { AccountRef } from '../../model/account.ts';
 import type { Metrics } from '../../model/post.ts';
 import { countOf, type Fields, objectOf, objectsOf, stringOf, stringsOf } from '../loose.ts';
 import { idOf } from './id.ts';
+import { altTextOf } from './text.ts';
 
 /*
  * X renamed fields of API v2 in August 2026 (`tweet` became `post`, `retweet` became `repost`): both names are read.
@@ -35,6 +36,9 @@ export function readV2Post(value: unknown) {
     // The note of a long post names more accounts than its cut text.
     mentions: [...mentionsIn(entities), ...mentionsIn(objectOf(note?.entities))],
     links: entities === null ? null : objectsOf(entities.urls).map(linkOf),
+    /** Keys of its media, described beside the posts of a page; and what a flattened post says of them itself. */
+    mediaKeys: stringsOf(objectOf(fields.attachments)?.media_keys),
+    altText: altTextOf(objectsOf(objectOf(fields.attachments)?.media), 'alt_text'),
     isWithMedia: hasAttachments(objectOf(fields.attachments)),
     metrics: metricsOf(objectOf(fields.public_metrics)),
   };

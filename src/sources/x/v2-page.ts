@@ -16,6 +16,8 @@ interface Answer {
   readonly rows: readonly unknown[];
   readonly users: Map<string, Account>;
   readonly included: Map<string, V2Post>;
+  /** What is written of media, by their key. */
+  readonly altTexts: Map<string, string>;
 }
 
 /** Maps answers of API v2 as saved, as twarc wrote them, flattened, or one line of a stream each. */
@@ -75,9 +77,10 @@ function isPage(record: Fields): boolean {
 
 /** Maps one answer; gives how many errors it reports about posts and accounts it points at. */
 function mapPage(page: Fields, into: Into): number {
-  const answer: Answer = { rows: rowsOf(page.data), users: new Map(), included: new Map() };
+  const answer: Answer = { rows: rowsOf(page.data), users: new Map(), included: new Map(), altTexts: new Map() };
   const includes = objectOf(page.includes);
   for (const user of listOf(includes?.users)) addUser(answer, user, into);
+  for (const media of listOf(includes?.media)) addMedia(answer, media);
   for (const post of listOf(includes?.tweets)) addIncluded(answer, post);
   for (const post of listOf(includes?.posts)) addIncluded(answer, post);
   mapAnswer(answer, into);
@@ -91,7 +94,7 @@ function rowsOf(data: unknown): readonly unknown[] {
 
 /** Maps a flattened post as the answer it was made of. */
 function mapFlat(row: Fields, into: Into): void {
-  const answer: Answer = { rows: [row], users: new Map(), included: new Map() };
+  const answer: Answer = { rows: [row], users: new Map(), included: new Map(), altTexts: new Map() };
   unfoldInto(answer, row, { into, depth: 0 });
   mapAnswer(answer, into);
 }
@@ -117,6 +120,13 @@ function addUser(answer: Answer, value: unknown, into: Into): boolean {
   return account.id !== null || account.handle !== null;
 }
 
+function addMedia(answer: Answer, value: unknown): void {
+  const media = objectOf(value);
+  const key = stringOf(media?.media_key);
+  const text = stringOf(media?.alt_text);
+  if (key !== null && text !== null) answer.altTexts.set(key, text);
+}
+
 /** Takes in a post; `null` where the value is none, as the bare references of a post are. */
 function addIncluded(answer: Answer, value: unknown): Fields | null {
   const fields = objectOf(value);
@@ -127,7 +137,7 @@ function addIncluded(answer: Answer, value: unknown): Fields | null {
 
 function mapAnswer(answer: Answer, into: Into): void {
   const { batch, seenAt } = into;
-  const around = { users: answer.users, included: answer.included, seenAt };
+  const around = { users: answer.users, included: answer.included, altTexts: answer.altTexts, seenAt };
   for (const post of answer.included.values()) batch.posts.push(recordOfV2Post(post, 'context', around));
   for (const row of answer.rows) {
     const post = readV2Post(row);

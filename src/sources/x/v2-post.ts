@@ -9,6 +9,8 @@ import type { V2Post } from './v2-fields.ts';
 export interface V2Around {
   readonly users: ReadonlyMap<string, Account>;
   readonly included: ReadonlyMap<string, V2Post>;
+  /** What is written of media, by their key. */
+  readonly altTexts: ReadonlyMap<string, string>;
   readonly seenAt: string | null;
 }
 
@@ -37,9 +39,15 @@ function postOfV2(post: V2Post, around: V2Around): Post {
     conversationId: post.conversationId,
     visibility: visibilityFor(post.authorId !== null && around.users.get(post.authorId)?.protected),
     editGroup: post.editGroup,
+    altText: post.altText ?? altTextsOf(post, around),
     hasMedia: hasMedia(post),
     hasLink: hasLink(post),
   };
+}
+
+function altTextsOf({ mediaKeys }: V2Post, { altTexts }: V2Around): string | null {
+  const texts = mediaKeys.map((key) => altTexts.get(key)).filter((text) => text !== undefined);
+  return texts.length === 0 ? null : texts.join('\n');
 }
 
 function userRef(id: string | null, around: V2Around): AccountRef {

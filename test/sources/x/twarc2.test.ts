@@ -41,6 +41,7 @@ describe('twarc2', () => {
         conversationId: original.id,
         visibility: 'public',
         editGroup: null,
+        altText: null,
         hasMedia: false,
         hasLink: false,
       },

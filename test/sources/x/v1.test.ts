@@ -53,6 +53,7 @@ describe('v1.1 posts', () => {
         conversationId: null,
         visibility: 'public',
         editGroup: null,
+        altText: null,
         hasMedia: false,
         hasLink: false,
       },
