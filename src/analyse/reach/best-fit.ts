@@ -61,8 +61,8 @@ function pullsOnLast(
 ): Pulls | null {
   const size = columns.length;
   const factor = factorOf(weightedProducts(columns, weights), size);
-  const left = factor.pivots[size - 1] as number;
-  if (!(left > leastLeft * besideConstant(columns[size - 1] as Float64Array, weights))) return null;
+  const left = factorOf(weightedProducts(columns, importance), size).pivots[size - 1] as number;
+  if (!(left > leastLeft * besideConstant(columns[size - 1] as Float64Array, importance))) return null;
   const last = new Float64Array(size);
   last[size - 1] = 1;
   const row = solve(factor, last);

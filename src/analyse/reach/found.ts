@@ -52,7 +52,10 @@ export function foundChanges(whole: Sample, most: number): FoundChanges {
     const looked = dates.map((at, index) => lookAt(sample, at, spanBetween(dates, index, most)));
     const worst = Math.max(0, ...looked.map(({ chance }) => chance));
     if (worst <= foundChance) return { changes: looked, sample };
-    dates = dates.filter((_, index) => looked[index]?.chance !== worst);
+    dates = dates.toSpliced(
+      looked.findIndex(({ chance }) => chance === worst),
+      1,
+    );
   }
 }
 
@@ -69,7 +72,7 @@ function lookAt(sample: Sample, at: number, most: number): Found & { chance: num
   const estimate = tooFew(spans) === null ? estimateChange(spans) : null;
   if (estimate === null || Math.abs(estimate.change) < smallestChange) return { ...found, chance: 1 };
   const chance = beyond(estimate);
-  if (chance > foundChance) return { ...found, chance };
+  if (!(chance <= foundChance)) return { ...found, chance: Number.isNaN(chance) ? 1 : chance };
   return { ...found, chance: needsFoundStep(sample, at, most) ? chance : 1 };
 }
 
@@ -79,10 +82,14 @@ function beyond({ change, error, freedom }: Estimate): number {
 
 function candidateDates(sample: Sample): number[] {
   const { series, starts } = weeklyMeans(sample);
-  for (let penalty = penaltyFactor * Math.log(starts.length); ; penalty *= 1.5) {
-    const places = changePoints(series, penalty, shortestWeeks);
-    if (places.length <= mostCandidates) return places.map((place) => starts[place] as number);
+  let penalty = penaltyFactor * Math.log(starts.length + 1);
+  let places = changePoints(series, penalty, shortestWeeks);
+  // A bounded number of rounds, whatever the counts are.
+  for (let round = 0; round < 20 && places.length > mostCandidates; round++) {
+    penalty *= 1.5;
+    places = changePoints(series, penalty, shortestWeeks);
   }
+  return places.slice(0, mostCandidates).map((place) => starts[place] as number);
 }
 
 /** Weeks with posts: the mean logarithm, kind and rate held equal, and one over its variance. */

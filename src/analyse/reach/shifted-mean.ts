@@ -16,6 +16,9 @@ const largestShare = 30;
 /** Residuals further out than so many mean absolute deviations (times √(π/2), the normal's standard deviation) are drawn in. */
 const drawnIn = 2.5;
 
+/** Nothing nearer than this, in logarithms, is drawn in, however alike most counts are. */
+const leastLimit = 0.5;
+
 const normalDeviation = Math.sqrt(Math.PI / 2);
 
 /** A fit of the shifted geometric mean by columns. */
@@ -65,7 +68,7 @@ export function fitShiftedMean(
     fillFitted(state.fitted, columns, coefficients);
     fillResiduals(state, counts, share);
     // The limit settles in the first rounds, then stays, so that the last ones converge.
-    if (round < settling) limit = drawnIn * normalDeviation * meanDeviation(state.scores);
+    if (round < settling) limit = Math.max(leastLimit, drawnIn * normalDeviation * meanDeviation(state.scores));
     drawIn(state, { counts, share, limit, importance, weights });
     const step = newtonStep(columns, weights, times(state.scores, importance));
     let largest = 0;
@@ -119,7 +122,7 @@ function meanDeviation(values: Float64Array): number {
   const mean = sum / Math.max(1, values.length);
   let apart = 0;
   for (const value of values) apart += Math.abs(value - mean);
-  return Math.max(1e-6, apart / Math.max(1, values.length));
+  return apart / Math.max(1, values.length);
 }
 
 interface Drawing {
