@@ -4,7 +4,13 @@ import { type Calendar, dateOf, monthFinder, monthsBetween } from './calendar.ts
 import { toSeconds } from './danger.ts';
 import type { AnalysisInput, OwnPostColumns } from './input.ts';
 import { rounded } from './quantile.ts';
-import { type ReachClock, reachChanges, reachOverTime, type ReachByBasis as Told } from './reach/index.ts';
+import {
+  type ReachChange,
+  type ReachClock,
+  reachChanges,
+  reachOverTime,
+  type ReachByBasis as Told,
+} from './reach/index.ts';
 import { reachBlock } from './reach.ts';
 import { timeSpan } from './timeline.ts';
 
@@ -26,7 +32,10 @@ export function reachResult(input: AnalysisInput, calendar: Calendar): ReachResu
     views: shown(told.views, 'views', { input, reasons }),
     engagement: shown(told.engagement, 'engagement', { input, reasons }),
   };
-  const changes = reachChanges(input.everyPost, { events: input.events, spanDays: input.eventSpan, now });
+  const changes = toldOnce(
+    reachChanges(input.everyPost, { events: input.events, spanDays: input.eventSpan, now }),
+    input,
+  );
   for (const [index, { reason }] of changes.entries()) {
     if (reason === null) continue;
     for (const key of ['ratio', 'ci95']) reasons[`changes.${index}.${key}`] = { code: 'too-few', text: reason };
@@ -38,6 +47,23 @@ export function reachResult(input: AnalysisInput, calendar: Calendar): ReachResu
     changes: changes.map(({ reason: _, ...change }) => change),
   };
   return { reach, reasons };
+}
+
+/** A date found within so many days of a named one, with the same verdict, is that one. */
+const sameDays = 21;
+
+function toldOnce(changes: readonly ReachChange[], { events }: AnalysisInput): readonly ReachChange[] {
+  const named = changes.slice(0, events.length);
+  const found = changes
+    .slice(events.length)
+    .filter(
+      ({ at, verdict }) =>
+        !named.some(
+          (event) =>
+            event.verdict === verdict && Math.abs(Date.parse(event.at) - Date.parse(at)) <= sameDays * msPerDay,
+        ),
+    );
+  return [...named, ...found];
 }
 
 function clockOf(input: AnalysisInput, calendar: Calendar): ReachClock {

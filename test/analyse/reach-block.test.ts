@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/analyse/index.ts';
+import { inputOf, ownPosts } from './columns.ts';
+
+const day = 86_400_000;
+
+/** A post every second day for two years on either side of the takeover, `before` and then `after` likes and reposts, give or take. */
+function posts(before: number, after: number) {
+  const middle = Date.UTC(2022, 9, 27);
+  return ownPosts(
+    Array.from({ length: 730 }, (_, n) => {
+      const at = middle + (n - 365) * 2 * day + ((n * 7) % 11) * 3_600_000;
+      const typical = at < middle ? before : after;
+      return { at: new Date(at).toISOString(), engagement: Math.round(typical * (0.6 + ((n * 37) % 23) / 28)) };
+    }),
+  );
+}
+
+const takeover = [{ name: 'takeover', at: Date.UTC(2022, 9, 27) }];
+
+describe('reach in the report', () => {
+  it('[U] tells a fall at an event once, though the tool finds the date by itself too', () => {
+    const { reach, findings } = analyse(inputOf([], { ownPosts: posts(100, 40), events: takeover }));
+
+    expect(reach.changes).toHaveLength(1);
+    expect(reach.changes[0]).toMatchObject({
+      event: 'takeover',
+      basis: 'engagement',
+      verdict: 'fell',
+      explainedByTrend: false,
+    });
+    expect(reach.changes[0]?.ratio).toBeCloseTo(0.4, 1);
+    expect(findings.find(({ id }) => id === 'reach-fell')?.title).toBe(
+      'A typical post gets fewer likes and reposts than before takeover (2022-10-27)',
+    );
+    expect(JSON.stringify(findings)).not.toMatch(/because of/i);
+  });
+
+  it('[U] finds a date by itself where no event is named there', () => {
+    const { reach } = analyse(inputOf([], { ownPosts: posts(100, 40), events: [] }));
+
+    expect(reach.changes.map(({ verdict }) => verdict)).toEqual(['fell']);
+    expect(Math.abs(Date.parse(reach.changes[0]?.at ?? '') - Date.UTC(2022, 9, 27))).toBeLessThan(21 * day);
+  });
+
+  it('[U] cannot tell from few posts, and says why; unchanged reach is no change', () => {
+    const few = analyse(
+      inputOf([], { ownPosts: ownPosts([{ at: '2022-10-01T00:00:00Z', engagement: 4 }]), events: takeover }),
+    );
+    const same = analyse(inputOf([], { ownPosts: posts(60, 60), events: takeover }));
+
+    expect(few.reach.changes[0]).toMatchObject({ verdict: 'cannot-tell', ratio: null, ci95: null });
+    expect(few.reasons['reach.changes.0.ratio']?.text).toMatch(/posts/);
+    expect(same.reach.changes[0]?.verdict).toBe('no-change');
+  });
+
+  it('[U] scores the last year beside the best', () => {
+    const { scores } = analyse(inputOf([], { ownPosts: posts(100, 40), events: takeover }));
+
+    expect(scores.reach.value).toBeGreaterThan(35);
+    expect(scores.reach.value).toBeLessThan(45);
+  });
+
+  it('[U] names posts that are public, and says so of others', () => {
+    const own = posts(100, 40);
+    const best = own.row[own.engagement.indexOf(Math.max(...own.engagement))] ?? 0;
+    const { reach, reasons } = analyse(inputOf([], { ownPosts: own, postNames: new Map([[best, 'x:17']]) }));
+
+    expect(reach.byBasis.engagement.best[0]?.post).toBe('x:17');
+    expect(reach.byBasis.engagement.best.at(-1)?.post).toBeNull();
+    expect(reasons['reach.byBasis.engagement.best.4.post']?.code).toBe('not-public');
+  });
+});
