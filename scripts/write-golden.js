@@ -8,6 +8,8 @@ const folder = new URL('../fixtures/report/golden/', import.meta.url);
 const renderings = [
   ['terminal.txt', 'report.json', 80],
   ['terminal-60.txt', 'report.json', 60],
+  ['terminal-in-full.txt', 'report-in-full.json', 80],
+  ['terminal-in-full-60.txt', 'report-in-full.json', 60],
   ['terminal-empty.txt', 'report-empty.json', 80],
   ['terminal-archive-only.txt', 'report-archive-only.json', 80],
 ];

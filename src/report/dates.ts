@@ -59,6 +59,30 @@ export function nextMonth(start: string): string | null {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
 }
 
+/** `Jul – Sep 2026` of the first day of a quarter. */
+export function formatQuarter(start: string): string {
+  const last = nextMonth(nextMonth(start) ?? start);
+  return last === null ? start : formatMonths(start, last);
+}
+
+/** `2 Oct 2026, 14:00` by the clock of the zone; the day alone where the time cannot be told. */
+export function formatHour(iso: string, timezone: string): string {
+  const day = formatDay(iso, timezone);
+  const date = new Date(iso);
+  if (!iso.includes('T') || Number.isNaN(date.getTime())) return day;
+  const minutes = clockIn(date, timezone);
+  return minutes === null ? day : `${day}, ${minutes}`;
+}
+
+function clockIn(date: Date, timeZone: string): string | null {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(date);
+  } catch {
+    // A zone this build does not know: no time is better than one by another clock.
+    return null;
+  }
+}
+
 /** How many days the month has that begins on `start`. */
 export function daysInMonth(start: string): number {
   const day = plainDay(start);

@@ -36,7 +36,7 @@ export function formatShare(rate: number, range: Interval): string {
 export function formatRatio(ratio: number, range: Interval): string {
   let decimals = Math.max(1, supportedDecimals(range));
   const isApart = range[0] > 1 || range[1] < 1;
-  while (isApart && decimals < decimalsApart && range.some((end) => Number(end.toFixed(decimals)) === 1)) decimals++;
+  while (isApart && decimals < decimalsApart && range.some((end) => Number(fixed(end, decimals)) === 1)) decimals++;
   return `${fixed(ratio, decimals)}× (${fixed(range[0], decimals)}–${fixed(range[1], decimals)})`;
 }
 
@@ -59,4 +59,15 @@ export function formatPerPost(value: number): string {
 export function formatBetween(low: number, high: number): string {
   const [from, to] = [formatPerPost(low), formatPerPost(high)];
   return from === to ? from : `${from} to ${to}`;
+}
+
+/** A figure per day or week: whole from ten on, one decimal below, `under 0.1` for what would read as none. */
+export function formatPace(value: number): string {
+  if (value > 0 && value < 0.05) return 'under 0.1';
+  return value >= 9.95 ? formatCount(value) : fixed(value, Number.isInteger(value) ? 0 : 1);
+}
+
+/** How many times the usual, as `20×`; `null` where less than one is usual, of which nothing is a fair multiple. */
+export function formatTimes(count: number, usual: number): string | null {
+  return usual < 1 ? null : `${formatPace(count / usual)}×`;
 }

@@ -100,6 +100,9 @@ const kindNames: ReadonlyMap<string, string> = new Map([
   ['x-twarc2', 'data file of twarc2'],
   ['x-api-v2', 'pages of the X API'],
   ['x-v1', 'data file in the old form of the X API'],
+  ['threads-archive', 'Threads part of a download from Meta'],
+  ['bluesky-repo', 'Bluesky repository'],
+  ['bluesky-api', 'pages of the Bluesky API'],
   ['columns-csv', 'table, by column mapping'],
   ['columns-json', 'lines of data, by column mapping'],
 ]);
@@ -119,6 +122,17 @@ export function methodWord(method: RateMethod): 'flagged' | 'estimated' | 'check
 /** What a basis of reach counts, in words: never "reach". */
 export function basisInWords(basis: 'views' | 'engagement'): string {
   return basis === 'views' ? 'views' : 'likes and reposts';
+}
+
+/** Fewer or more of what a basis counts; never that a post reaches fewer or more people. */
+export function changeInWords(verdict: 'fell' | 'rose', basis: 'views' | 'engagement'): string {
+  return `${verdict === 'fell' ? 'fewer' : 'more'} ${basisInWords(basis)}`;
+}
+
+/** `07:00 to 08:00` of an hour of the day, 0 to 23. */
+export function hourInWords(hour: number): string {
+  const clock = (of: number) => `${String(of % 24).padStart(2, '0')}:00`;
+  return `${clock(hour)} to ${clock(hour + 1)}`;
 }
 
 /** The account as `@handle on X`, its id where no handle is known. */

@@ -59,3 +59,20 @@ export function withImpersonation(change: Partial<Report['impersonation']>): Rep
   const report = goldenReport();
   return { ...report, impersonation: { ...report.impersonation, ...change } };
 }
+
+/** The golden report of an account all of whose mentions were seen, with some parts changed. */
+export function inFull(change: Partial<Report> = {}): Report {
+  return { ...goldenReport('report-in-full.json'), ...change };
+}
+
+/** The same with some parts of its reach changed. */
+export function withReach(change: Partial<Report['reach']>): Report {
+  const report = inFull();
+  return { ...report, reach: { ...report.reach, ...change } };
+}
+
+/** A report with other reasons: paths of a part that begin as given, and the words for them. */
+export function because(report: Report, reasons: Readonly<Record<string, string>>): Report {
+  const added = Object.entries(reasons).map(([path, text]) => [path, { code: 'so', text }] as const);
+  return { ...report, reasons: { ...report.reasons, ...Object.fromEntries(added) } };
+}

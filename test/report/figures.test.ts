@@ -1,7 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatMoment, formatSpan, lastDayBefore, nextMonth } from '../../src/report/dates.ts';
-import { formatCount, formatPerPost, formatRatio, formatShare, roundToRange } from '../../src/report/figures.ts';
-import { bar, sparkline } from '../../src/report/terminal/bars.ts';
+import {
+  formatDay,
+  formatHour,
+  formatMoment,
+  formatQuarter,
+  formatSpan,
+  lastDayBefore,
+  nextMonth,
+} from '../../src/report/dates.ts';
+import {
+  formatCount,
+  formatPace,
+  formatPerPost,
+  formatRatio,
+  formatShare,
+  formatTimes,
+  roundToRange,
+} from '../../src/report/figures.ts';
+import { bar, figuredSparkline, sparkline } from '../../src/report/terminal/bars.ts';
 import { cutEnd, cutStart, widthOf, wrap } from '../../src/report/terminal/wrap.ts';
 import { counted, kindInWords, listed, sentence } from '../../src/report/words.ts';
 import { archives, formats } from '../../src/sources/index.ts';
@@ -45,6 +61,28 @@ describe('figures', () => {
   ])('[U] gives %d per post as %s', (value, words) => expect(formatPerPost(value)).toBe(words));
 });
 
+describe('figures of a day or a week', () => {
+  it.each([
+    [0, '0'],
+    [0.02, 'under 0.1'],
+    [0.17, '0.2'],
+    [5, '5'],
+    [9.94, '9.9'],
+    [9.97, '10'],
+    [457.8, '458'],
+  ])('[U] gives %d as %s', (value, words) => expect(formatPace(value)).toBe(words));
+
+  it('[U] gives no multiple of less than one', () => {
+    expect(formatTimes(44, 5.3)).toBe('8.3×');
+    expect(formatTimes(468, 23)).toBe('20×');
+    expect(formatTimes(30, 0.4)).toBeNull();
+  });
+
+  it('[U] keeps a range below 1 from reading as if it held 1', () => {
+    expect(formatRatio(0.81, [0.66, 0.995])).toBe('0.810× (0.660–0.995)');
+  });
+});
+
 describe('dates', () => {
   it('[U] puts a time on the day of the zone and leaves a plain date alone', () => {
     expect(formatDay('2022-10-26T23:30:00Z', 'Europe/London')).toBe('27 Oct 2022');
@@ -78,6 +116,21 @@ describe('dates', () => {
   });
 });
 
+describe('quarters and hours', () => {
+  it('[U] names a quarter by its months, and leaves what is none as it is', () => {
+    expect(formatQuarter('2026-10-01')).toBe('Oct – Dec 2026');
+    expect(formatQuarter('nonsense')).toBe('nonsense');
+  });
+
+  it('[U] tells the time by the clock of the zone', () => {
+    expect(formatHour('2026-07-14T23:00:00Z', 'Europe/London')).toBe('15 Jul 2026, 00:00');
+    expect(formatHour('2026-07-14T20:00:00Z', 'UTC')).toBe('14 Jul 2026, 20:00');
+    expect(formatHour('2026-07-14', 'UTC')).toBe('14 Jul 2026');
+    expect(formatHour('2026-07-14T20:00:00Z', 'Nowhere/None')).toBe('14 Jul 2026');
+    expect(formatHour('Then', 'UTC')).toBe('date unknown');
+  });
+});
+
 describe('layout', () => {
   it('[U] measures wide characters as two cells and colours as none', () => {
     expect(widthOf('日本')).toBe(4);
@@ -107,6 +160,13 @@ describe('layout', () => {
     expect(bar(0.01, 10, 8)).toBe('▏');
     expect(sparkline([0, null, 4, 8])).toBe('▁·▅█');
     expect(sparkline([0, 0])).toBe('▁▁');
+  });
+
+  it('[U] sets a line between its first and last figure, the newest where there is no room for all', () => {
+    expect(figuredSparkline([9, null, 4, 8], 3, String)).toBe('4 ▅█ 8');
+    expect(figuredSparkline([null, 4, null], 9, String)).toBe('4 █· ?');
+    expect(figuredSparkline([null], 9, String)).toBe('? · ?');
+    expect(figuredSparkline([1, 2], 20, String)).toBe('1 ▅█ 2');
   });
 
   it('[U] counts and lists in words', () => {

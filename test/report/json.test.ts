@@ -11,7 +11,15 @@ const published: unknown = JSON.parse(
   readFileSync(fileURLToPath(new URL('../../docs/report.schema.json', import.meta.url)), 'utf8'),
 );
 const validate = new Ajv2020({ allErrors: true }).compile(published as object);
-const files = ['report.json', 'report-empty.json', 'report-archive-only.json'];
+const files = ['report.json', 'report-in-full.json', 'report-empty.json', 'report-archive-only.json'];
+
+/** The same value with a key too many in each object in it; labels, whose objects are keyed by name, are left as they are. */
+function scribbled(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(scribbled);
+  if (typeof value !== 'object' || value === null) return value;
+  const inner = Object.entries(value).map(([key, part]) => [key, key === 'byClass' ? part : scribbled(part)]);
+  return { ...Object.fromEntries(inner), scratch: 1 };
+}
 
 describe('JSON version 1', () => {
   it('[I] has its schema published as it is in the code', () => {
@@ -58,6 +66,26 @@ describe('JSON version 1', () => {
     const report = { ...goldenReport(), scratch: 1 };
 
     expect(jsonReporter(report)).toBe(golden('report.json'));
+  });
+
+  it('[U] drops them inside of the parts on reach, conversation, own behaviour and reading', () => {
+    const report = goldenReport('report-in-full.json');
+    const parts = ['reach', 'conversation', 'ownBehaviour', 'reading', 'toxicity'] as const;
+    const spoilt = Object.fromEntries(parts.map((name) => [name, scribbled(report[name])]));
+
+    expect(jsonReporter({ ...report, ...spoilt })).toBe(golden('report-in-full.json'));
+  });
+
+  it.each([
+    ['reach', 'byBasis'],
+    ['conversation', 'middle'],
+    ['ownBehaviour', 'gaps'],
+    ['reading', 'perDay'],
+  ])('[U] refuses a report without %s.%s', (part, key) => {
+    const report = JSON.parse(golden('report-in-full.json'));
+    delete report[part][key];
+
+    expect(validate(report)).toBe(false);
   });
 
   it('[U] keeps strings exact and lets nothing in them act on a terminal', () => {

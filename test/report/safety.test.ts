@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import type { MiddleSpan } from '../../src/model/conversation.ts';
+import type { ReachByBasis } from '../../src/model/reach.ts';
 import type { Report } from '../../src/model/report.ts';
 import { renderExplanation } from '../../src/report/explain.ts';
 import { reporters } from '../../src/report/index.ts';
@@ -33,7 +35,7 @@ const hostile = fc.oneof(
 );
 
 function infested(word: string): Report {
-  const report = goldenReport();
+  const report = goldenReport('report-in-full.json');
   const { coverage, toxicity, impersonation } = report;
   return {
     ...report,
@@ -57,7 +59,16 @@ function infested(word: string): Report {
       danger: toxicity.danger.map((item) => ({ ...item, id: word, at: word, url: null, author: word, text: word })),
       authors: { ...toxicity.authors, top: [{ author: word, count: 3 }] },
       timeline: toxicity.timeline.map((month) => ({ ...month, start: word })),
+      incidents: (toxicity.incidents ?? []).map((each) => ({
+        ...each,
+        from: word,
+        to: word,
+        peak: word,
+        trigger: word,
+      })),
     },
+    ...infestedReach(report, word),
+    ...infestedConversation(report, word),
     anonymity: {
       ...report.anonymity,
       related: report.anonymity.related.map((each) => ({ ...each, busiestWeek: { from: word, accounts: 3 } })),
@@ -88,6 +99,51 @@ function infested(word: string): Report {
     },
     coordination: {
       clusters: (report.coordination.clusters ?? []).map((each) => ({ ...each, from: word, to: word })),
+    },
+  };
+}
+
+function infestedReach({ reach }: Report, word: string): Pick<Report, 'reach'> {
+  const { perThousandFollowers: per } = reach;
+  const spoil = (block: ReachByBasis): ReachByBasis => ({
+    ...block,
+    quarters: block.quarters.map((quarter) => ({ ...quarter, start: word })),
+    best: block.best.map((post) => ({ ...post, post: word, at: word })),
+    worst: block.worst.map((post) => ({ ...post, post: word, at: word })),
+  });
+  return {
+    reach: {
+      ...reach,
+      perThousandFollowers: per === null ? null : { ...per, countedAt: word },
+      timeline: reach.timeline.map((month) => ({ ...month, start: word })),
+      byBasis: { views: spoil(reach.byBasis.views), engagement: spoil(reach.byBasis.engagement) },
+      changes: reach.changes.map((change) => ({ ...change, event: word, at: word })),
+    },
+  };
+}
+
+function infestedConversation(
+  { conversation, ownBehaviour }: Report,
+  word: string,
+): Pick<Report, 'conversation' | 'ownBehaviour'> {
+  const { middle } = conversation;
+  const spoil = <Span extends MiddleSpan | null>(span: Span): Span => span && { ...span, from: word, to: word };
+  const { topics } = ownBehaviour;
+  const terms = (topics.abuse.terms ?? []).map((each) => ({ ...each, term: word }));
+  return {
+    conversation: {
+      ...conversation,
+      timeline: conversation.timeline.map((month) => ({ ...month, start: word })),
+      middle: {
+        ...middle,
+        before: spoil(middle.before),
+        after: spoil(middle.after),
+        quarters: middle.quarters.map(spoil),
+      },
+    },
+    ownBehaviour: {
+      ...ownBehaviour,
+      topics: { ...topics, abuse: { ...topics.abuse, terms }, reach: { ...topics.reach, terms } },
     },
   };
 }

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { platforms } from '../../model/account.ts';
 import { channels } from '../../model/coverage.ts';
 import { dangerClasses, labels } from '../../model/verdict.ts';
+import { conversation, ownBehaviour } from './conversation-schema.ts';
 import { anonymity, coordination, impersonation } from './people-schema.ts';
+import { reach, reachBasis, reading } from './reach-schema.ts';
 import { rescoreV1 } from './rescore-schema.ts';
 
 const count = z.int().min(0);
@@ -12,7 +14,6 @@ const interval = z.tuple([z.number(), z.number()]);
 const time = z.string().describe('ISO 8601, UTC');
 const day = z.string().describe('first day of the month, YYYY-MM-DD, in the time zone of the window');
 const platform = z.enum(platforms);
-const basis = z.enum(['views', 'engagement']).describe('engagement: likes + reposts');
 
 const records = z.strictObject({
   posts: count,
@@ -78,7 +79,7 @@ const incident = z.strictObject({
   trigger: z.string().nullable(),
   triggerKind: z.enum(['own-post', 'quote']).nullable(),
   triggerShare: share.nullable(),
-  triggerReach: z.strictObject({ basis, value: figure }).nullable(),
+  triggerReach: z.strictObject({ basis: reachBasis, value: figure }).nullable(),
   newAuthorShare: share.nullable(),
   copies: count.nullable(),
   stillGoing: z.boolean(),
@@ -118,38 +119,6 @@ const toxicity = z.strictObject({
   messages: z.strictObject({ judged: count, abusive: count, danger }).nullable(),
 });
 
-const side = z.strictObject({ n: count, median: figure.nullable() });
-
-const reach = z.strictObject({
-  posts: count,
-  perPost: z.strictObject({
-    basis: basis.nullable(),
-    posts: count.describe('own posts that carry the count of the basis'),
-    median: figure.nullable(),
-    p25: figure.nullable(),
-    p75: figure.nullable(),
-    p95: figure.nullable(),
-  }),
-  timeline: z.array(z.strictObject({ start: day, basis, posts: count, median: figure, total: figure })),
-  changes: z
-    .array(
-      z.strictObject({
-        event: z.string(),
-        at: z.string(),
-        basis: basis.nullable(),
-        alsoBy: z.string().nullable(),
-        before: side,
-        after: side,
-        statistic: z.number().nullable(),
-        ratio: figure.nullable(),
-        ci95: interval.nullable(),
-        explainedByTrend: z.boolean().nullable(),
-        verdict: z.enum(['fell', 'rose', 'no-change', 'cannot-tell']),
-      }),
-    )
-    .nullable(),
-});
-
 const finding = z.strictObject({
   id: z.string(),
   severity: z.enum(['danger', 'high', 'medium', 'low', 'info']),
@@ -184,6 +153,9 @@ export const ReportV1 = z.strictObject({
   impersonation,
   coordination,
   reach,
+  conversation,
+  ownBehaviour,
+  reading,
   findings: z.array(finding),
   rescore: rescoreV1.nullable().optional(),
 });

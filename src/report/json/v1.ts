@@ -2,8 +2,10 @@ import type { InputCoverage } from '../../model/coverage.ts';
 import type { Incident } from '../../model/incident.ts';
 import type { DangerItem, Report, Toxicity } from '../../model/report.ts';
 import { labels } from '../../model/verdict.ts';
+import { conversationV1, ownBehaviourV1 } from './conversation.ts';
 import { pair } from './pair.ts';
 import { anonymityV1, coordinationV1, impersonationV1 } from './people.ts';
+import { reachV1, readingV1 } from './reach.ts';
 import { explainNulls } from './reasons.ts';
 import { rescoreToV1 } from './rescore.ts';
 import { safeJson } from './safe-json.ts';
@@ -37,7 +39,10 @@ export function toReportV1(report: Report): ReportV1 {
     anonymity: anonymityV1(report.anonymity),
     impersonation: impersonationV1(report.impersonation),
     coordination: coordinationV1(report.coordination),
-    reach: reachV1(report),
+    reach: reachV1(report.reach),
+    conversation: conversationV1(report.conversation),
+    ownBehaviour: ownBehaviourV1(report.ownBehaviour),
+    reading: readingV1(report.reading),
     findings: report.findings.map(({ id, severity, confidence, title, detail, evidence }) => ({
       id,
       severity,
@@ -176,20 +181,4 @@ function byClassV1({ byClass }: Toxicity): ReportV1['toxicity']['byClass'] {
 function dangerV1(item: DangerItem): ReportV1['toxicity']['danger'][number] {
   const { id, platform, confidence, at, url, author, text } = item;
   return { id, platform, class: item.class, confidence, at, url, author, text };
-}
-
-function reachV1({ reach }: Report): ReportV1['reach'] {
-  const { basis, posts, median, p25, p75, p95 } = reach.perPost;
-  return {
-    posts: reach.posts,
-    perPost: { basis, posts, median, p25, p75, p95 },
-    timeline: reach.timeline.map((month) => ({
-      start: month.start,
-      basis: month.basis,
-      posts: month.posts,
-      median: month.median,
-      total: month.total,
-    })),
-    changes: reach.changes,
-  };
 }

@@ -2,15 +2,16 @@ import { platforms } from '../../model/account.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { guideText, platformList } from '../terminal/sources-guide.ts';
 import type { SourcesGuide } from './guide.ts';
+import { threadsGuide } from './threads.ts';
 import { xGuide } from './x.ts';
 
 /** Every platform there is a guide for; the others are not read yet. */
-export const guidePlatforms = ['x'] as const;
+export const guidePlatforms = ['x', 'threads'] as const;
 
 export type GuidePlatform = (typeof guidePlatforms)[number];
 
 /** The guides by platform. */
-export const sourcesGuides: Readonly<Record<GuidePlatform, SourcesGuide>> = { x: xGuide };
+export const sourcesGuides: Readonly<Record<GuidePlatform, SourcesGuide>> = { x: xGuide, threads: threadsGuide };
 
 /** What a platform can give and how to get it, for a terminal; for `null` the list of platforms. */
 export function renderSourcesGuide(

@@ -19,3 +19,23 @@ function level(value: number, max: number): string {
   const index = Math.min(levels.length - 1, Math.floor((value / max) * levels.length));
   return levels[Math.max(0, index)] ?? '';
 }
+
+/**
+ * The newest of some values as a sparkline of at most `cells` cells, its first and last figure on either side of it; unseen
+ * ones before the first are left out.
+ */
+export function figuredSparkline(
+  values: readonly (number | null)[],
+  cells: number,
+  format: (value: number) => string,
+): string {
+  const newest = values.slice(-Math.max(1, cells));
+  const shown = newest.slice(
+    Math.max(
+      0,
+      newest.findIndex((value) => value !== null),
+    ),
+  );
+  const end = (value: number | null | undefined) => (value === null || value === undefined ? '?' : format(value));
+  return [end(shown[0]), sparkline(shown), end(shown.at(-1))].join(' ');
+}

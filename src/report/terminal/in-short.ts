@@ -2,9 +2,10 @@ import type { Report } from '../../model/report.ts';
 import { hasInteractions, hasOutsideWindow, isEmptyReport } from '../holdings.ts';
 import { subjectsInWords } from '../words.ts';
 import { bullet, heading, type Paper } from './paper.ts';
+import { pileOnPoint } from './point-about-pile-ons.ts';
 import { anonymityPoint } from './points-about-accounts.ts';
 import { abusePoint, dangerPoints, trendPoint, whoPoint } from './points-about-others.ts';
-import { engagementPoint, supportPoint } from './points-about-reach.ts';
+import { changePoints, engagementPoint, supportPoint } from './points-about-reach.ts';
 import { together } from './wrap.ts';
 
 /** The answer first: how bad it is, whether it gets worse, who is behind it, whether anyone still listens. */
@@ -16,9 +17,16 @@ function points(report: Report, paper: Paper): string[] {
   if (isEmptyReport(report)) return emptyPoints(report);
   const dangers = dangerPoints(report, paper.showText);
   const others = hasInteractions(report)
-    ? [...dangers, abusePoint(report), trendPoint(report), whoPoint(report), ...anonymityPoint(report)]
+    ? [
+        ...dangers,
+        abusePoint(report),
+        trendPoint(report),
+        ...pileOnPoint(report),
+        whoPoint(report),
+        ...anonymityPoint(report),
+      ]
     : [...dangers, nothingByOthers(report)];
-  return [...others, ...engagementPoint(report), ...supportPoint(report)];
+  return [...others, ...engagementPoint(report), ...changePoints(report), ...supportPoint(report)];
 }
 
 function emptyPoints(report: Report): string[] {

@@ -4,6 +4,8 @@ import type { ReportOptions } from '../reporter.ts';
 import { aimedAt } from './aimed-at.ts';
 import { byKind } from './by-kind.ts';
 import { cannotShow } from './cannot-show.ts';
+import { conversation } from './conversation.ts';
+import { costInTime } from './cost-in-time.ts';
 import { danger } from './danger.ts';
 import { directMessages } from './direct-messages.ts';
 import { footer, header } from './header.ts';
@@ -12,9 +14,13 @@ import { knownById } from './known-by-id.ts';
 import { neutralReport } from './neutral-report.ts';
 import { notJudged } from './not-judged.ts';
 import { overTime } from './over-time.ts';
+import { ownBehaviour } from './own-behaviour.ts';
 import { ownPosts } from './own-posts.ts';
 import { bind, layPaper, type Section } from './paper.ts';
 import { pictures } from './pictures.ts';
+import { pileOns } from './pile-ons.ts';
+import { reachChanges } from './reach-changes.ts';
+import { reachOverTime } from './reach-over-time.ts';
 import { rescore } from './rescore.ts';
 import { restsOn } from './rests-on.ts';
 import { shownOfAccounts } from './shown-of-accounts.ts';
@@ -28,6 +34,9 @@ const aboutOthers: readonly Section[] = [
   byKind,
   aimedAt,
   overTime,
+  pileOns,
+  costInTime,
+  conversation,
   whoWritesIt,
   shownOfAccounts,
   knownById,
@@ -39,6 +48,9 @@ const aboutOthers: readonly Section[] = [
 
 /** What can be told without a message by others. */
 const withoutMessages: readonly Section[] = [directMessages, knownById, takenForYou, pictures];
+
+/** What own posts got, when that changed, and how the subject posts. */
+const aboutOwn: readonly Section[] = [ownPosts, reachOverTime, reachChanges, ownBehaviour];
 
 /** The report for a person at a terminal: the answer, danger, what it rests on, then the tables. */
 export function terminalReporter(report: Report, options: ReportOptions): string {
@@ -53,5 +65,5 @@ function sectionsFor(report: Report): readonly Section[] {
   if (isEmptyReport(report)) return [...top, cannotShow, footer];
   const noneFound = found || !hasInteractions(report) ? [] : [danger];
   const others = hasInteractions(report) ? aboutOthers : withoutMessages;
-  return [...top, ...noneFound, ...others, ownPosts, notJudged, cannotShow, footer];
+  return [...top, ...noneFound, ...others, ...aboutOwn, notJudged, cannotShow, footer];
 }

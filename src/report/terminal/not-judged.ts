@@ -27,8 +27,6 @@ const parts: readonly Part[] = [
     path: 'coordination.clusters',
     isNull: ({ coordination }) => coordination.clusters === null,
   },
-  { name: 'pile-ons', path: 'toxicity.incidents', isNull: ({ toxicity }) => toxicity.incidents === null },
-  { name: 'change around a date', path: 'reach.changes', isNull: ({ reach }) => reach.changes === null },
   { name: 'direct messages', path: 'toxicity.messages', isNull: ({ toxicity }) => toxicity.messages === null },
 ];
 

@@ -3,12 +3,15 @@ import { formatMonths } from '../dates.ts';
 import { formatBetween, formatCount, formatPerPost } from '../figures.ts';
 import { hasOwnPostsOutsideWindow } from '../holdings.ts';
 import { reasonFor } from '../why-null.ts';
-import { basisInWords, counted, theMessages } from '../words.ts';
+import { basisInWords, changeInWords, counted, sentence, theMessages } from '../words.ts';
+import { changesWith, eventInWords, type NumberedChange, ratioOf, whyOpen } from './changes-in-words.ts';
 import { together } from './wrap.ts';
 
 /** Months shown as the latest, and as many before them as are set beside. */
 const latestMonths = 3;
 const earlierMonths = 12;
+/** Changes told one by one in the answer; all are in a table further down. */
+const changesTold = 3;
 
 /** What a typical post gets, and its latest months beside those before: plain figures, no cause and no verdict. */
 export function engagementPoint(report: Report): string[] {
@@ -46,6 +49,59 @@ function monthsBeside(reach: Reach): string {
 
 function between(low: number, high: number): string {
   return together(formatBetween(low, high));
+}
+
+/** Whether a typical post gets more or less than before each date: what changed; then what did not or cannot be told. */
+export function changePoints(report: Report): string[] {
+  const all = changesWith(report, ['fell', 'rose']);
+  const changed = all.slice(0, changesTold);
+  const more = all.length - changed.length;
+  const rest = [
+    ...(more > 0 ? [`${counted(more, 'more change')} further down.`] : []),
+    ...noChange(changesWith(report, ['no-change'])),
+    ...cannotTell(report, changesWith(report, ['cannot-tell'])),
+  ];
+  const told = (['fell', 'rose'] as const).flatMap((verdict) =>
+    (['views', 'engagement'] as const).map((basis) =>
+      changedSo(changed.filter(({ change }) => change.verdict === verdict && change.basis === basis)),
+    ),
+  );
+  return [...told, rest.join(' ')].filter((point) => point !== '');
+}
+
+/** Changes of one verdict and basis. */
+function changedSo(changes: readonly NumberedChange[]): string {
+  const [first] = changes;
+  if (first === undefined || (first.change.verdict !== 'fell' && first.change.verdict !== 'rose')) return '';
+  const each = changes.map(({ change }) => {
+    const trend = change.explainedByTrend === true ? ', as a trend that was under way would have it too' : '';
+    return `than before ${eventInWords(change)}: ${besideBefore(change)}${trend}`;
+  });
+  return `A typical post gets ${changeInWords(first.change.verdict, first.change.basis)} ${each.join('; ')}.`;
+}
+
+/** `0.6× (0.5–0.7) in 298 posts beside 341`. */
+function besideBefore(change: NumberedChange['change']): string {
+  const posts = together(`${counted(change.after.n, 'post')} beside ${formatCount(change.before.n)}`);
+  return `${ratioOf(change) ?? 'no range'} in ${posts}`;
+}
+
+function noChange(changes: readonly NumberedChange[]): string[] {
+  return (['views', 'engagement'] as const).flatMap((basis) => {
+    const places = changes
+      .filter(({ change }) => change.basis === basis)
+      .map(({ change }) => `${eventInWords(change)}: ${besideBefore(change)}`);
+    return places.length === 0 ? [] : [`No change shown in ${basisInWords(basis)} at ${places.join('; ')}.`];
+  });
+}
+
+/** The reason where there is one such date; several have theirs further down. */
+function cannotTell(report: Report, changes: readonly NumberedChange[]): string[] {
+  const [first] = changes;
+  if (first === undefined || report.reach.perPost.basis === null) return [];
+  const events = changes.map(({ change }) => eventInWords(change)).join('; ');
+  const why = changes.length === 1 ? sentence(whyOpen(report, first.index)) : 'Why stands further down.';
+  return [`Cannot tell whether a typical post gets more or less than before ${events}. ${why}`];
 }
 
 /** The messages of support: what would be lost. */
