@@ -10,26 +10,29 @@ import { quantileThreshold } from './metrics.ts';
 export const PREVALENCE = 0.2;
 /** Of harmless ordinary messages, a head may name at most this share. */
 export const MAX_FALSE_ALARMS = 0.03;
-/** Classes name at most this share of what `abuse` may. */
-const CLASS_SHARE = 0.67;
-/** The judge rounds, which the fit does not: a few messages at the edge may fall otherwise. */
-const MARGIN = 0.95;
+/**
+ * Heads are given the limit in unlike shares. Hatred of groups gets the most: nothing else finds it where it is politely worded, while
+ * what is missed of the others is mostly found by the rules.
+ */
+const shareOfLimit = { hate: 1.5, other: 0.67 } as const;
+/** The judge reads long texts whole and rounds, the fit does neither: a few messages at the edge fall otherwise. */
+const MARGIN = 0.88;
 /** Steps by which the shares of all heads are lowered until all labels of abuse together keep to the limit. */
-const LOWERING = 0.95;
+const LOWERING = 0.98;
 /**
  * Classes that no source names, but a few a handful of times: hardly any real row is of one, so that every row without abuse, of
- * all sources but those near the line, tests their false alarms; they may name these shares of them. Those of
- * danger may name least: what they name stands at the top of a report, and the rules find the plain cases without them.
+ * all sources but those near the line, tests their false alarms; they may name these shares of them. What names danger stands at the
+ * top of a report, so that it may name few; but some of these rows do threaten somebody, and to miss a threat costs more.
  */
 const loneShares: ReadonlyMap<string, number> = new Map([
-  ['threat', 0.003],
-  ['doxxing', 0.0015],
-  ['self-harm-encouragement', 0.0015],
-  ['sexual-harassment', 0.01],
-  ['accusation', 0.01],
+  ['threat', 0.006],
+  ['doxxing', 0.0025],
+  ['self-harm-encouragement', 0.005],
+  ['sexual-harassment', 0.004],
+  ['accusation', 0.004],
 ]);
 /** A class is named from this chance on, or later; one of danger sooner, since missing it costs more. */
-const least: { readonly [kind in 'danger' | 'other']: number } = { danger: 0.3, other: 0.4 };
+const least: { readonly [kind in 'danger' | 'other']: number } = { danger: 0.3, other: 0.35 };
 
 /**
  * Sources whose rows without abuse are messages between people as they come, none of them abusive. Of the others, some are said to a
@@ -182,8 +185,8 @@ function thresholdOf(fitted: Fitted, given: { rows: readonly number[]; head: num
       rows.map((row) => chanceOf(fitted, row, given.head)),
       share,
     );
-  if (name === 'abuse') return over(given.rows, given.share);
-  const own = over(given.rows, given.share * CLASS_SHARE);
+  const own = over(given.rows, given.share * shareOfLimit[name === 'identity-hate' ? 'hate' : 'other']);
+  if (name === 'abuse') return own;
   const loneShare = loneShares.get(name);
   if (loneShare === undefined) return Math.max(least.other, own);
   const calm = [...fitted.examples.keys()].filter((row) => isCalm(fitted.examples[row]));
@@ -194,11 +197,10 @@ function thresholdOf(fitted: Fitted, given: { rows: readonly number[]; head: num
 /** Gathered by words of hate, written to mislead, or borderline: threats and accusations stand among their rows without abuse. */
 const nearTheLine: ReadonlySet<string> = new Set(['dynahate', 'hatemoji-build', 'hatexplain', 'toxic-spans']);
 
-/** A real dev row that its source calls neither abuse nor hate. */
+/** A real dev row that its source calls no abuse; where it says of hate alone that there is none, there are insults and threats. */
 function isCalm(example: Example | undefined): boolean {
   if (example === undefined || example.split !== 'dev' || example.source === GENERATED) return false;
-  if (nearTheLine.has(example.source)) return false;
-  return example.abuse !== 1 && example.hate !== 1 && (example.abuse === 0 || example.hate === 0);
+  return !nearTheLine.has(example.source) && example.abuse === 0 && example.hate !== 1;
 }
 
 function chanceOf({ header, logits }: Fitted, row: number, head: number): number {

@@ -1,6 +1,7 @@
 import { EMBEDDING } from '../../src/classify/model/shape.ts';
 import type { Corpus } from './corpus.ts';
-import { type Network, type WordRows, wordRows } from './network.ts';
+import { embedWord, shareOf, type Vocabulary } from './encode.ts';
+import { type Network, wordRows } from './network.ts';
 import { adagrad } from './optimise.ts';
 import type { Random } from './random.ts';
 
@@ -42,7 +43,7 @@ function rescale(room: Room): void {
   const embedding = new Float32Array(D);
   let squares = 0;
   for (let word = 0; word < corpus.hashes.length; word += 1) {
-    embed(room, word, embedding);
+    embedWord(room, word, { table: embedding, from: 0 });
     for (const value of embedding) squares += value * value;
   }
   const factor = SIZE / Math.sqrt(squares / (corpus.hashes.length * D));
@@ -51,10 +52,7 @@ function rescale(room: Room): void {
   }
 }
 
-interface Room {
-  readonly corpus: Corpus;
-  readonly network: Network;
-  readonly rows: WordRows;
+interface Room extends Vocabulary {
   /** Per word, what it answers to as the word that is looked for. */
   readonly wanted: Float32Array;
   readonly wantedSquares: Float32Array;
@@ -108,7 +106,7 @@ function readBatch(room: Room, texts: Int32Array, step: number, random: Random):
     }
   }
   const embeddings = new Float32Array(used.length * D);
-  for (const [at, word] of used.entries()) embed(room, word, embeddings.subarray(at * D, (at + 1) * D));
+  for (const [at, word] of used.entries()) embedWord(room, word, { table: embeddings, from: at * D });
   const gradients = new Float32Array(used.length * D);
   for (const text of texts) {
     const from = corpus.offsets[text] ?? 0;
@@ -118,19 +116,6 @@ function readBatch(room: Room, texts: Int32Array, step: number, random: Random):
   for (const [at, word] of used.entries()) {
     moveWord(room, word, gradients.subarray(at * D, (at + 1) * D), step);
     local[word] = -1;
-  }
-}
-
-function embed(room: Room, word: number, into: Float32Array): void {
-  const { network, rows, corpus } = room;
-  const w = (rows.word[word] ?? 0) * D;
-  for (let i = 0; i < D; i += 1) into[i] = network.words[w + i] as number;
-  const from = corpus.gramOffsets[word] ?? 0;
-  const to = corpus.gramOffsets[word + 1] ?? 0;
-  const share = to > from ? 1 / (to - from) : 0;
-  for (let gram = from; gram < to; gram += 1) {
-    const g = (rows.gram[gram] ?? 0) * D;
-    for (let i = 0; i < D; i += 1) into[i] = (into[i] as number) + share * (network.grams[g + i] as number);
   }
 }
 
@@ -190,11 +175,10 @@ const shared = new Float32Array(D);
 function moveWord(room: Room, word: number, gradient: Float32Array, step: number): void {
   const { network, rows, corpus } = room;
   adagrad(network.words, room.wordSquares, { row: rows.word[word] ?? 0, width: D, gradient, step });
-  const from = corpus.gramOffsets[word] ?? 0;
-  const to = corpus.gramOffsets[word + 1] ?? 0;
-  const share = to > from ? 1 / (to - from) : 0;
+  const share = shareOf(corpus, word);
   for (let i = 0; i < D; i += 1) shared[i] = (gradient[i] as number) * share;
-  for (let gram = from; gram < to; gram += 1) {
+  const to = corpus.gramOffsets[word + 1] ?? 0;
+  for (let gram = corpus.gramOffsets[word] ?? 0; gram < to; gram += 1) {
     adagrad(network.grams, room.gramSquares, { row: rows.gram[gram] ?? 0, width: D, gradient: shared, step });
   }
 }

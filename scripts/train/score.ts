@@ -1,6 +1,8 @@
 import { EMBEDDING, FILTERS, FLAGS, HEADS, WIDTH } from '../../src/classify/model/shape.ts';
 import type { Corpus } from './corpus.ts';
+import { addLinear, embedWord } from './encode.ts';
 import { type Network, pairRows, wordRows } from './network.ts';
+import { addProduct } from './product.ts';
 
 const P = WIDTH * FILTERS;
 
@@ -11,35 +13,13 @@ export function scoreCorpus(corpus: Corpus, network: Network): Float32Array {
   const projection = new Float32Array(words * P);
   const linear = new Float32Array(words * HEADS);
   const embedding = new Float32Array(EMBEDDING);
+  const given = { corpus, network, rows };
   for (let word = 0; word < words; word += 1) {
-    const from = corpus.gramOffsets[word] ?? 0;
-    const to = corpus.gramOffsets[word + 1] ?? 0;
-    const share = to > from ? 1 / (to - from) : 0;
-    const w = (rows.word[word] ?? 0) * EMBEDDING;
-    for (let i = 0; i < EMBEDDING; i += 1) embedding[i] = network.words[w + i] as number;
-    const wl = (rows.wide[word] ?? 0) * HEADS;
-    for (let h = 0; h < HEADS; h += 1) linear[word * HEADS + h] = network.wide[wl + h] as number;
-    for (let gram = from; gram < to; gram += 1) {
-      const g = (rows.gram[gram] ?? 0) * EMBEDDING;
-      for (let i = 0; i < EMBEDDING; i += 1)
-        embedding[i] = (embedding[i] as number) + share * (network.grams[g + i] as number);
-      const gl = (rows.wideGram[gram] ?? 0) * HEADS;
-      for (let h = 0; h < HEADS; h += 1) {
-        linear[word * HEADS + h] =
-          (linear[word * HEADS + h] as number) + Math.sqrt(share) * (network.wide[gl + h] as number);
-      }
-    }
+    addLinear(given, word, { table: linear, from: word * HEADS });
     if (rows.known[word] !== 1) continue;
-    for (let i = 0; i < EMBEDDING; i += 1) {
-      for (let h = 0; h < HEADS; h += 1) {
-        const at = word * HEADS + h;
-        linear[at] = (linear[at] as number) + (embedding[i] as number) * (network.tone[i * HEADS + h] as number);
-      }
-      for (let f = 0; f < P; f += 1) {
-        projection[word * P + f] =
-          (projection[word * P + f] as number) + (embedding[i] as number) * (network.conv[i * P + f] as number);
-      }
-    }
+    embedWord(given, word, { table: embedding, from: 0 });
+    addProduct({ vector: embedding, at: 0, matrix: network.tone, into: linear, from: word * HEADS, width: HEADS });
+    addProduct({ vector: embedding, at: 0, matrix: network.conv, into: projection, from: word * P, width: P });
   }
   const logits = new Float32Array(corpus.count * HEADS);
   for (let text = 0; text < corpus.count; text += 1) scoreText(text, { corpus, network, projection, linear, logits });

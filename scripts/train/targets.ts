@@ -2,7 +2,18 @@ import { HEADS, heads } from '../../src/classify/model/shape.ts';
 import type { Hit } from '../../src/classify/rules.ts';
 import type { Label } from '../../src/model/verdict.ts';
 import { type Example, GENERATED } from './examples.ts';
-import type { Targets } from './learn.ts';
+
+/** What the network is to answer: per text and head, row-major. */
+export interface Targets {
+  /** Wanted probability. */
+  readonly wanted: Float32Array;
+  /** How much it counts; 0 where nothing is known. */
+  readonly weight: Float32Array;
+  /** Per text, the number of its source. */
+  readonly source: Uint8Array;
+  /** Per source and head, 1 where the source says both yes and no, each as readily as it does: a leaning the network need not learn. */
+  readonly leans: Uint8Array;
+}
 
 /**
  * Which classes a source names in full, so that a row without one is an example against it. `abuse` and `identity-hate`
@@ -59,6 +70,8 @@ const rare: readonly Label[] = [
   'support',
   'criticism',
 ];
+/** What made messages teach almost alone: of threats, the real sources have others than a person in public life is sent. */
+const loneHeads: ReadonlySet<string> = new Set([...rare, 'threat']);
 /** Classes that a generated text may hold beside those its family names. */
 const overlapping: readonly Label[] = ['insult', 'accusation', 'profanity', 'criticism', 'support'];
 
@@ -101,6 +114,15 @@ function boostOf(source: string, lone: boolean): number {
   return lone && source === GENERATED ? LONE_BOOST : (boosts[source] ?? 1);
 }
 
+/** A source with hardly a yes, or hardly a no, would have all of it put down to its leaning. */
+const LEAST_SHARE = 0.02;
+const LEAST_ROWS = 20;
+
+function isLeaning(counts: readonly number[]): boolean {
+  const fewer = Math.min(...counts);
+  return fewer >= LEAST_ROWS && fewer >= LEAST_SHARE * counts.reduce((sum, count) => sum + count, 0);
+}
+
 /** Weights of all answers of the examples that `used` picks. */
 export function weighted(
   examples: readonly Example[],
@@ -110,14 +132,20 @@ export function weighted(
   const wanted = new Float32Array(answers.length);
   const weight = new Float32Array(answers.length);
   const taken = examples.map(used);
+  const sources = [...new Set(examples.map((example) => example.source))];
+  const leans = new Uint8Array(sources.length * HEADS);
   for (let head = 0; head < HEADS; head += 1) {
     const sizes = new Map<string, number>();
-    const lone = rare.some((name) => name === heads[head]);
+    const lone = loneHeads.has(heads[head] ?? 'abuse');
     const cellOf = (index: number): string => `${examples[index]?.source} ${answers[index * HEADS + head]}`;
     for (const [index, take] of taken.entries()) {
       if (take && !Number.isNaN(answers[index * HEADS + head])) {
         sizes.set(cellOf(index), (sizes.get(cellOf(index)) ?? 0) + 1);
       }
+    }
+    for (const [at, source] of sources.entries()) {
+      const counts = [0, 1].map((answer) => sizes.get(`${source} ${answer}`) ?? 0);
+      leans[at * HEADS + head] = source !== GENERATED && isLeaning(counts) ? 1 : 0;
     }
     let sum = 0;
     let count = 0;
@@ -134,5 +162,6 @@ export function weighted(
     const scale = (shares[heads[head] ?? 'abuse'] * count) / (sum || 1);
     for (let at = head; at < weight.length; at += HEADS) weight[at] = (weight[at] ?? 0) * scale;
   }
-  return { wanted, weight };
+  const source = Uint8Array.from(examples, (example) => sources.indexOf(example.source));
+  return { wanted, weight, source, leans };
 }

@@ -16,21 +16,28 @@ const floors: Readonly<Record<'learnt' | 'aimed' | 'stance' | 'lone', Readonly<P
   stance: { certain: 0.8, strong: 0.6 },
   lone: { certain: 0.8, strong: 0.6, likely: 0.2 },
 };
-const lone: ReadonlySet<Label> = new Set([
+/** Classes that hardly any real message taught. */
+export const loneClasses: readonly AbuseClass[] = [
   'threat',
   'doxxing',
   'self-harm-encouragement',
   'sexual-harassment',
   'accusation',
-]);
+];
+const lone: ReadonlySet<Label> = new Set(loneClasses);
 
 function floorsOf({ class: name, direction }: Hit): Readonly<Partial<Record<Strength, number>>> {
   if (!isAbuse(name)) return floors.stance;
   if (lone.has(name)) return floors.lone;
   return direction === 'subject' ? floors.aimed : floors.learnt;
 }
-/** Nothing is surer than this. */
-const MOST_SURE = 0.999;
+
+function kindOf(name: 'abuse' | Label): 'lone' | 'learnt' {
+  return name !== 'abuse' && lone.has(name) ? 'lone' : 'learnt';
+}
+
+/** Nothing is surer than this; least of all what the model knows from made messages, whose curve no real message has tried. */
+export const mostSure = { lone: 0.95, learnt: 0.999 } as const;
 
 /** What the model and the rules make of a text together. */
 export interface Combined {
@@ -41,14 +48,14 @@ export interface Combined {
 }
 
 /**
- * Calibrated probabilities of the heads, raised by sure rules. Whatever is named as a class of abuse is
- * abuse: `abuse` is then as far above its threshold; and what is abuse is of some class: where none reaches its threshold, the nearest does.
+ * Calibrated probabilities of the heads, raised by sure rules. What is abuse is of some class: where none reaches its threshold, the
+ * nearest does.
  */
 export function combine(logits: Float32Array, header: WeightsHeader, hits: readonly Hit[]): Combined {
   const chances = probabilities(logits, header);
   raise(chances, header.thresholds, hits);
   const named = labels.filter((_, at) => (chances[at + 1] ?? 0) >= (header.thresholds[at + 1] ?? 1));
-  let abuse = chances[0] ?? 0;
+  const abuse = chances[0] ?? 0;
   if (abuse >= (header.thresholds[0] ?? 1) && !named.some(isAbuse)) {
     const nearest = nearestClass(chances, header);
     chances[nearest + 1] = header.thresholds[nearest + 1] ?? 1;
@@ -56,51 +63,60 @@ export function combine(logits: Float32Array, header: WeightsHeader, hits: reado
     if (label !== undefined) named.push(label);
     named.sort((a, b) => labels.indexOf(a) - labels.indexOf(b));
   }
-  for (const label of named) {
-    if (isAbuse(label)) abuse = Math.max(abuse, asAbuse(chances, header.thresholds, labels.indexOf(label) + 1));
-  }
   const classes: Partial<Record<Label, number>> = {};
   for (const [at, label] of labels.entries()) {
     const chance = rounded(chances[at + 1] ?? 0);
     if (chance > 0) classes[label] = chance;
   }
-  return { abuse: rounded(abuse), classes, labels: named };
+  return { abuse: rounded(abuseChance(abuse, named, hits)), classes, labels: named };
 }
 
-/** As far above the threshold of `abuse` as a class is above its own, in shares of the way to certainty. */
-function asAbuse(chances: readonly number[], thresholds: readonly number[], head: number): number {
-  const own = thresholds[head] ?? 1;
-  const abuse = thresholds[0] ?? 1;
-  return abuse + (1 - abuse) * Math.max(0, ((chances[head] ?? 0) - own) / (1 - own || 1));
+/**
+ * A class of abuse that is named adds this to the logarithm of the odds of abuse: a step, so that messages keep the order of the abuse
+ * head, which ranks them best.
+ */
+const NAMED_ADDS = 1;
+/** What a rule is sure of is as likely abuse as not, named or not. */
+const AS_LIKELY_AS_NOT = 0.5;
+
+function abuseChance(plain: number, named: readonly Label[], hits: readonly Hit[]): number {
+  const odds = (plain / (1 - plain)) * (named.some(isAbuse) ? Math.exp(NAMED_ADDS) : 1);
+  return Math.max(odds / (1 + odds), hits.some(isSureAbuse) ? AS_LIKELY_AS_NOT : 0);
+}
+
+function isSureAbuse({ class: name, fate, strength }: Hit): boolean {
+  return fate === 'counted' && isAbuse(name) && (strength === 'certain' || strength === 'strong');
 }
 
 /**
  * A class of abuse is at most this many times as likely as abuse: the rest is what a head makes of texts unlike those it learned
- * from. More is left to classes that can be civil in tone.
+ * from. More is left to classes that can be civil in tone, of which the real sources, and so `abuse`, know less.
  */
-const mostTimes = { lone: 5, learnt: 2 } as const;
+const mostTimes = { lone: 8, learnt: 2 } as const;
 
 /** Calibrated chances of all heads, as thresholds and verdicts take them before the rules are heard. */
 export function probabilities(logits: Float32Array, header: Pick<WeightsHeader, 'calibration'>): number[] {
   const plain = heads.map((_, head) => {
     const [slope, offset] = header.calibration[head] ?? [1, 0];
-    return Math.min(MOST_SURE, 1 / (1 + Math.exp(-(slope * (logits[head] ?? 0) + offset))));
+    return 1 / (1 + Math.exp(-(slope * (logits[head] ?? 0) + offset)));
   });
   const abuse = plain[0] ?? 0;
-  for (const [at, name] of abuseClasses.entries()) {
-    const most = abuse * mostTimes[lone.has(name) ? 'lone' : 'learnt'];
-    plain[at + 1] = Math.min(plain[at + 1] ?? 0, most);
-  }
-  return plain;
+  return heads.map((name, head) => {
+    const kind = kindOf(name);
+    const most = name !== 'abuse' && isAbuse(name) ? abuse * mostTimes[kind] : 1;
+    return Math.min(plain[head] ?? 0, most, mostSure[kind]);
+  });
 }
 
 function raise(chances: number[], thresholds: readonly number[], hits: readonly Hit[]): void {
   for (const hit of hits) {
     if (hit.fate !== 'counted') continue;
     const share = floorsOf(hit)[hit.strength];
+    if (share === undefined) continue;
     const at = labels.indexOf(hit.class) + 1;
     const threshold = thresholds[at] ?? 1;
-    if (share !== undefined) chances[at] = Math.max(chances[at] ?? 0, threshold + (1 - threshold) * share);
+    const raised = Math.min(threshold + (1 - threshold) * share, mostSure[kindOf(hit.class)]);
+    chances[at] = Math.max(chances[at] ?? 0, raised, threshold);
   }
 }
 

@@ -1,4 +1,5 @@
-import { type FoldedText, foldText, originalOffset } from './fold.ts';
+import { foldEncoded } from './entities.ts';
+import { type FoldedText, originalOffset } from './fold.ts';
 import { HANDLE, type Lexicon, LINK, NUMBER, UNKNOWN } from './lexicon.ts';
 import { hashStep, idAt, idOfWord } from './word-index.ts';
 
@@ -59,7 +60,7 @@ export function newRoom(size = 512): Room {
 
 /** Folds and tokenises `text` into `room`, which grows where it must. */
 export function readText(text: string, lexicon: Lexicon, room: Room): Reading {
-  const folded = foldText(text, lexicon.words);
+  const folded = foldEncoded(text, lexicon.words);
   if (folded.folded.length > room.ids.length) Object.assign(room, newRoom(folded.folded.length * 2));
   const { ids, masks, starts, ends, before } = room;
   const reading: Reading = {

@@ -59,10 +59,10 @@ describe('measures of a head', () => {
   it('[U] takes crossed dev rows where test rows lack an answer', () => {
     const error = headOf('abuse')?.calibrationError;
     const [low, middle, high] = [-3, -1, 2].map((logit) => 1 / (1 + Math.exp(-logit))) as [number, number, number];
-    // The row with a strong rule for threats is raised 0.6 of the way from the threshold, its half's loudest row but one; it falls into
-    // the highest bin.
-    const raised = middle + (1 - middle) * 0.6;
-    const parts = [0.78 * low - 0.04, 0.02 * middle, 0.19 * high + 0.01 * raised - 0.16];
+    // The row with a strong rule for threats is as likely abuse as not. Seven loud rows stay below the threshold of the other half; two
+    // harmless and eight abusive ones are named, which makes the odds e times as high. Each kind has bins of its own.
+    const named = 1 / (1 + Math.exp(-3));
+    const parts = [0.78 * low - 0.04, 0.02 * middle, 0.01 * (0.5 - 1), 0.07 * (high - 1), 0.12 * named - 0.08];
     const wanted = parts.reduce((sum, part) => sum + Math.abs(part), 0);
 
     expect(error).toMatchObject({ split: 'dev', rows: 60 });
@@ -225,7 +225,7 @@ describe('measures of generated text', () => {
 
 describe('agreement', () => {
   it('[U] counts rows of which training and the judge say the same', () => {
-    // The 40 test rows of logit 0 are 0.5 to both; the judge's 0.1 and 0.9 are nowhere the network's.
+    // The 40 test rows of logit 0 are at the threshold, so that a class is named, to both; the judge's 0.1 and 0.9 are nowhere the network's.
     expect(all.agreement).toEqual({ count: 40, of: 100 });
   });
 });

@@ -35,7 +35,7 @@ function targets() {
     wanted[index * HEADS] = index < rude.length ? 1 : 0;
     weight[index * HEADS] = 1;
   }
-  return { wanted, weight };
+  return { wanted, weight, source: new Uint8Array(texts.length), leans: new Uint8Array(HEADS) };
 }
 
 function learnt() {

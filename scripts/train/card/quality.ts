@@ -1,4 +1,5 @@
 import { count, decimal, percent, renderTable } from '../../../bench/classify/table.ts';
+import { loneClasses, mostSure } from '../../../src/classify/combine.ts';
 import { heads } from '../../../src/classify/model/shape.ts';
 import { MAX_FALSE_ALARMS, PREVALENCE } from '../fit.ts';
 import { type HeadMeasure, type Precision, prevalences } from '../measure/heads.ts';
@@ -18,7 +19,9 @@ function curveTable(measured: Measured): string {
     title: 'Calibration and thresholds',
     note: `A head’s answer becomes a probability by a logistic curve (Platt, 1999), fitted to the dev rows of real sources that have enough of both answers. Each source counts alike, and
 ${setShare(PREVALENCE)} of its weight is on rows that belong to the head: probabilities are those of a reader of whose messages so many do. Where no real source has, generated
-dev rows stand in; a head without these keeps the plain curve and is **not calibrated**. A head is named from its *threshold* on. In a verdict, \`abuse\` is never below any class of abuse.`,
+dev rows stand in; a head without these keeps the plain curve and is **not calibrated**. A head is named from its *threshold* on. In a verdict, a class of abuse that is
+named makes the odds of \`abuse\` e times as high, and a sure rule makes it as likely as not. No verdict is surer than ${decimal(mostSure.lone)} of ${inWords(loneClasses)}: made messages
+taught these, and few real ones have tried their curves.`,
     columns: ['head', 'threshold', 'slope', 'offset', 'fitted on'],
     rows: measured.heads.map((head) => [
       head.head,

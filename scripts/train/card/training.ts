@@ -73,6 +73,7 @@ export function trainingSections(given: {
       'How the weights are set',
       `${pretraining(options)}The network learns from ${total((rows) => rows.train)} training rows in ${number(options.epochs, 'round')}, ${options.batch} rows at a step, by logistic loss: AdaGrad for the tables, Adam for the small layers. A head learns only from rows whose source answers it; the others are silent. A share of ${setShare(options.dropout)} of the filters and ${setShare(options.wordDropout)} of the words is left out at random, so that none is relied on alone. The seed is ${options.seed}: the same rows give the same file on one machine.`,
       'A large source does not drown a small one: the rows of a source with one answer count together by a power of their number below one, and some sources by a factor found by trial on the dev rows (`scripts/train/targets.ts`). The column *weight* above is what came of it for `abuse`.',
+      'Sources differ in how readily they say yes: one gathers abuse, another takes what comes. Where a source gives both answers, a number for it and for each head is learned beside the network and left behind with the source, so that the network learns what is abuse and not where a text is from.',
       'Dev rows chose factors, curves and thresholds. Test rows chose nothing.',
     ),
   ];

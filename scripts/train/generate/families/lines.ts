@@ -1,15 +1,10 @@
-import type { Direction, Label } from '../../../../src/model/verdict.ts';
 import type { Family } from '../family.ts';
 
 /** Families have rows for about this many templates; one of more lines gets as many rows for each. */
 const USUAL_TEMPLATES = 8;
 
 /** A family of single messages rather than shapes: one template a line, blank lines left out. */
-export function lines(
-  id: string,
-  given: { readonly labels: readonly Label[]; readonly direction: Direction | null },
-  text: string,
-): Family {
+export function lines(id: string, given: Pick<Family, 'labels' | 'direction' | 'heldBack'>, text: string): Family {
   const templates = text
     .split('\n')
     .map((line) => line.trim())

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Example } from '../../scripts/train/examples.ts';
+import { answersOf, weighted } from '../../scripts/train/targets.ts';
+import { HEADS, heads } from '../../src/classify/model/shape.ts';
+
+function rows(source: string, count: number, given: Pick<Example, 'abuse' | 'hate'>): Example[] {
+  const example = { source, split: 'train', ...given, classes: [], family: null, direction: null } as const;
+  return Array.from({ length: count }, (_, at) => ({ ...example, text: `${source} ${at}` }));
+}
+
+/** One source of both answers, one of yes alone, and made messages of both. */
+const examples: Example[] = [
+  ...rows('davidson', 60, { abuse: 1, hate: 0 }),
+  ...rows('davidson', 20, { abuse: 0, hate: 0 }),
+  ...rows('dynahate', 40, { abuse: 1, hate: 1 }),
+  ...rows('generated', 40, { abuse: 1, hate: 0 }),
+  ...rows('generated', 40, { abuse: 0, hate: 0 }),
+];
+
+function targets() {
+  const none = examples.map(() => []);
+  return weighted(examples, answersOf(examples, none), (example) => example.split === 'train');
+}
+
+describe('weighted', () => {
+  it('[U] lets a source lean where it gives both answers, and made messages never', () => {
+    const { leans } = targets();
+    const abuse = [0, 1, 2].map((source) => leans[source * HEADS]);
+    expect(abuse).toEqual([1, 0, 0]);
+    expect(leans[heads.indexOf('identity-hate')]).toBe(0);
+  });
+
+  it('[U] says of each text which source it is from', () => {
+    expect([...new Set(targets().source)]).toEqual([0, 1, 2]);
+  });
+
+  it('[U] gives a row of the rarer answer more weight', () => {
+    const { weight } = targets();
+    expect(weight[60 * HEADS]).toBeGreaterThan(weight[0] ?? 0);
+  });
+});
