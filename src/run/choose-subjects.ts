@@ -87,13 +87,15 @@ async function namedAccount(store: Store, who: string, inputs: readonly StoredIn
   return account ?? { platform: platform ?? only[0] ?? 'x', ...idOrHandle(name), displayName: null };
 }
 
-/** Nothing is known of the account: digits alone are an id where they are too long for a handle. */
+/** Nothing is known of the account: digits alone are an id where they are too long for a handle, and a DID is one. */
 function idOrHandle(name: string): { id: string | null; handle: string | null } {
-  return /^\d{16,}$/.test(name) ? { id: name, handle: null } : { id: null, handle: name };
+  return /^(?:\d{16,}$|did:[a-z]+:)/.test(name) ? { id: name, handle: null } : { id: null, handle: name };
 }
 
 /** Splits `platform:handle`; a bare handle or id has no platform. Throws a `UsageError` for an unknown platform or an empty name. */
 export function parseAccount(who: string): { readonly platform: Platform | null; readonly name: string } {
+  // A DID has a colon of its own.
+  if (/^did:[a-z]+:\S+$/.test(who.trim())) return { platform: 'bluesky', name: who.trim() };
   const match = /^(?:(?<platform>[a-z]+):)?@?(?<name>[^\s@:](?:\S*[^\s:])?)$/i.exec(who.trim());
   const platform = match?.groups?.platform?.toLowerCase() ?? null;
   const known = platforms.find((each) => each === platform) ?? null;

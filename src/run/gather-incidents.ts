@@ -17,17 +17,16 @@ export interface IncidentsContext {
 /** Pile-ons with what set them off and how many of their messages were copies. */
 export async function gatherIncidents(context: IncidentsContext): Promise<IncidentsInput> {
   const { interactions, seenDays, dayOf } = context;
-  const reason = incidentsUnknown(seenDays);
-  if (reason !== null) return { found: null, reason };
-  const found = findIncidents({
+  const { incidents, unknown } = searchIncidents({
     times: interactions.at,
     abusive: abusiveOf(interactions),
     author: interactions.author,
     seenDays,
     dayOf,
   });
+  if (unknown !== null) return { found: null, reason: unknown };
   const rows = [];
-  for (const incident of found) rows.push({ ...incident, ...(await readIncident(incident, context)) });
+  for (const incident of incidents) rows.push({ ...incident, ...(await readIncident(incident, context)) });
   return { found: rows, reason: null };
 }
 

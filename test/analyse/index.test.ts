@@ -160,6 +160,13 @@ describe('danger', () => {
     expect(urls).toEqual(['https://x.com/i/status/5', null]);
   });
 
+  it('[U] finds a post of Bluesky by whose it is and its key there, and makes no link of anything else', () => {
+    const ids = ['did:plc:abcexample/3kabc', 'did:plc:abcexample/..', 'did:plc:abc/repost/did:plc:x/3k', '../evil'];
+    const danger = ids.map((postId) => dangerRow({ platform: 'bluesky', postId, at: null }));
+    const found = analyse(inputOf([], { danger, showHandles: true })).toxicity.danger;
+    expect(found.flatMap(({ url }) => url ?? [])).toEqual(['https://bsky.app/profile/did:plc:abcexample/post/3kabc']);
+  });
+
   it('[U] hides links by choice, and says so', () => {
     const report = analyse(inputOf([{ author: 'x:1' }], { danger: [dangerRow()] }));
     expect(report.toxicity.danger[0]?.url).toBeNull();

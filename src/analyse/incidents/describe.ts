@@ -1,12 +1,12 @@
 import type { Baseline } from './baseline.ts';
 import type { IncidentCause, IncidentFound, IncidentInput } from './incident.ts';
-import type { Stretch } from './scan.ts';
+import type { Burst, Stretch } from './scan.ts';
 import { type Slots, slotEnd, slotStart } from './seen-days.ts';
 
 /** What is usual for a series of counts, and its bursts. */
 export interface Series {
   readonly baseline: Baseline;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly Burst[];
 }
 
 /** Both series, and where each row lies. */
@@ -40,8 +40,8 @@ export function describeIncidents(input: IncidentInput, bursts: Bursts): Inciden
 
 function join({ slots, interactions, abuse }: Bursts): Joined[] {
   const all: Joined[] = [
-    ...interactions.stretches.map((stretch): Joined => ({ ...stretch, by: 'interactions' })),
-    ...abuse.stretches.map((stretch): Joined => ({ ...stretch, by: 'abuse' })),
+    ...interactions.stretches.map(({ from, to }): Joined => ({ from, to, by: 'interactions' })),
+    ...abuse.stretches.map((burst): Joined => ({ ...beside(burst, interactions.stretches), by: 'abuse' })),
   ].sort((a, b) => a.from - b.from || a.to - b.to);
   const joined: Joined[] = [];
   for (const next of all) {
@@ -51,6 +51,14 @@ function join({ slots, interactions, abuse }: Bursts): Joined[] {
     else joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, next.to), by: both(last.by, next.by) };
   }
   return joined;
+}
+
+/**
+ * A burst of abuse within one of interactions adds what stands out of it and no more: where the abuse of the hours that matter
+ * falls short of enough, the stretch that holds enough reaches days beyond.
+ */
+function beside({ from, to, core }: Burst, others: readonly Burst[]): Stretch {
+  return others.some((other) => other.from < to && other.to > from) ? core : { from, to };
 }
 
 function both(a: IncidentCause, b: IncidentCause): IncidentCause {

@@ -2,7 +2,7 @@ import { type Baseline, baselineOf, type Counts, countsOf, type HourShape, hourS
 import { describeIncidents, type Series } from './describe.ts';
 import type { IncidentFound, IncidentInput } from './incident.ts';
 import { type Rhythm, rhythmOf } from './rhythm.ts';
-import { type Stretch, scan } from './scan.ts';
+import { type Burst, type Stretch, scan } from './scan.ts';
 import { type Slots, seenDaysOf, slotsOf, slotsOfRows } from './seen-days.ts';
 import { surpriseOf } from './tail.ts';
 
@@ -16,30 +16,54 @@ const rounds = 4;
 /** Abuse alone is a second look at the same days: of the false incidents put up with it is allowed this part. */
 const partOfAbuse = 0.4;
 
-/** Why no incident could be looked for; `null` when one could. */
-export function incidentsUnknown(seenDays: readonly string[]): { code: 'too-few'; text: string } | null {
+interface Unknown {
+  readonly code: 'too-few';
+  readonly text: string;
+}
+
+/** Why no incident can be looked for, as far as the number of seen days tells; `null` when one can. */
+export function incidentsUnknown(seenDays: readonly string[]): Unknown | null {
   const seen = new Set(seenDays).size;
-  if (seen >= fewestUsualDays) return null;
-  const text = `Interactions were seen on ${seen} ${seen === 1 ? 'day' : 'days'}. What is usual for the account shows from ${fewestUsualDays} days on.`;
+  return seen >= fewestUsualDays ? null : tooFew(seen, 0);
+}
+
+function tooFew(seen: number, bursts: number): Unknown {
+  const part = bursts === 0 ? '' : `, and ${bursts} of them may be part of a burst`;
+  const text = `Interactions were seen on ${seen} ${seen === 1 ? 'day' : 'days'}${part}. What is usual for the account shows from ${fewestUsualDays} usual days on.`;
   return { code: 'too-few', text };
+}
+
+/** The incidents; or none, and why none could be looked for. */
+export interface IncidentSearch {
+  readonly incidents: readonly IncidentFound[];
+  readonly unknown: Unknown | null;
 }
 
 /**
  * The bursts of interactions, and of abusive ones, in order of time; overlapping ones are one. Empty when fewer than 28 seen
- * days lie outside of them: `incidentsUnknown` says so where the number of days alone shows it. Never throws; 1,000,000
+ * days lie outside of them, which `searchIncidents` tells from an account without incidents. Never throws; 1,000,000
  * interactions take about a second. docs/incidents.md has the method and how often it errs.
  */
 export function findIncidents(input: IncidentInput): readonly IncidentFound[] {
+  return searchIncidents(input).incidents;
+}
+
+/** The same, with the reason where what is usual cannot be told. */
+export function searchIncidents(input: IncidentInput): IncidentSearch {
   const days = seenDaysOf(input.seenDays, input.dayOf);
-  if (days.count < fewestUsualDays) return [];
+  if (days.count < fewestUsualDays) return { incidents: [], unknown: tooFew(days.count, 0) };
   const slots = slotsOf(days);
   const slotOfRow = slotsOfRows(input.times, slots);
   const all = countsOf(slotOfRow, () => true, slots);
   const abuse = countsOf(slotOfRow, (row) => input.abusive[row] === 1, slots);
   const interactions = burstsOf(all, slots, { prior: null, part: 1 });
+  if (interactions.usualDays < fewestUsualDays) {
+    return { incidents: [], unknown: tooFew(days.count, days.count - interactions.usualDays) };
+  }
   // Abuse alone is often too rare to show at what hours it comes: it leans on the hours of all interactions.
   const abusive = burstsOf(abuse, slots, { prior: hoursOf(all, interactions, slots), part: partOfAbuse });
-  return describeIncidents(input, { slots, slotOfRow, interactions, abuse: abusive });
+  const incidents = describeIncidents(input, { slots, slotOfRow, interactions, abuse: abusive });
+  return { incidents, unknown: null };
 }
 
 function hoursOf(counts: Counts, { baseline, stretches }: Series, slots: Slots): HourShape {
@@ -53,24 +77,24 @@ interface Look {
   readonly part: number;
 }
 
-/** Bursts of one series of counts, and what is usual for it with the bursts' days set aside. */
-function burstsOf(counts: Counts, slots: Slots, { prior, part }: Look): Series {
+/** Bursts of one series of counts, none where too few days are left as usual, and what is usual with the bursts' days set aside. */
+function burstsOf(counts: Counts, slots: Slots, { prior, part }: Look): Series & { usualDays: number } {
   let outside = new Uint8Array(slots.days.count);
   let baseline: Baseline = baselineOf(counts, slots, outside, prior);
-  let stretches: Stretch[] = [];
+  let stretches: Burst[] = [];
   for (let round = 0; round < rounds; round++) {
     const rhythm: Rhythm = rhythmOf(counts, baseline, slots, outside);
     stretches = scan(rhythm, surpriseOf(rhythm, outside), part);
     const next = daysOf(stretches, slots);
-    if (usualDays(next) < fewestUsualDays) return { baseline, stretches: [] };
+    if (zeros(next) < fewestUsualDays) return { baseline, stretches: [], usualDays: zeros(next) };
     if (next.every((value, day) => value === outside[day])) break;
     outside = next;
     baseline = baselineOf(counts, slots, outside, prior);
   }
-  return { baseline, stretches };
+  return { baseline, stretches, usualDays: zeros(outside) };
 }
 
-function usualDays(outside: Uint8Array): number {
+function zeros(outside: Uint8Array): number {
   return outside.length - outside.reduce((sum, value) => sum + value, 0);
 }
 

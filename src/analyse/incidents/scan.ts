@@ -25,12 +25,17 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** A stretch that holds enough above what is usual, and the part of it that stands out most, which by itself may not. */
+export interface Burst extends Stretch {
+  readonly core: Stretch;
+}
+
 /**
  * The windows that hold more than chance explains by a surprise, `part` of the false ones put up with being allowed, best first, none overlapping another: a scan statistic over windows of
  * many lengths (Kulldorff, "A spatial scan statistic", Communications in Statistics 26(6), 1997; for negative binomial
  * counts Tango, Takahashi and Kohriyama, Biometrics 67(1), 2011), the best being that of the highest likelihood ratio.
  */
-export function scan(rhythm: Rhythm, surprise: Surprise, part: number): Stretch[] {
+export function scan(rhythm: Rhythm, surprise: Surprise, part: number): Burst[] {
   const found: (Stretch & { gain: number })[] = [];
   for (const length of lengths) {
     const allowed = falseAYear.find(({ upTo }) => length <= upTo)?.windows ?? 0;
@@ -40,7 +45,7 @@ export function scan(rhythm: Rhythm, surprise: Surprise, part: number): Stretch[
       if (!isMany(rhythm, from, to) || !isWindow(rhythm.slots, from, to)) continue;
       const count = sumOf(rhythm.countSum, from, to);
       if (surprise(from, to, count) > limit) continue;
-      found.push({ from, to, gain: gainOf(count, sumOf(rhythm.usualSum, from, to)) });
+      found.push({ from, to, gain: gainIn(rhythm, from, to) });
     }
   }
   found.sort((a, b) => b.gain - a.gain || a.from - b.from || a.to - b.to);
@@ -54,30 +59,43 @@ function isMany(rhythm: Rhythm, from: number, to: number): boolean {
   return count - usual >= fewestAbove && count >= leastRatio * usual;
 }
 
-/** Kulldorff's logarithm of the likelihood ratio of a window with more than expected. */
-function gainOf(count: number, usual: number): number {
+/** Kulldorff's logarithm of the likelihood ratio of a window; nought when it holds no more than is usual. */
+function gainIn({ countSum, usualSum }: Rhythm, from: number, to: number): number {
+  const count = sumOf(countSum, from, to);
+  const usual = sumOf(usualSum, from, to);
   return count <= usual ? 0 : count * Math.log(count / usual) - (count - usual);
 }
 
-function apart(found: readonly Stretch[], rhythm: Rhythm): Stretch[] {
+/** The part of a stretch with the highest likelihood ratio, among all or among those that hold enough above what is usual. */
+function bestPart(stretch: Stretch, rhythm: Rhythm, enough: boolean): Stretch {
+  let best = stretch;
+  let most = gainIn(rhythm, stretch.from, stretch.to);
+  for (let from = stretch.from; from < stretch.to; from++) {
+    for (let to = from + 1; to <= stretch.to; to++) {
+      const gain = gainIn(rhythm, from, to);
+      if (gain > most && (!enough || isMany(rhythm, from, to))) [best, most] = [{ from, to }, gain];
+    }
+  }
+  return best;
+}
+
+function apart(found: readonly Stretch[], rhythm: Rhythm): Burst[] {
   const taken = new Uint8Array(rhythm.slots.count);
-  const chosen: Stretch[] = [];
+  const chosen: Burst[] = [];
   for (const stretch of found) {
     if (taken[stretch.from] === 1 || taken[stretch.to - 1] === 1) continue;
     if (taken.subarray(stretch.from, stretch.to).includes(1)) continue;
-    const best = fitted(stretch, rhythm, taken);
+    const best = grown(bestPart(stretch, rhythm, true), rhythm, taken);
     taken.fill(1, best.from, best.to);
-    chosen.push(best);
+    chosen.push({ ...best, core: bestPart(best, rhythm, false) });
   }
   return chosen;
 }
 
 /** Moves the ends hour by hour, not into a neighbour, as long as the likelihood ratio grows. */
-function fitted(stretch: Stretch, rhythm: Rhythm, taken: Uint8Array): Stretch {
-  const gain = ({ from, to }: Stretch): number =>
-    gainOf(sumOf(rhythm.countSum, from, to), sumOf(rhythm.usualSum, from, to));
+function grown(stretch: Stretch, rhythm: Rhythm, taken: Uint8Array): Stretch {
   let best = stretch;
-  let most = gain(best);
+  let most = gainIn(rhythm, best.from, best.to);
   for (let step = 0; step < 168; step++) {
     const { from, to } = best;
     const moves = [
@@ -86,7 +104,9 @@ function fitted(stretch: Stretch, rhythm: Rhythm, taken: Uint8Array): Stretch {
       { from, to: to - 1 },
       { from, to: to + 1 },
     ].filter((each) => isFree(each, rhythm, taken));
-    const better = moves.map((each) => ({ each, value: gain(each) })).sort((a, b) => b.value - a.value)[0];
+    const better = moves
+      .map((each) => ({ each, value: gainIn(rhythm, each.from, each.to) }))
+      .sort((a, b) => b.value - a.value)[0];
     if (better === undefined || better.value <= most) return best;
     [best, most] = [better.each, better.value];
   }
@@ -95,5 +115,5 @@ function fitted(stretch: Stretch, rhythm: Rhythm, taken: Uint8Array): Stretch {
 
 function isFree({ from, to }: Stretch, rhythm: Rhythm, taken: Uint8Array): boolean {
   if (from < 0 || to > rhythm.slots.count || to <= from) return false;
-  return taken[from] !== 1 && taken[to - 1] !== 1 && isWindow(rhythm.slots, from, to);
+  return taken[from] !== 1 && taken[to - 1] !== 1 && isMany(rhythm, from, to) && isWindow(rhythm.slots, from, to);
 }
