@@ -1,4 +1,4 @@
-import { findIncidents, type IncidentFound, incidentsUnknown, triggerOf } from '../analyse/incidents/index.ts';
+import { type IncidentFound, searchIncidents, triggerOf } from '../analyse/incidents/index.ts';
 import type { IncidentsInput, InteractionColumns } from '../analyse/input.ts';
 import { isAbusive } from '../analyse/tally.ts';
 import { createCoordinationFinder } from '../classify/coordination/index.ts';
