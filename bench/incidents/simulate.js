@@ -3,7 +3,7 @@
 // tables, or puts them into docs/incidents.md. Forty accounts a figure take some fifteen minutes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findIncidents } from '../../dist/analyse/incidents/index.js';
+import { searchIncidents } from '../../dist/analyse/incidents/index.js';
 import { accountOf, coverages, laws, withPileOn } from './worlds.js';
 
 const page = join(import.meta.dirname, '../../docs/incidents.md');
@@ -36,7 +36,7 @@ function falseAYear(over) {
   let found = 0;
   let years = 0;
   for (const account of worlds(over)) {
-    found += findIncidents(account).length;
+    found += searchIncidents(account).incidents.length;
     years += account.looked.filter(Boolean).length / 365;
   }
   return (found / years).toFixed(2);
@@ -51,7 +51,7 @@ function sharesFound(law) {
         const piled = withPileOn(account, pileOn);
         if (piled === null) continue;
         counts[row][column].made += 1;
-        if (findIncidents(piled).some(({ from, to }) => from < piled.to && to > piled.from))
+        if (searchIncidents(piled).incidents.some(({ from, to }) => from < piled.to && to > piled.from))
           counts[row][column].found += 1;
       }
     }

@@ -6,8 +6,8 @@ import { type Burst, type Stretch, scan } from './scan.ts';
 import { type Slots, seenDaysOf, slotsOf, slotsOfRows } from './seen-days.ts';
 import { surpriseOf } from './tail.ts';
 
-export type { IncidentCause, IncidentFound, IncidentInput } from './incident.ts';
-export { type Trigger, type TriggerCandidates, triggerOf } from './trigger.ts';
+export type { IncidentFound, IncidentInput } from './incident.ts';
+export { type Trigger, triggerOf } from './trigger.ts';
 
 /** Four weeks seen and not themselves part of an incident are the least that says what is usual. */
 export const fewestUsualDays = 28;
@@ -19,12 +19,6 @@ const partOfAbuse = 0.4;
 interface Unknown {
   readonly code: 'too-few';
   readonly text: string;
-}
-
-/** Why no incident can be looked for, as far as the number of seen days tells; `null` when one can. */
-export function incidentsUnknown(seenDays: readonly string[]): Unknown | null {
-  const seen = new Set(seenDays).size;
-  return seen >= fewestUsualDays ? null : tooFew(seen, 0);
 }
 
 function tooFew(seen: number, bursts: number): Unknown {
@@ -40,15 +34,10 @@ export interface IncidentSearch {
 }
 
 /**
- * The bursts of interactions, and of abusive ones, in order of time; overlapping ones are one. Empty when fewer than 28 seen
- * days lie outside of them, which `searchIncidents` tells from an account without incidents. Never throws; 1,000,000
- * interactions take about a second. docs/incidents.md has the method and how often it errs.
+ * The bursts of interactions, and of abusive ones, in order of time; overlapping ones are one. With the reason where fewer than 28 seen
+ * days lie outside of them, so that what is usual cannot be told. Never throws; 1,000,000 interactions take about a second.
+ * docs/incidents.md has the method and how often it errs.
  */
-export function findIncidents(input: IncidentInput): readonly IncidentFound[] {
-  return searchIncidents(input).incidents;
-}
-
-/** The same, with the reason where what is usual cannot be told. */
 export function searchIncidents(input: IncidentInput): IncidentSearch {
   const days = seenDaysOf(input.seenDays, input.dayOf);
   if (days.count < fewestUsualDays) return { incidents: [], unknown: tooFew(days.count, 0) };

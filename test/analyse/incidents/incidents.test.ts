@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { randomOf } from '../../../bench/incidents/worlds.js';
 import { createCalendar, dateOf } from '../../../src/analyse/calendar.ts';
-import {
-  findIncidents,
-  type IncidentFound,
-  incidentsUnknown,
-  searchIncidents,
-} from '../../../src/analyse/incidents/index.ts';
+import { type IncidentFound, type IncidentInput, searchIncidents } from '../../../src/analyse/incidents/index.ts';
 import { burst, day, hour, inputOf, ordinary, start, type Told, utcDay } from './world.ts';
 
 const minute = hour / 60;
 const spans = (found: readonly IncidentFound[]) =>
   found.map(({ from, to, interactions }) => [new Date(from).toISOString(), new Date(to).toISOString(), interactions]);
 const at = (days: number, hours: number) => start + days * day + hours * hour;
+
+const findIncidents = (input: IncidentInput) => searchIncidents(input).incidents;
 
 describe('incidents', () => {
   it('[U] are none where every day is like the others', () => {
@@ -95,13 +92,14 @@ describe('incidents', () => {
     // Nine days seen of 245, every one of them a storm: nobody can say what is usual.
     const storm = Array.from({ length: 9 }, (_, i) => burst(300, at(i < 5 ? i : 240 + i, 8), 2 * minute)).flat();
     expect(spans(findIncidents(inputOf(storm)))).toEqual([]);
-    expect(incidentsUnknown(inputOf(storm).seenDays)).toMatchObject({ code: 'too-few' });
+    expect(searchIncidents(inputOf(storm)).unknown).toMatchObject({ code: 'too-few' });
     const days = (n: number) => inputOf([...ordinary(n, 20), ...burst(200, at(15, 12), minute)]);
     expect(findIncidents(days(27))).toEqual([]);
     // The day of the burst itself is none of the 28.
     expect(findIncidents(days(28))).toEqual([]);
     expect(findIncidents(days(29))).toHaveLength(1);
-    expect(incidentsUnknown(days(28).seenDays)).toBeNull();
+    expect(searchIncidents(days(28)).unknown).toMatchObject({ code: 'too-few' });
+    expect(searchIncidents(days(29)).unknown).toBeNull();
     expect(searchIncidents(days(28)).unknown?.text).toContain('seen on 28 days, and 1 of them may be part of a burst');
     expect(searchIncidents(days(29)).unknown).toBeNull();
     expect(searchIncidents(inputOf(storm)).unknown?.text).toContain('seen on 9 days.');

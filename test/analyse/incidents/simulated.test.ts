@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { accountOf, withPileOn } from '../../../bench/incidents/worlds.js';
-import { findIncidents } from '../../../src/analyse/incidents/index.ts';
+import { type IncidentInput, searchIncidents } from '../../../src/analyse/incidents/index.ts';
 import { fillRandom, randomState } from '../../../src/analyse/random.ts';
 
 const coverage = 'three in ten missing';
 const laws = ['Poisson', 'k = 1 a day', 'k = 1 an hour'];
+
+const findIncidents = (input: IncidentInput) => searchIncidents(input).incidents;
 
 describe('simulated accounts (bench/incidents/simulate.js has many more)', () => {
   it.each(laws)('[P] of the law %s have no more than one false incident a year', (law) => {
