@@ -1,18 +1,11 @@
 import type { Platform } from '../model/account.ts';
 import type { Absence, InputCoverage } from '../model/coverage.ts';
-
-/**
- * Something a platform's inputs may be unable to show. Inputs are meant by channel or kind; a kind says more than its
- * channel, so an input counts under its kind where the row names that, else under its channel.
- */
-interface AbsenceRow {
-  readonly what: string;
-  /** Inputs that can show it: one of them is enough. */
-  readonly shownBy: readonly string[];
-  /** Why not, by the inputs that are there. The row is left out when none of them is. */
-  readonly why: Readonly<Record<string, string>>;
-  readonly how: string;
-}
+import type { AbsenceRow } from './absence-row.ts';
+import { blueskyAbsences } from './absences-bluesky.ts';
+import { linkedinAbsences } from './absences-linkedin.ts';
+import { mastodonAbsences } from './absences-mastodon.ts';
+import { threadsAbsences } from './absences-threads.ts';
+import { tiktokAbsences } from './absences-tiktok.ts';
 
 const archiveOfOwnWords = 'An archive holds what its owner wrote, never what others wrote to the account';
 const analyticsOfOwnPosts = 'Tables of X Analytics count what own posts got, and hold nothing others wrote';
@@ -75,6 +68,11 @@ const rows: Readonly<Partial<Record<Platform, readonly AbsenceRow[]>>> = {
         'capture',
         'api',
         'x-twarc2',
+        'x-snscrape',
+        'x-twscrape',
+        'x-minet',
+        'x-twarc-csv',
+        'fourcat-x-api-csv',
         'columns-csv',
         'columns-json',
       ],
@@ -103,6 +101,11 @@ const rows: Readonly<Partial<Record<Platform, readonly AbsenceRow[]>>> = {
         capture: 'X counted no views in public before',
         api: 'X counted no views in public before',
         'x-twarc2': 'X counted no views in public before',
+        'x-snscrape': 'X counted no views in public before',
+        'x-twscrape': 'X counted no views in public before',
+        'x-minet': 'X counted no views in public before',
+        'x-twarc-csv': 'X counted no views in public before',
+        'fourcat-x-api-csv': 'X counted no views in public before',
       },
       how: 'Likes and reposts can be compared over longer spans; an X archive holds them for every post',
     },
@@ -143,6 +146,11 @@ const rows: Readonly<Partial<Record<Platform, readonly AbsenceRow[]>>> = {
       how: 'They are in an X archive, and are read from it with --messages alone',
     },
   ],
+  bluesky: blueskyAbsences,
+  mastodon: mastodonAbsences,
+  threads: threadsAbsences,
+  linkedin: linkedinAbsences,
+  tiktok: tiktokAbsences,
 };
 
 /** What the inputs at hand can never show, platform by platform, with the reasons that apply to them. */

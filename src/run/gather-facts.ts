@@ -71,8 +71,7 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
   const counts = parts.flatMap((part) => part.counts);
   const listed = inputs.filter((input) => !request.onlyInputs || context.thisRun.includes(input.rid));
   const covered = mergeCoverage(subjects, parts, { listed, thisRun: context.thisRun, dayOf });
-  const opened =
-    request.messages && covered.some(({ input }) => input.counts.messagesRead && input.channel === 'archive');
+  const opened = request.messages && covered.some(({ input }) => wasOpened(input));
   const everyPost = await ownPostColumns(allOwnPosts(store, context));
   const ownPosts = postsWithin(everyPost, request.window.since, request.window.until);
   const interactions = await interactionColumns(allPages(store, context));
@@ -127,6 +126,11 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
     showHandles: request.showAuthors === 'handle',
     showDangerHandles: request.showAuthors !== 'pseudonym',
   };
+}
+
+/** Whether messages were looked for where there may be some: in an archive, or in anything else that turned out to hold one. */
+function wasOpened({ channel, counts }: StoredInput): boolean {
+  return counts.messagesRead && (channel === 'archive' || counts.messages > 0);
 }
 
 /** Public names of own posts by their rows in the cache. */

@@ -1,10 +1,20 @@
+import { blueskyApi, blueskyRepo } from './bluesky/index.ts';
 import { columnsCsv, columnsJson } from './columns/index.ts';
+import { fourcatX, fourcatXApiCsv, fourcatXCsv } from './fourcat/index.ts';
+import { linkedinArchive } from './linkedin/index.ts';
+import { mastodonArchives, mastodonFormats } from './mastodon/index.ts';
 import type { ArchiveFormat, RecordFormat } from './source.ts';
+import { threadsArchive } from './threads/index.ts';
+import { tiktokArchive } from './tiktok/index.ts';
 import { xAnalyticsActivity, xAnalyticsContent, xAnalyticsOverview } from './x/analytics/index.ts';
 import { xApiV2 } from './x/api-v2.ts';
 import { xArchive } from './x/archive/index.ts';
 import { grailbird, grailbirdCsv } from './x/grailbird/index.ts';
 import { xGraphql } from './x/graphql.ts';
+import { xMinet } from './x/tools/minet.ts';
+import { xSnscrape, xTwscrape } from './x/tools/snscrape.ts';
+import { xTwarcCsv } from './x/tools/twarc-csv.ts';
+import { xWebExporter, xWebExporterCsv } from './x/tools/web-exporter.ts';
 import { xTwarc2 } from './x/twarc2.ts';
 import { xV1 } from './x/v1.ts';
 import { zeeschuimerX } from './zeeschuimer/index.ts';
@@ -15,7 +25,15 @@ export type { Batch, InputFacts, Reading } from './source.ts';
 export { archivePictures } from './x/archive/media.ts';
 
 /** Inputs of several files. The first that claims a file has it. */
-export const archives: readonly ArchiveFormat[] = [xArchive, grailbird];
+export const archives: readonly ArchiveFormat[] = [
+  xArchive,
+  grailbird,
+  blueskyRepo,
+  threadsArchive,
+  ...mastodonArchives,
+  tiktokArchive,
+  linkedinArchive,
+];
 
 /** Inputs of like records. Each is asked about the first records of a file; the order means nothing. */
 export const formats: readonly RecordFormat[] = [
@@ -24,10 +42,21 @@ export const formats: readonly RecordFormat[] = [
   xApiV2,
   xV1,
   xGraphql,
+  xSnscrape,
+  xTwscrape,
+  xMinet,
+  xTwarcCsv,
+  xWebExporter,
+  xWebExporterCsv,
+  fourcatX,
+  fourcatXCsv,
+  fourcatXApiCsv,
   grailbirdCsv,
   xAnalyticsActivity,
   xAnalyticsContent,
   xAnalyticsOverview,
+  blueskyApi,
+  ...mastodonFormats,
   columnsJson,
   columnsCsv,
 ];

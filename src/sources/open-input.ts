@@ -14,15 +14,19 @@ import { pipeStream } from './pipe-stream.ts';
 import { readError } from './read-error.ts';
 import { safeName } from './safe-name.ts';
 import type { InputTree, NamedFile } from './source.ts';
-import { peekable, spill, untilAborted } from './stream-input.ts';
+import { peekable, spill, temporaryFile, untilAborted } from './stream-input.ts';
+import { isTar, openTar, tarBlock } from './tar.ts';
 import { isZip, openZip } from './zip.ts';
 
-/** The first bytes looked at to tell a zip, a gzip and a pointer. */
-const magicBytes = 64;
+/** The first bytes looked at to tell a zip, a tar, a gzip and a pointer. */
+const magicBytes = tarBlock;
+
+/** Names of files in a folder that may hold files of their own. */
+const packed = /\.(?:zip|tar|tgz|tar\.gz)$/i;
 
 const pointerMark = 'version https://git-lfs';
 
-/** An opened input, and the paths of zips found in a folder, each an input of its own. */
+/** An opened input, and the paths of zips and tars found in a folder, each an input of its own. */
 export interface OpenedInput {
   readonly tree: InputTree;
   readonly zips: readonly string[];
@@ -31,7 +35,7 @@ export interface OpenedInput {
 }
 
 /**
- * Opens what the user named: a file, a folder, a zip, or `-` for `stdin`. What waits on a stream ends with `signal`, as if the
+ * Opens what the user named: a file, a folder, a zip, a tar, or `-` for `stdin`. What waits on a stream ends with `signal`, as if the
  * stream had ended there. Throws an `InputError` when nothing can be read.
  */
 export async function openInput(path: string, stdin: Readable, signal: AbortSignal): Promise<OpenedInput> {
@@ -56,6 +60,8 @@ async function openFile(path: string, name: string, size: number): Promise<Opene
   const kind = await kindOf(() => fileBytes(path, name), name);
   if (kind === 'zip') return zipped(await open(path, 'r'), path);
   if (kind === 'gzip-zip') return zipped(await spill(gunzipped(fileBytes(path, name), name), name), path);
+  if (kind === 'tar') return tarred(await open(path, 'r'), fileBytes(path, name), { path, write: false });
+  if (kind === 'gzip-tar') return unpacked(gunzipped(fileBytes(path, name), name), path, name);
   const file: NamedFile = {
     name: kind === 'gzip' ? name.replace(/\.gz$/i, '') : name,
     size,
@@ -70,6 +76,8 @@ async function openStream(stream: AsyncIterable<unknown>, path: string, name: st
   const kind = await kindOf(() => source.peek(), name);
   if (kind === 'zip') return zipped(await spill(source.consume(), name), path);
   if (kind === 'gzip-zip') return zipped(await spill(gunzipped(source.consume(), name), name), path);
+  if (kind === 'tar') return unpacked(source.consume(), path, name);
+  if (kind === 'gzip-tar') return unpacked(gunzipped(source.consume(), name), path, name);
   return single(path, {
     name,
     size: null,
@@ -89,6 +97,25 @@ async function zipped(handle: FileHandle, path: string): Promise<OpenedInput> {
   }
 }
 
+/** A tar that is packed or comes once: its files are read from a temporary file without a name. */
+async function unpacked(bytes: AsyncIterable<Buffer>, path: string, name: string): Promise<OpenedInput> {
+  return tarred(await temporaryFile(name), bytes, { path, write: true });
+}
+
+/** The handle is the tree's, and closed here when there is no tree. */
+async function tarred(
+  handle: FileHandle,
+  bytes: AsyncIterable<Buffer>,
+  options: { readonly path: string; readonly write: boolean },
+): Promise<OpenedInput> {
+  try {
+    return { tree: await openTar(handle, bytes, options), zips: [], lone: false };
+  } catch (error) {
+    await handle.close();
+    throw readError(error, options.path);
+  }
+}
+
 function single(path: string, file: NamedFile): OpenedInput {
   const tree = { path, files: [file], warnings: [], damage: null, close: async () => {} };
   return { tree, zips: [], lone: true };
@@ -98,14 +125,16 @@ function single(path: string, file: NamedFile): OpenedInput {
 async function kindOf(
   bytes: () => AsyncIterable<Buffer>,
   name: string,
-): Promise<'zip' | 'gzip' | 'gzip-zip' | 'plain'> {
+): Promise<'zip' | 'tar' | 'gzip' | 'gzip-zip' | 'gzip-tar' | 'plain'> {
   const start = await startOf(bytes());
   if (start.length === 0) throw emptyFile(name);
   if (isZip(start)) return 'zip';
   if (start.toString('latin1').startsWith(pointerMark)) throw gitLfsPointer(name);
+  if (isTar(start)) return 'tar';
   if (!isGzip(start)) return 'plain';
   const inner = await startOf(gunzipped(bytes(), name));
   if (inner.length === 0) throw emptyFile(name);
+  if (isTar(inner)) return 'gzip-tar';
   return isZip(inner) ? 'gzip-zip' : 'gzip';
 }
 
@@ -125,15 +154,16 @@ async function openFolder(path: string): Promise<OpenedInput> {
   const zips: string[] = [];
   const named: NamedFile[] = [];
   for (const file of files) {
-    if (/\.zip$/i.test(file.name) && (await startsAsZip(file))) zips.push(file.path);
+    if (packed.test(file.name) && (await isPacked(file))) zips.push(file.path);
     else named.push(folderFile(file));
   }
   return { tree: { path, files: named, warnings, damage: null, close: async () => {} }, zips, lone: false };
 }
 
-async function startsAsZip(file: FolderFile): Promise<boolean> {
+async function isPacked(file: FolderFile): Promise<boolean> {
   try {
-    return isZip(await startOf(fileBytes(file.path, file.name)));
+    const kind = await kindOf(() => fileBytes(file.path, file.name), file.name);
+    return kind !== 'plain' && kind !== 'gzip';
   } catch {
     // Not readable: told when it is read as an ordinary file.
     return false;

@@ -53,11 +53,7 @@ export async function* archiveBatches(
 ): AsyncGenerator<Batch> {
   const files = claim.files.map((file) => measured(file, facts));
   const limits = recordLimits(format.platform, facts);
-  for await (const batch of untilDamage(
-    format.read({ root: claim.root, files }, options, facts),
-    options.signal,
-    facts,
-  )) {
+  for await (const batch of untilDamage(format.read({ ...claim, files }, options, facts), options.signal, facts)) {
     limits.take(batch);
     yield batch;
   }
@@ -79,11 +75,12 @@ function countSkipped(chunk: RecordChunk, batch: Batch): void {
   for (const [reason, count] of chunk.skipped) skip(batch, reason, count);
 }
 
-function warnOfRepairs(count: number, facts: InputFacts): void {
+/** Tells of records with bytes that are no UTF-8; `path` where the input has several files. */
+export function warnOfRepairs(count: number, facts: InputFacts, path: string | null = null): void {
   const records = count === 1 ? '1 record holds' : `${count} records hold`;
   facts.warnings.push({
     code: 'invalid-utf8',
     text: `${records} bytes that are no UTF-8; they were kept with \ufffd in their place.`,
-    path: null,
+    path,
   });
 }

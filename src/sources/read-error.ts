@@ -3,7 +3,7 @@ import { safeName } from './safe-name.ts';
 
 /** Ends every hint about an input that is none. */
 export const readsHint =
-  'xhealth reads archives (zip or folder), JSON, NDJSON, CSV and TSV, plain or gzipped. `xhealth sources x` shows how to get each.';
+  'xhealth reads archives (zip, tar.gz or folder), JSON, NDJSON, CSV and TSV, plain or gzipped. `xhealth sources x` shows how to get each.';
 
 const noSpace = {
   code: 'no-space',

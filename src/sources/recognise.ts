@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { XhealthError } from '../errors.ts';
 import type { OpenedInput } from './open-input.ts';
@@ -199,7 +200,8 @@ function archiveReading(
   const facts = emptyFacts();
   const leftover = ignored.filter((file) => isInside(file.name, claim.root)).length;
   const { kind, platform, channel } = format;
-  const batches = archiveBatches(format, { ...claim, leftover }, options, facts);
+  const input = basename(opened.tree.path);
+  const batches = archiveBatches(format, { ...claim, input, leftover }, options, facts);
   return { path: place(opened, claim.root), kind, platform, channel, facts, batches };
 }
 

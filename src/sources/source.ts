@@ -116,6 +116,8 @@ export interface ArchiveClaim {
   readonly root: string;
   /** Every file that belongs to it, recognised or not. */
   readonly files: readonly NamedFile[];
+  /** Base name of what the user named, set before it is read: a platform's name of a zip can say whose it is, and when. */
+  readonly input?: string;
 }
 
 /** A format whose input is several files with fixed names. Register it in `sources/index.ts`. */

@@ -70,7 +70,7 @@ export function peekable(stream: AsyncIterable<unknown>): PeekableStream {
  * `InputError`: `no-space` when the disk is full, `no-temporary-folder`.
  */
 export async function spill(bytes: AsyncIterable<Buffer>, name: string): Promise<FileHandle> {
-  const handle = await openTemporary(name);
+  const handle = await temporaryFile(name);
   try {
     // `write` may take a part of a chunk alone, the last that fits on a disk; this writes on until it fails.
     for await (const chunk of bytes) await handle.appendFile(chunk);
@@ -81,7 +81,8 @@ export async function spill(bytes: AsyncIterable<Buffer>, name: string): Promise
   }
 }
 
-async function openTemporary(name: string): Promise<FileHandle> {
+/** A private file without a name (mode 0600, unlinked as soon as it is open) for what `name` unpacks to. Throws `no-temporary-folder`. */
+export async function temporaryFile(name: string): Promise<FileHandle> {
   const folder = tmpdir();
   const path = join(folder, `xhealth-${randomUUID()}`);
   try {

@@ -2,21 +2,26 @@ import yauzl from 'yauzl';
 import type { Warning } from '../model/coverage.ts';
 import { safeName } from './safe-name.ts';
 
-/** Entries of a zip that are left out, told once for each reason and not once for each entry. */
+/** Entries of a zip or tar that are left out, told once for each reason and not once for each entry. */
 export interface LeftOut {
-  add(code: 'unsafe-name' | 'nested-zip' | 'password-protected', name: string): void;
+  add(code: 'unsafe-name' | 'nested-zip' | 'password-protected' | 'link', name: string): void;
   count(code: string): number;
   warnings(path: string): Warning[];
 }
 
-const texts: Readonly<Record<string, (count: number, example: string) => string>> = {
-  'unsafe-name': (count, example) =>
-    `${count} ${count === 1 ? 'entry' : 'entries'} with a name that points outside the zip left out, such as ${example}`,
-  'nested-zip': (count, example) =>
-    `${count} zip ${count === 1 ? 'file' : 'files'} inside the zip not opened, such as ${example}: unpack and name them`,
+type Words = (count: number, example: string, container: string) => string;
+
+const texts: Readonly<Record<string, Words>> = {
+  'unsafe-name': (count, example, container) =>
+    `${count} ${count === 1 ? 'entry' : 'entries'} with a name that points outside the ${container} left out, such as ${example}`,
+  'nested-zip': (count, example, container) =>
+    `${count} zip ${count === 1 ? 'file' : 'files'} inside the ${container} not opened, such as ${example}: unpack and name them`,
+  link: (count, example, container) =>
+    `${count} ${count === 1 ? 'link' : 'links'} in the ${container} not followed, such as ${example}`,
 };
 
-export function leftOut(): LeftOut {
+/** `container`: what the entries are of, in words. */
+export function leftOut(container: 'zip' | 'tar archive' = 'zip'): LeftOut {
   const found = new Map<string, { count: number; readonly example: string }>();
   return {
     add(code, name) {
@@ -29,7 +34,7 @@ export function leftOut(): LeftOut {
       const list: Warning[] = [];
       for (const [code, { count, example }] of found) {
         const text = texts[code];
-        if (text !== undefined) list.push({ code, text: text(count, example), path: safeName(path) });
+        if (text !== undefined) list.push({ code, text: text(count, example, container), path: safeName(path) });
       }
       return list;
     },

@@ -32,6 +32,9 @@ const linkOwnPosts = `
 INSERT OR IGNORE INTO own_posts (subject, post)
 SELECT ?1, rid FROM posts WHERE platform = ?2 AND changed > ?3 AND author IN (SELECT value FROM json_each(?4))`;
 
+/** Written to some people alone, and on Mastodon to followers: private words, as direct messages are, and never in a rate. */
+const isMessage = "(visibility = 'direct' OR (visibility = 'followers' AND platform = 'mastodon'))";
+
 /** `?4`: the keys, `?5`: the id. Handles count only where a record has no id: handles change hands, ids do not. */
 function linkSql(subject: StoredSubject): string {
   const handles = subject.keys.filter((key) => key.startsWith('@')).map((key) => key.slice(1));
@@ -53,7 +56,7 @@ INSERT OR IGNORE INTO interactions (subject, post, kind)
 SELECT ?1, rid, kind FROM (
   SELECT rid, CASE WHEN ${reply} THEN 'reply' WHEN ${quote} THEN 'quote' WHEN ${mention} THEN 'mention' END AS kind
   FROM posts p
-  WHERE platform = ?2 AND changed > ?3 AND is_repost = 0 AND author NOT IN (SELECT value FROM json_each(?4))
+  WHERE platform = ?2 AND changed > ?3 AND is_repost = 0 AND author NOT IN (SELECT value FROM json_each(?4)) AND NOT ${isMessage}
 ) WHERE kind IS NOT NULL`;
 }
 

@@ -32,7 +32,21 @@ export async function findAccounts(
     [name],
   );
   const found = rows.map(knownAccount).filter((account) => platform === null || account.platform === platform);
-  return found.length > 0 ? withoutBareTwins(found) : findMentioned(driver, name, platform);
+  if (found.length > 0) return withoutBareTwins(found);
+  const mentioned = await findMentioned(driver, name, platform);
+  return mentioned.length > 0 || platform !== 'mastodon' || name.includes('@')
+    ? mentioned
+    : findByLocalName(driver, name);
+}
+
+/** Accounts of Mastodon that have a name before the host. */
+async function findByLocalName(driver: Driver, name: string): Promise<readonly KnownAccount[]> {
+  const rows = await driver.all(
+    `SELECT platform, id, handle, display_name FROM accounts
+     WHERE platform = 'mastodon' AND substr(lower(handle), 1, length(?1) + 1) = ?1 || '@'`,
+    [name],
+  );
+  return rows.map(knownAccount);
 }
 
 /** An account met with and without its id is one account. */

@@ -62,7 +62,7 @@ export const xNotRead: GuideSection = {
     points(
       null,
       'the X Analytics table of videos',
-      'exports of twitter-web-exporter, snscrape, twscrape, minet and 4CAT, other than by column mapping',
+      'exports of twitter-web-exporter as HTML, and of Communalytic, other than by column mapping',
     ),
   ],
 };

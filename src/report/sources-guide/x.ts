@@ -2,6 +2,7 @@ import { type GuideSection, points, type SourcesGuide, text } from './guide.ts';
 import { xAnalytics } from './x-analytics.ts';
 import { xArchive } from './x-archive.ts';
 import { xByAFriend, xCapture, xSavedResponses, xWithoutReading } from './x-captures.ts';
+import { xFourcat, xMinetTables, xScraped, xTwarcTables, xWebExporter } from './x-dumps.ts';
 import { xApi, xNotRead, xOldDumps, xTables } from './x-files.ts';
 import { xPictures } from './x-pictures.ts';
 
@@ -35,6 +36,11 @@ export const xGuide: SourcesGuide = {
     xSavedResponses,
     xApi,
     xOldDumps,
+    xWebExporter,
+    xScraped,
+    xMinetTables,
+    xTwarcTables,
+    xFourcat,
     xTables,
     xNotRead,
   ],

@@ -18,7 +18,9 @@ export const xGraphql: RecordFormat = {
   channel: 'capture',
   shape: 'json',
   recognises(record) {
-    if (!isObject(record) || Object.hasOwn(record, 'nav_index')) return false;
+    // Tools that wrap such answers, or put words of their own beside them, have formats of their own.
+    if (!isObject(record) || ['nav_index', '__import_meta', 'screen_name'].some((key) => Object.hasOwn(record, key)))
+      return false;
     let found = false;
     walk(record, nodesToRecognise, (node) => {
       found ||= isPostSlot(node) || isPost(node) || isTimeline(node);

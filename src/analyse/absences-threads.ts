@@ -1,0 +1,60 @@
+import type { AbsenceRow } from './absence-row.ts';
+
+const ownWords = 'An export holds what its owner wrote, never what others wrote to the account';
+const guide = '`xhealth sources threads` says how';
+
+/** What inputs of Threads cannot show. */
+export const threadsAbsences: readonly AbsenceRow[] = [
+  {
+    what: 'mentions and replies received',
+    shownBy: ['capture', 'dump', 'api'],
+    why: { archive: ownWords },
+    how: `Let someone you trust capture them in a browser, or fetch replies from the API: ${guide}`,
+  },
+  {
+    what: 'mentions and replies outside what was captured or fetched',
+    shownBy: [],
+    why: {
+      capture: 'A capture holds what somebody scrolled',
+      dump: 'A file of another tool holds what that tool was asked for',
+      api: 'A page of the API holds what one query gave, and mentions by strangers need an approval few have',
+    },
+    how: `Open the replies under own posts and a search for the handle while capturing: ${guide}`,
+  },
+  {
+    what: 'likes and reposts of own posts',
+    shownBy: ['capture', 'dump'],
+    why: {
+      archive: 'The export holds no counts of any kind',
+      api: 'Pages of posts and replies of the API hold no counts',
+    },
+    how: 'A browser capture of the own profile shows them',
+  },
+  {
+    what: 'views of own posts',
+    shownBy: [],
+    why: {
+      archive: 'The export holds no counts of any kind',
+      capture: 'A capture holds likes and reposts, never views',
+      dump: 'Files of posts hold likes and reposts, never views',
+      api: 'Pages of posts and replies of the API hold no counts',
+    },
+    how: 'The platform shows views to the owner alone, and nothing xhealth reads yet holds them',
+  },
+  {
+    what: 'which posts the owner replied to',
+    shownBy: ['capture', 'dump', 'api'],
+    why: { archive: 'The export names, since 2026, the account replied to, and never the post' },
+    how: 'A browser capture of the own replies shows more',
+  },
+  {
+    what: 'when the accounts of authors were opened',
+    shownBy: [],
+    why: {
+      capture: 'The platform shows it nowhere in its data',
+      dump: 'The platform shows it nowhere in its data',
+      api: 'The platform shows it nowhere in its data',
+    },
+    how: 'Nothing xhealth reads shows it',
+  },
+];

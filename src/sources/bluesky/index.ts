@@ -1,0 +1,2 @@
+export { blueskyApi } from './api.ts';
+export { blueskyRepo } from './repo.ts';
