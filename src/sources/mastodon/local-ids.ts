@@ -1,0 +1,43 @@
+import type { AccountRef } from '../../model/account.ts';
+import { type Fields, stringOf } from '../loose.ts';
+
+/** What is remembered of an input, of posts and of accounts each. The cost of forgetting is a reply whose parent is not named. */
+const mostKept = 50_000;
+
+/** What a server's own numbers in one input stand for: records name a parent post by its number, the rest of the world by its link. */
+export interface LocalIds {
+  keepPost(status: Fields, postId: string): void;
+  keepAccount(id: unknown, ref: AccountRef): void;
+  postOf(id: unknown): string | null;
+  accountOf(id: unknown): AccountRef | null;
+}
+
+export function localIds(): LocalIds {
+  const posts = recent<string>();
+  const accounts = recent<AccountRef>();
+  return {
+    keepPost: (status, postId) => posts.keep(stringOf(status.id), postId),
+    keepAccount: (id, ref) => accounts.keep(stringOf(id), ref),
+    postOf: (id) => posts.of(stringOf(id)),
+    accountOf: (id) => accounts.of(stringOf(id)),
+  };
+}
+
+/** Keeps the latest values by key: those of two halves, the older of which goes when the newer is full. */
+function recent<T>() {
+  let newer = new Map<string, T>();
+  let older = new Map<string, T>();
+  return {
+    keep(key: string | null, value: T): void {
+      if (key === null || newer.has(key)) return;
+      if (newer.size >= mostKept / 2) {
+        older = newer;
+        newer = new Map();
+      }
+      newer.set(key, value);
+    },
+    of(key: string | null): T | null {
+      return key === null ? null : (newer.get(key) ?? older.get(key) ?? null);
+    },
+  };
+}
