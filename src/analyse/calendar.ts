@@ -5,12 +5,12 @@ export interface Calendar {
   dayOf(at: number): number;
   /** The first instant of a day, milliseconds since 1970 UTC. */
   startOf(day: number): number;
-  /** The hour of the day, 0 to 23. Remembers, so that it may be asked per post. */
+  /** The hour of the day, 0 to 23. */
   hourOf(at: number): number;
 }
 
 /**
- * The calendar of an IANA time zone. Each question costs some microseconds: ask per day or month, never per record.
+ * The calendar of an IANA time zone. It remembers the offset of each day, so that it may be asked per record.
  * Throws a `RangeError` on an unknown zone.
  */
 export function createCalendar(timezone: string): Calendar {
@@ -26,25 +26,33 @@ export function createCalendar(timezone: string): Calendar {
     minute: 'numeric',
     second: 'numeric',
   });
-  const offsetAt = (at: number): number => wallClock(clock, at) - Math.floor(at / 1000) * 1000;
+  const asked = (at: number): number => wallClock(clock, at) - Math.floor(at / 1000) * 1000;
+  const offsetAt = timezone === 'UTC' ? () => 0 : rememberedOffsets(asked);
   const dayOf = (at: number): number => Math.floor((at + offsetAt(at)) / msPerDay);
-  return { dayOf, startOf: (day) => dayStart(day, offsetAt, dayOf), hourOf: hourFinder(offsetAt) };
+  return { dayOf, startOf: (day) => dayStart(day, offsetAt, dayOf), hourOf: (at) => hourOf(at, offsetAt) };
 }
 
 const msPerHour = 3_600_000;
 
-/** Clocks change at full hours of UTC, or at half ones: offsets are remembered for each quarter of an hour. */
-function hourFinder(offsetAt: (at: number) => number): (at: number) => number {
-  const offsets = new Map<number, number>();
-  return (at) => {
-    const quarter = Math.floor(at / (msPerHour / 4));
-    let offset = offsets.get(quarter);
-    if (offset === undefined) {
-      offset = offsetAt(quarter * (msPerHour / 4));
-      offsets.set(quarter, offset);
-    }
-    return ((Math.floor((at + offset) / msPerHour) % 24) + 24) % 24;
+/** Asking the clock costs some microseconds. A day of UTC that begins and ends with one offset has it throughout. */
+function rememberedOffsets(asked: (at: number) => number): (at: number) => number {
+  const days = new Map<number, number>();
+  const ofDay = (day: number): number => {
+    const from = asked(day * msPerDay);
+    const offset = from === asked((day + 1) * msPerDay) ? from : Number.NaN;
+    days.set(day, offset);
+    return offset;
   };
+  return (at) => {
+    const day = Math.floor(at / msPerDay);
+    const offset = days.get(day) ?? ofDay(day);
+    // The clocks change on this day.
+    return Number.isNaN(offset) ? asked(at) : offset;
+  };
+}
+
+function hourOf(at: number, offsetAt: (at: number) => number): number {
+  return ((Math.floor((at + offsetAt(at)) / msPerHour) % 24) + 24) % 24;
 }
 
 /** What a clock on the wall shows, as if it were UTC. */

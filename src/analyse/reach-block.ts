@@ -5,6 +5,7 @@ import { toSeconds } from './danger.ts';
 import type { AnalysisInput, OwnPostColumns } from './input.ts';
 import { rounded } from './quantile.ts';
 import {
+  extremePosts,
   type ReachChange,
   type ReachClock,
   reachChanges,
@@ -129,8 +130,9 @@ function perThousand({ basis, median }: Reach['perPost'], { followers }: Analysi
 
 /** Rows, in the cache, of the posts that `reachResult` names. */
 export function postsToName(posts: OwnPostColumns, now: string): readonly number[] {
-  const clock: ReachClock = { months: [], monthOf: () => -1, hourOf: () => -1, weekdayOf: () => -1 };
-  const { views, engagement } = reachOverTime(posts, { clock, now: Date.parse(now) });
-  const places = [views, engagement].flatMap(({ best, worst }) => [...best, ...worst]);
+  const places = (['views', 'engagement'] as const).flatMap((basis) => {
+    const { best, worst } = extremePosts(posts, basis, Date.parse(now));
+    return [...best, ...worst];
+  });
   return [...new Set(places)].map((place) => posts.row[place] ?? 0);
 }

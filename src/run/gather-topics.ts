@@ -2,7 +2,7 @@ import type { OwnPostColumns } from '../analyse/input.ts';
 import { createTopicFinder } from '../classify/topics/index.ts';
 import type { Topics } from '../model/conversation.ts';
 import { abuseMask } from '../model/verdict.ts';
-import { answeredPosts, type FactsQuery, type Store, type StoredSubject } from '../store/index.ts';
+import { answeredPosts, countPublicPosts, type FactsQuery, type Store, type StoredSubject } from '../store/index.ts';
 
 export interface TopicsContext {
   readonly store: Store;
@@ -16,14 +16,18 @@ export interface TopicsContext {
 export async function gatherTopics({ store, subjects, queryOf, ownPosts }: TopicsContext): Promise<Topics> {
   const finder = createTopicFinder();
   const reach = reachByRow(ownPosts);
+  let answered = 0;
+  let posts = 0;
   for (const subject of subjects) {
+    posts += await countPublicPosts(store.driver, queryOf(subject));
     for await (const page of answeredPosts(store.driver, queryOf(subject), abuseMask)) {
+      answered += page.length;
       for (const [row, text, abusiveReplies, otherReplies] of page) {
         finder.add({ text, abusiveReplies, otherReplies, reach: reach.get(row) ?? null });
       }
     }
   }
-  return finder.finish();
+  return finder.finish(posts - answered);
 }
 
 /** The count of each post by the basis that more posts have, views where as many have both: that of `reach.perPost`. */

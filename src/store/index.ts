@@ -17,7 +17,7 @@ export { isJudged, linkInteractions, markJudged, modelNumber, storeVerdicts, unj
 export type { JudgedRow } from './judged-rows.ts';
 export { countDangerElsewhere, dangerRows, findInteraction, interactionIds } from './judged-rows.ts';
 export { dataFingerprint, findReport, keepReport, projectKey } from './kept-reports.ts';
-export { answeredPosts, followerCount } from './own-post-rows.ts';
+export { answeredPosts, countPublicPosts, followerCount } from './own-post-rows.ts';
 export type { AccountRow, RelationIds, TextRow } from './people-rows.ts';
 export {
   accountPages,

@@ -7,9 +7,20 @@ import { number, text } from './values.ts';
 /** An own public post and what answered it: row, text, judged replies that abuse anybody, other judged replies. */
 export type AnsweredPostRow = readonly [number, string, number, number];
 
+const publicPost = "p.is_repost = 0 AND p.visibility IN ('public', 'community')";
+
+/** Own public posts in scope, reposts left out. */
+export async function countPublicPosts(driver: Driver, query: FactsQuery): Promise<number> {
+  const [row] = await driver.all(
+    `SELECT count(*) AS n FROM own_posts w JOIN posts p ON p.rid = w.post WHERE w.subject = ?1 AND ${publicPost} AND ${inScope}`,
+    scope(query),
+  );
+  return Number(row?.n);
+}
+
 /**
- * Own public posts in scope, reposts left out, with the judged replies to each, in order of time. `abuse` is the
- * mask of labels of abuse.
+ * Own public posts in scope that somebody's judged reply answers, reposts left out, with those replies, in order of time. `abuse` is
+ * the mask of labels of abuse.
  */
 export async function* answeredPosts(
   driver: Driver,
@@ -17,7 +28,7 @@ export async function* answeredPosts(
   abuse: number,
   size = 5_000,
 ): AsyncGenerator<readonly AnsweredPostRow[]> {
-  const drop = 'DROP TABLE IF EXISTS temp.answers; DROP TABLE IF EXISTS temp.own_by_time';
+  const drop = 'DROP TABLE IF EXISTS temp.answers; DROP TABLE IF EXISTS temp.answered';
   await driver.exec(drop);
   await driver.run(
     `CREATE TEMP TABLE answers AS SELECT p.reply_post AS id, sum(v.labels & ${abuse} <> 0) AS abusive, count(*) AS judged
@@ -26,16 +37,15 @@ export async function* answeredPosts(
     scope(query),
   );
   await driver.run(
-    `CREATE TEMP TABLE own_by_time AS SELECT p.rid AS post FROM own_posts w JOIN posts p ON p.rid = w.post
-     WHERE w.subject = ?1 AND p.is_repost = 0 AND p.visibility IN ('public', 'community') AND ${inScope} ORDER BY p.at, p.rid`,
-    scope(query),
+    `CREATE TEMP TABLE answered AS SELECT p.rid AS post, a.abusive, a.judged
+     FROM temp.answers a JOIN posts p ON p.id = a.id AND p.platform = ?5 JOIN own_posts w ON w.subject = ?1 AND w.post = p.rid
+     WHERE ${publicPost} AND ${inScope} ORDER BY p.at, p.rid`,
+    [...scope(query), query.subject.platform],
   );
-  await driver.exec('CREATE UNIQUE INDEX temp.answers_id ON answers (id)');
   const sql = `
     SELECT json_group_array(json_array(rid, text, abusive, judged - abusive)) AS page, count(*) AS n, max(place) AS last FROM (
-      SELECT o.rowid AS place, p.rid, p.text, coalesce(a.abusive, 0) AS abusive, coalesce(a.judged, 0) AS judged
-      FROM temp.own_by_time o JOIN posts p ON p.rid = o.post LEFT JOIN temp.answers a ON a.id = p.id
-      WHERE o.rowid > ?1 ORDER BY o.rowid LIMIT ?2)`;
+      SELECT a.rowid AS place, p.rid, p.text, a.abusive, a.judged FROM temp.answered a JOIN posts p ON p.rid = a.post
+      WHERE a.rowid > ?1 ORDER BY a.rowid LIMIT ?2)`;
   yield* pagesOf<AnsweredPostRow>(driver, sql, [[], size]);
   await driver.exec(drop);
 }

@@ -156,11 +156,31 @@ function hIndexOf(counts: Float64Array): ReachByBasis['hIndex'] {
   return { n, value: below === -1 ? n : below, reason: null };
 }
 
+/** Places in the input of the posts that got most and least, by one basis. */
+export function extremePosts(posts: ReachPosts, basis: Basis, now: number): Pick<ReachByBasis, 'best' | 'worst'> {
+  const chosen = settledPosts(posts, basis, now);
+  return extremes(
+    chosen,
+    Float64Array.from(chosen, (post) => posts[basis][post] as number),
+  );
+}
+
 /** Ties go to the earlier post; posts come in time order. */
 function extremes(chosen: Uint32Array, counts: Float64Array): Pick<ReachByBasis, 'best' | 'worst'> {
-  const order = Uint32Array.from(counts.keys()).sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
-  const rising = Uint32Array.from(counts.keys()).sort((a, b) => (counts[a] as number) - (counts[b] as number) || a - b);
-  const postsOf = (places: Uint32Array): number[] =>
-    Array.from(places.subarray(0, named), (index) => chosen[index] as number);
-  return { best: postsOf(order), worst: postsOf(rising) };
+  const postsOf = (places: readonly number[]): number[] => places.map((index) => chosen[index] as number);
+  return { best: postsOf(first(counts, -1)), worst: postsOf(first(counts, 1)) };
+}
+
+/** The places of the few largest (`sign` -1) or smallest counts, in order: one pass, for an account has hundreds of thousands. */
+function first(counts: Float64Array, sign: 1 | -1): number[] {
+  const places: number[] = [];
+  for (let index = 0; index < counts.length; index++) {
+    const isAhead = (other: number): boolean => sign * (counts[index] as number) < sign * (counts[other] as number);
+    const last = places[named - 1];
+    if (last !== undefined && !isAhead(last)) continue;
+    const at = places.findIndex(isAhead);
+    places.splice(at < 0 ? places.length : at, 0, index);
+    if (places.length > named) places.pop();
+  }
+  return places;
 }

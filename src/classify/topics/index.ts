@@ -24,7 +24,8 @@ export interface TopicPost {
 /** Reads posts one by one, in order of time, and says in the end what marks those that drew abuse, or reach without it. */
 export interface TopicFinder {
   add(post: TopicPost): void;
-  finish(): Topics;
+  /** `others`: public posts without a judged reply that were not added. */
+  finish(others?: number): Topics;
 }
 
 /** A finder of topics: about 20 bytes a term and post; texts are not kept. */
@@ -38,17 +39,17 @@ export function createTopicFinder(): TopicFinder {
   return {
     add: (post) => {
       posts += 1;
-      const numbers = [...termsOf(post.text)].map((term) => vocabulary.add(term));
       const answers = count(post.abusiveReplies) + count(post.otherReplies);
+      // Of the others it is not known what they drew; an account has many of them, and reading terms is dear.
       if (answers === 0) return;
-      writer.add(numbers);
+      writer.add([...termsOf(post.text)].map((term) => vocabulary.add(term)));
       abusive.push(count(post.abusiveReplies));
       replies.push(answers);
       reach.push(known(post.reach));
     },
-    finish: () => {
+    finish: (others = 0) => {
       const answered = { abusive: abusive.values(), replies: replies.values(), reach: Float64Array.from(reach) };
-      return topicsOf({ ...answered, posts: writer.finish(), vocabulary }, posts);
+      return topicsOf({ ...answered, posts: writer.finish(), vocabulary }, posts + others);
     },
   };
 }
