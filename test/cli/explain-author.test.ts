@@ -142,11 +142,13 @@ describe('explain of an author', () => {
     const report = JSON.parse(
       (await runCli(['analyse', '--cache', cache, '--account', 'x:42', '--format', 'json'])).stdout,
     );
-    const name = report.toxicity.danger[0].author;
+    const known = await json(cache, '@RoughWords');
+    const name: string = known.author;
 
     expect(name).toMatch(/^account-/);
-    expect(await json(cache, name)).toEqual(await json(cache, '@RoughWords'));
-    expect(await json(cache, name.toUpperCase())).toEqual(await json(cache, '@RoughWords'));
+    expect(report.toxicity.danger.map(({ author }: { author: string }) => author)).toContain(name);
+    expect(await json(cache, name)).toEqual(known);
+    expect(await json(cache, name.toUpperCase())).toEqual(known);
   });
 
   it('[I] names it by --show-authors: in a terminal only who wrote danger or could be taken for the account', async () => {
