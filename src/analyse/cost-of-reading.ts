@@ -1,3 +1,4 @@
+import type { CostOfReading } from '../model/reach.ts';
 import type { Reason } from '../model/report.ts';
 import { dayFinder, type SeenDays, seenDaysOf } from './incidents/seen-days.ts';
 import { rounded } from './quantile.ts';
@@ -28,26 +29,13 @@ export interface ReadingInput {
 
 type Part = 'perDay' | 'atNight' | 'reading' | 'dangerPerWeek';
 
-/** What it costs to read it all; every figure beside what it was counted over, every `null` with its reason. */
-export interface CostOfReading {
-  /** Interactions a seen day. */
-  readonly perDay: { readonly value: number | null; readonly interactions: number; readonly days: number };
-  /** Share of the interactions of seen days that came from 23:00 to 7:00 by the zone's clocks. */
-  readonly atNight: { readonly value: number | null; readonly night: number; readonly interactions: number };
-  /** Minutes to read the interactions of a seen day once, those without text taken to be as long as the rest. */
-  readonly reading: {
-    readonly minutesPerDay: number | null;
-    readonly words: number;
-    readonly texts: number;
-    readonly wordsPerMinute: number;
-  };
-  /** Interactions with a label of danger a week of seen days. */
-  readonly dangerPerWeek: { readonly value: number | null; readonly items: number; readonly days: number };
+/** What it costs to read it all, every `null` with its reason. */
+export interface ExplainedCost extends CostOfReading {
   readonly reasons: Readonly<Partial<Record<Part, Reason>>>;
 }
 
 /** The cost in time. Interactions without a time, or on a day that is not among the seen days, are in none of it. */
-export function costOfReading(input: ReadingInput): CostOfReading {
+export function costOfReading(input: ReadingInput): ExplainedCost {
   const days = seenDaysOf(input.seenDays, input.dayOf);
   const { held: interactions, night } = countsOn(days, input.times);
   const { held: items } = countsOn(days, input.dangerTimes);

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../model/report.ts';
 import { type DangerClass, dangerClasses } from '../model/verdict.ts';
+import { counted, numbers } from './counted.ts';
 import { anonymityFinding, impersonationFinding, misquoteFinding } from './people-findings.ts';
 import { changeFindings, incidentFinding } from './reach-findings.ts';
 import type { Basis } from './toxicity.ts';
@@ -48,12 +49,6 @@ export function findingsOf(facts: FindingFacts): Finding[] {
     .filter((finding) => finding !== null);
   found.push(...changeFindings(facts));
   return found.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-}
-
-const numbers = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 15 });
-
-function counted(count: number, one: string, several = `${one}s`): string {
-  return `${numbers.format(count)} ${count === 1 ? one : several}`;
 }
 
 const deeds: Readonly<Record<DangerClass, string>> = {

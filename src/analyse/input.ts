@@ -7,6 +7,7 @@ import type { Direction, Label } from '../model/verdict.ts';
 import type { Window } from '../model/window.ts';
 import type { IncidentFound, Trigger } from './incidents/index.ts';
 import type { PeopleInput } from './people-input.ts';
+import type { ReachPosts } from './reach/input.ts';
 
 /**
  * Interactions as columns, one entry an interaction, in order of time (unknown times first): a million rows fit in a
@@ -34,23 +35,10 @@ export interface InteractionColumns {
   readonly authors: readonly string[];
 }
 
-/** The subject's own posts, reposts left out, edits collapsed. */
-export interface OwnPostColumns {
-  readonly count: number;
+/** The subject's own posts, reposts left out, edits collapsed; counts by the newest input that says. A reply to oneself is a reply too. */
+export interface OwnPostColumns extends ReachPosts {
   /** Row of the post in the cache. */
   readonly row: Uint32Array;
-  readonly at: Float64Array;
-  /** Likes + reposts by the newest input that says; NaN when unknown. */
-  readonly engagement: Float64Array;
-  /** Views by the newest input that says; NaN when unknown. */
-  readonly views: Float64Array;
-  /** When the newest counts were read; milliseconds since 1970 UTC; NaN when unknown. */
-  readonly countedAt: Float64Array;
-  /** 0 no, 1 yes, 2 unknown: this and the next three. A reply to oneself is a reply too. */
-  readonly isReply: Uint8Array;
-  readonly isThread: Uint8Array;
-  readonly hasMedia: Uint8Array;
-  readonly hasLink: Uint8Array;
 }
 
 /** A message whose label is one of danger, aimed at the subject or unclear. */

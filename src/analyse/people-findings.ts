@@ -1,14 +1,9 @@
 import type { Anonymity, Finding, Impersonation } from '../model/report.ts';
+import { counted, numbers } from './counted.ts';
 import { fewestKnown } from './risk-ratio.ts';
-
-const numbers = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 15 });
 
 /** From this score on a candidate is worth a look today. */
 const close = 0.7;
-
-function were(count: number, one: string, several = `${one}s`): string {
-  return `${numbers.format(count)} ${count === 1 ? one : several}`;
-}
 
 /** Whether accounts that abuse hide more than others: the answer to the question everyone asks. */
 export function anonymityFinding({ anonymity }: { readonly anonymity: Anonymity }): Finding | null {
@@ -60,7 +55,7 @@ export function impersonationFinding({ impersonation }: { readonly impersonation
     id: 'impersonation-candidates',
     severity: surest >= close ? 'medium' : 'low',
     confidence: 'low',
-    title: `${were(found.length, 'account')} could be taken for this one`,
+    title: `${counted(found.length, 'account')} could be taken for this one`,
     detail:
       'By handle, name, text or picture. A namesake, a relative or a fan may look the same: a person must look before anything is said.',
     evidence: found.map(({ author }) => author),
@@ -78,9 +73,9 @@ export function misquoteFinding({ impersonation }: { readonly impersonation: Imp
     id: 'words-not-found',
     severity: altered.length > 0 ? 'medium' : 'low',
     confidence: 'medium',
-    title: `${were(altered.length, 'quotation is', 'quotations are')} altered, ${numbers.format(missing.length)} not found`,
+    title: `${counted(altered.length, 'quotation is', 'quotations are')} altered, ${numbers.format(missing.length)} not found`,
     detail:
-      `Of ${were(misquotes?.length ?? 0, 'quotation')} attributed to the account, looked up in the ${numbers.format(searched.posts)} ` +
+      `Of ${counted(misquotes?.length ?? 0, 'quotation')} attributed to the account, looked up in the ${numbers.format(searched.posts)} ` +
       `posts given${span}. Posts deleted earlier are not in an archive, and words spoken elsewhere are in no post.`,
     evidence: [...altered, ...missing].map(({ id }) => id),
   };

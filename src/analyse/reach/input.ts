@@ -1,5 +1,7 @@
+import type { ReachBasis, ReachChangeRow } from '../../model/reach.ts';
+
 /** The two counts that tell how far a post went; they are never mixed in one figure. */
-export type Basis = 'views' | 'engagement';
+export type Basis = ReachBasis;
 
 /** Own posts, one column a fact, in any order. Reposts are not among them. */
 export interface ReachPosts {
@@ -34,30 +36,8 @@ export interface ReachChangesOptions {
   readonly now: number;
 }
 
-/** One side of a change: its posts and their plain median, without any control. */
-export interface ReachSide {
-  readonly n: number;
-  readonly median: number | null;
-}
-
-/** What became of the reach of posts at one date. */
-export interface ReachChange {
-  /** The event's name, or `found` and the date for a change the tool found by itself. */
-  readonly event: string;
-  /** A date, `YYYY-MM-DD`, UTC. */
-  readonly at: string;
-  readonly basis: Basis;
-  /** The other basis where it gives the same verdict. */
-  readonly alsoBy: Basis | null;
-  readonly before: ReachSide;
-  readonly after: ReachSide;
-  readonly statistic: 'median' | 'geometric-mean';
-  /** After over before, kind of post and posting rate held equal. */
-  readonly ratio: number | null;
-  readonly ci95: readonly [number, number] | null;
-  /** Whether a smooth trend explains the difference as well as a step at the date; `null` without `fell` or `rose`. */
-  readonly explainedByTrend: boolean | null;
-  readonly verdict: 'fell' | 'rose' | 'no-change' | 'cannot-tell';
+/** What became of the reach of posts at one date; `event` is `found` and the date for a change the tool found by itself. */
+export interface ReachChange extends ReachChangeRow {
   /** A sentence where the verdict is `cannot-tell`, else `null`. */
   readonly reason: string | null;
 }

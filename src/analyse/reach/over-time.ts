@@ -1,3 +1,4 @@
+import type { ReachKind, ReachSpread as Spread } from '../../model/reach.ts';
 import { quantile, rounded } from '../quantile.ts';
 import type { Basis, ReachPosts } from './input.ts';
 import { settledPosts } from './sample.ts';
@@ -20,21 +21,13 @@ export interface ReachClock {
   weekdayOf(at: number): number;
 }
 
-/** The counts of some posts: quantiles of type 7. The quantiles are `null`, with a reason, for fewer than five posts. */
-export interface ReachSpread {
-  readonly n: number;
-  readonly p25: number | null;
-  readonly median: number | null;
-  readonly p75: number | null;
-  readonly total: number;
+/** The counts of some posts: quantiles of type 7, `null` with a reason for fewer than five posts. */
+export interface ReachSpread extends Spread {
   readonly reason: string | null;
 }
 
 /** A month or quarter, by its first day. */
 export type ReachPeriod = ReachSpread & { readonly start: string };
-
-/** Kinds of post: a thread is a reply to oneself, a reply one to others, an original neither. */
-export type ReachKind = 'original' | 'reply' | 'thread' | 'media' | 'link';
 
 /** What posts got, by one basis; posts of unknown time or kind are left out where those matter. */
 export interface ReachByBasis {

@@ -1,4 +1,4 @@
-import type { Platform } from '../../model/account.ts';
+import { bareAccount, type Platform } from '../../model/account.ts';
 import type { AuthorProfile } from '../../model/author.ts';
 import { createdFromId } from '../../sources/account-age.ts';
 import type { AccountRow } from '../../store/index.ts';
@@ -47,27 +47,8 @@ type Rest = [
 
 /** An account of which no input says more than its key. */
 export function keyAlone(platform: Platform, key: string): AuthorProfile {
-  const isHandle = key.startsWith('@');
-  return profileOf(platform, [
-    key,
-    isHandle ? null : key,
-    isHandle ? key.slice(1) : null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    0,
-  ]);
+  const ref = key.startsWith('@') ? { id: null, handle: key.slice(1) } : { id: key, handle: null };
+  return { ...bareAccount(platform, ref), age: ageOf(platform, ref.id, null), renames: null };
 }
 
 function truth(value: number | null): boolean | null {

@@ -1,8 +1,8 @@
 import type { ClusterRow, MisquoteRow } from '../../analyse/people-input.ts';
+import { isAbusive } from '../../analyse/tally.ts';
 import { type Cluster, createCoordinationFinder } from '../../classify/coordination/index.ts';
 import type { Platform } from '../../model/account.ts';
 import type { PostsSearched } from '../../model/report.ts';
-import { abuseMask, directions } from '../../model/verdict.ts';
 import { interactionTexts, type TextRow } from '../../store/index.ts';
 import type { CandidateFinder } from './candidates.ts';
 import type { AuthorIndex, PeopleContext } from './gather-people.ts';
@@ -100,7 +100,7 @@ function togetherFinder(platform: Platform, { opened }: Known) {
         author,
         at: row[3] === null ? Number.NaN : Date.parse(row[3]),
         text: row[4],
-        abusive: isAbuse(row),
+        abusive: row[6] !== null && isAbusive(row[5], row[6]),
         replyTo: row[7],
       });
     },
@@ -121,10 +121,4 @@ function togetherFinder(platform: Platform, { opened }: Known) {
 
 function timeOf(ms: number | null): string | null {
   return ms === null ? null : new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-/** Whether a message is abuse of the headline. */
-function isAbuse([, , , , , labels, direction]: TextRow): boolean {
-  const aim = direction === null ? null : directions[direction];
-  return (labels & abuseMask) !== 0 && (aim === 'subject' || aim === 'unclear');
 }
