@@ -50,6 +50,26 @@ export class WeightsError extends XhealthError {
   }
 }
 
+interface ApiDetails extends ErrorDetails {
+  /** HTTP status; `null` where no answer came. */
+  readonly status: number | null;
+  /** What was asked for is not there (any more): the rest can go on. */
+  readonly gone?: boolean;
+}
+
+/** A platform's API refused, failed or made no sense: exit 4. Never holds a secret or a URL with one. */
+export class ApiError extends XhealthError {
+  override readonly exitCode = 4;
+  readonly status: number | null;
+  readonly gone: boolean;
+
+  constructor(message: string, details: ApiDetails) {
+    super(message, details);
+    this.status = details.status;
+    this.gone = details.gone ?? false;
+  }
+}
+
 /** How a known error reads on stderr: a sentence, and a line on what to do. */
 export function errorWords(error: XhealthError): string {
   return error.hint === null ? `error: ${error.message}` : `error: ${error.message}\nhint: ${error.hint}`;

@@ -1,0 +1,132 @@
+import type { Account, AccountRef, Platform } from '../model/account.ts';
+import type { HttpClient, RateLimit } from './http.ts';
+import type { RecordFormat } from './source.ts';
+
+/** How far one feed of one account has been read; kept in the cache in the transaction of the page it follows from. */
+export interface Checkpoint {
+  /** Order key of the newest item when the last whole pass began; `null`: never read to its end. */
+  readonly head: string | null;
+  /** A pass that is not finished: the newest item when it began, and the cursor of the page it goes on with. */
+  readonly pass: { readonly head: string | null; readonly next: string } | null;
+  /** `Feed.version` of the last whole pass. */
+  readonly version: string | null;
+}
+
+/** One answer of a platform: a page of a feed, newest items first. */
+export interface FeedPage {
+  /** The platform's answer, parsed: mapped by the feed's format, as a saved file of it would be. */
+  readonly answer: unknown;
+  /** Items in it: what limits count. */
+  readonly items: number;
+  /** What the platform charges for it, in US dollars at most; 0 where it is free. */
+  readonly cost: number;
+  /** Order key of its newest item; `null` when it is empty. */
+  readonly newest: string | null;
+  /** Cursor of the next, older page; `null`: the feed's end. */
+  readonly next: string | null;
+  /** The page reaches what `head` says is known: what is older need not be read again. */
+  readonly reached: boolean;
+  /** What the platform says it holds back from here on, in a sentence for the user; `null`: nothing known. */
+  readonly gap: string | null;
+}
+
+/** What a feed is asked for. */
+export interface PageRequest {
+  /** Where to go on, from the page before or from the checkpoint; `null`: from the newest. */
+  readonly cursor: string | null;
+  /** Order key of the newest item known from the last whole pass; `null`: nothing is known. */
+  readonly head: string | null;
+}
+
+/** One series of items of one account at one platform: its notifications, its own posts, the replies to one of its posts. */
+export interface Feed {
+  /** kebab-case; with `:<id>` behind it where there is one feed a post. Part of the checkpoint's key. */
+  readonly name: string;
+  /** For people: `mentions and replies`. */
+  readonly what: string;
+  readonly format: RecordFormat;
+  /** Changes when there may be something new, such as the number of replies; as in the checkpoint: nothing to read. `null`: always read. */
+  readonly version: string | null;
+  /** The most one page may cost, in US dollars: told before the first call, and asked of `--max-cost` before each. */
+  readonly worstCost: number;
+  /** Reads one page. Throws an `ApiError`; one with `gone` ends this feed alone. */
+  page(request: PageRequest): Promise<FeedPage>;
+}
+
+/** An own post, for feeds that go post by post. */
+export interface KnownPost {
+  readonly id: string;
+  /** ISO 8601 UTC. */
+  readonly at: string | null;
+  /** The newest counts known; `null` where none says. */
+  readonly replies: number | null;
+  readonly quotes: number | null;
+}
+
+/** What the cache knows that a connection may ask for while it makes its feeds. */
+export interface Known {
+  /** Own posts of the account that are no reposts, newest first, at most `limit`. */
+  ownPosts(limit: number): Promise<readonly KnownPost[]>;
+  /** Ids of authors with an interaction flagged as abuse whose profile is not known, at most `limit`. */
+  flaggedAuthors(limit: number): Promise<readonly string[]>;
+}
+
+/** What a post was found to be when it was looked up again. */
+export type PostState = 'up' | 'gone' | 'suspended' | 'private' | 'unknown';
+
+/** A line of `--check`: what the token may or may not do, in words. */
+export interface Permission {
+  readonly what: string;
+  readonly allowed: boolean | null;
+  readonly detail: string | null;
+}
+
+/** A platform's API, entered with a secret. */
+export interface Connection {
+  /** The account whose feeds are read, as the platform states it. */
+  readonly account: Account;
+  /** The server as coverage names it, without a secret: `https://social.example`. */
+  readonly server: string;
+  /** What the token may do. */
+  permissions(): Promise<readonly Permission[]>;
+  /** When the token ends, ISO 8601 UTC; `null`: it does not, or the platform does not say. */
+  readonly expiresAt: string | null;
+  /** Feeds in the order they are to be read; later ones may rest on what earlier ones brought into the cache. */
+  feeds(known: Known): AsyncIterable<Feed>;
+  /** The most posts one call of `recheck` takes, and what it costs at most in US dollars. */
+  readonly recheckSize: number;
+  readonly recheckCost: number;
+  /** What became of these posts. */
+  recheck(posts: readonly { readonly id: string; readonly author: AccountRef }[]): Promise<ReadonlyMap<string, PostState>>;
+}
+
+/** What a user asks for. */
+export interface ConnectRequest {
+  /** As typed, without a leading `@`; `null`: the token's own account. */
+  readonly account: string | null;
+  /** `--server`, checked: https, or plain http to loopback; `null`: the platform's own. */
+  readonly server: string | null;
+  /** The secret, trimmed. Never in an error, a log or a URL that is shown. */
+  readonly secret: string;
+  /** Makes the one client all calls go through. */
+  readonly http: HttpClient;
+  /** Ask for the profile of every author, not of flagged ones alone (platforms that charge for them). */
+  readonly allAuthors: boolean;
+  /** Clock, ISO 8601 UTC. */
+  readonly now: () => string;
+}
+
+/** A platform that can be fetched from. Register it in `sources/index.ts`. */
+export interface Fetcher {
+  readonly platform: Platform;
+  /** The environment variable its secret may come from. */
+  readonly variable: string;
+  /** What the secret is and where one gets it, for `--help`, `--check` and errors. */
+  readonly secretWords: string;
+  /** The platform's own address; `null`: `--server` must name one. */
+  readonly defaultServer: string | null;
+  /** Reads the platform's rate-limit headers: forms of the reset differ. `null`: the answer says nothing. */
+  rateLimit(headers: Readonly<Record<string, string>>, now: number): RateLimit | null;
+  /** Finds the account. Throws an `ApiError` or a `UsageError` that says what to do. */
+  connect(request: ConnectRequest): Promise<Connection>;
+}
