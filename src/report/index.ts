@@ -1,9 +1,11 @@
+import { htmlReporter } from './html/index.ts';
 import { jsonReporter } from './json/v1.ts';
+import { markdownReporter } from './markdown/index.ts';
 import type { Reporter } from './reporter.ts';
 import { terminalReporter } from './terminal/index.ts';
 
 /** The words `--format` takes, in the order help lists them. */
-export const formats = ['terminal', 'json'] as const;
+export const formats = ['terminal', 'json', 'markdown', 'html'] as const;
 
 export type ReportFormat = (typeof formats)[number];
 
@@ -11,9 +13,23 @@ export type ReportFormat = (typeof formats)[number];
 export const reporters: Readonly<Record<ReportFormat, Reporter>> = {
   terminal: terminalReporter,
   json: jsonReporter,
+  markdown: markdownReporter,
+  html: htmlReporter,
 };
 
+/** Formats of the interactions themselves, one a row, written as they are read: no `Reporter` could hold them. */
+export type RowFormat = 'ndjson' | 'csv';
+
+export function isRowFormat(format: string): format is RowFormat {
+  return format === 'ndjson' || format === 'csv';
+}
+
 export { renderCacheInfo } from './cache-info.ts';
+export { type ComparisonFormat, renderComparison } from './compare/index.ts';
 export { renderAuthorExplanation, renderExplanation } from './explain.ts';
 export { type LookalikesFormat, renderLookalikes } from './lookalikes.ts';
+export { methodsText } from './methods.ts';
+export { renderReproduction } from './reproduction.ts';
+export { reviewBundle } from './review/bundle.ts';
+export { importWords, labelHelp, sampleWords, statusWords } from './review/words.ts';
 export { type GuidePlatform, guidePlatforms, renderSourcesGuide } from './sources-guide/index.ts';

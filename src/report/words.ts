@@ -1,19 +1,11 @@
-import type { Platform } from '../model/account.ts';
+import { platformNames } from '../model/account.ts';
 import type { Channel, InputCoverage } from '../model/coverage.ts';
 import type { RateMethod, Report, Subject } from '../model/report.ts';
 import type { AnonymitySignal, ImpersonationSignal } from '../model/signal.ts';
 import type { DangerClass, Label } from '../model/verdict.ts';
 import { formatCount } from './figures.ts';
 
-export const platformNames: Readonly<Record<Platform, string>> = {
-  x: 'X',
-  mastodon: 'Mastodon',
-  bluesky: 'Bluesky',
-  threads: 'Threads',
-  tiktok: 'TikTok',
-  linkedin: 'LinkedIn',
-  instagram: 'Instagram',
-};
+export { platformNames };
 
 /** What people call each label. Every word says what a text does, none what its author is. */
 export const labelNames: Readonly<Record<Label, string>> = {
@@ -110,6 +102,7 @@ const kindNames: ReadonlyMap<string, string> = new Map([
   ['x-web-exporter-csv', 'browser capture (table of twitter-web-exporter)'],
   ['x-v1', 'data file in the old form of the X API'],
   ['threads-archive', 'Threads part of a download from Meta'],
+  ['threads-api', 'pages of the Threads API'],
   ['bluesky-repo', 'Bluesky repository'],
   ['bluesky-api', 'pages of the Bluesky API'],
   ['tiktok-archive', 'data from TikTok'],

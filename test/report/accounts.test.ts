@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fewestKnown, mostUnknown } from '../../src/analyse/risk-ratio.ts';
 import type { CoordinationCluster, GroupRatio, TraitComparison } from '../../src/model/report.ts';
-import { neededToTell } from '../../src/report/terminal/comparison.ts';
+import { neededToTell } from '../../src/report/sections/comparison.ts';
 import { flat, golden, goldenReport, render, section, wholeSection, withAnonymity } from './example.ts';
 
 const shown = 'What the accounts show of themselves';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bar, figuredSparkline, sparkline } from '../../src/report/bars.ts';
 import {
   formatDay,
   formatHour,
@@ -17,9 +18,8 @@ import {
   formatTimes,
   roundToRange,
 } from '../../src/report/figures.ts';
-import { bar, figuredSparkline, sparkline } from '../../src/report/terminal/bars.ts';
-import { cutEnd, cutStart, widthOf, wrap } from '../../src/report/terminal/wrap.ts';
 import { counted, kindInWords, listed, sentence } from '../../src/report/words.ts';
+import { cutEnd, cutStart, widthOf, wrap } from '../../src/report/wrap.ts';
 import { archives, formats } from '../../src/sources/index.ts';
 
 describe('figures', () => {

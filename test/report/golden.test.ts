@@ -11,6 +11,8 @@ const renderings = [
   { file: 'terminal-archive-only.txt', source: 'report-archive-only.json', columns: 80 },
 ];
 
+const sources = ['report', 'report-in-full', 'report-empty', 'report-archive-only'];
+
 const advice = 'differs from its golden file: npm run build && node scripts/write-golden.js, then read the diff';
 
 describe('golden reports', () => {
@@ -20,12 +22,16 @@ describe('golden reports', () => {
     expect(text, `${file} ${advice}`).toBe(golden(file));
   });
 
-  it.each(['report.json', 'report-in-full.json', 'report-empty.json', 'report-archive-only.json'])(
-    '[I] gives %s back as JSON',
-    (source) => {
-      expect(reporters.json(goldenReport(source), plain), `${source} ${advice}`).toBe(golden(source));
-    },
-  );
+  it.each(sources)('[I] gives %s back as JSON', (source) => {
+    expect(reporters.json(goldenReport(`${source}.json`), plain), `${source} ${advice}`).toBe(golden(`${source}.json`));
+  });
+
+  it.each(sources)('[I] makes a page and a Markdown text of %s', (source) => {
+    const report = goldenReport(`${source}.json`);
+
+    expect(reporters.html(report, plain) === golden(`${source}.html`), `${source}.html ${advice}`).toBe(true);
+    expect(reporters.markdown(report, plain), `${source}.md ${advice}`).toBe(golden(`${source}.md`));
+  });
 
   it('[I] puts danger right after the answer, and what it rests on after what can be done', () => {
     const lines = golden('terminal.txt').split('\n');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReachChangeRow, ReachSpread } from '../../src/model/reach.ts';
 import type { Report } from '../../src/model/report.ts';
-import { bestAndWorst } from '../../src/report/terminal/best-hours.ts';
+import { bestAndWorst } from '../../src/report/sections/best-hours.ts';
 import { because, flat, goldenReport, inFull, render, section, wholeSection, withReach } from './example.ts';
 
 const dates = 'Your posts before and after a date';

@@ -6,6 +6,10 @@ const risky = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff
 
 /** A value as JSON indented by two spaces, with a newline at the end and nothing in it that acts on a terminal. */
 export function safeJson(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
-  return `${text.replace(risky, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  return `${escapeRisky(JSON.stringify(value, null, 2))}\n`;
+}
+
+/** JSON text with every character escaped that a terminal acts on: the values stay the same. */
+export function escapeRisky(json: string): string {
+  return json.replace(risky, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { platforms } from '../../model/account.ts';
 import { channels } from '../../model/coverage.ts';
 import { dangerClasses, labels } from '../../model/verdict.ts';
+import { checkedParts } from './checked-schema.ts';
 import { conversation, ownBehaviour } from './conversation-schema.ts';
+import { differences } from './differences-schema.ts';
 import { anonymity, coordination, impersonation } from './people-schema.ts';
+import { provenance } from './provenance-schema.ts';
 import { reach, reachBasis, reading } from './reach-schema.ts';
 import { rescoreV1 } from './rescore-schema.ts';
 
@@ -93,6 +96,7 @@ const toxicity = z.strictObject({
     ...rate,
     method: z.enum(['flagged-author-bootstrap', 'estimated-range', 'checked-ppi', 'checked-exact']),
   }),
+  ...checkedParts,
   byClass: z.record(z.enum(labels), z.strictObject({ ...rate, authors: count.nullable() })),
   byDirection: z.strictObject({
     subject: count.nullable(),
@@ -107,6 +111,7 @@ const toxicity = z.strictObject({
     ci95: interval.nullable(),
     verdict: z.enum(['worse', 'better', 'no-difference', 'cannot-tell']),
   }),
+  differences,
   danger,
   dangerElsewhere: count.describe('interactions with a label of danger, aimed at somebody else'),
   authors: z.strictObject({
@@ -157,6 +162,7 @@ export const ReportV1 = z.strictObject({
   ownBehaviour,
   reading,
   findings: z.array(finding),
+  provenance,
   rescore: rescoreV1.nullable().optional(),
 });
 export type ReportV1 = z.infer<typeof ReportV1>;

@@ -2,9 +2,12 @@ import type { InputCoverage } from '../../model/coverage.ts';
 import type { Incident } from '../../model/incident.ts';
 import type { DangerItem, Report, Toxicity } from '../../model/report.ts';
 import { labels } from '../../model/verdict.ts';
+import { checkedV1 } from './checked.ts';
 import { conversationV1, ownBehaviourV1 } from './conversation.ts';
+import { differencesV1 } from './differences.ts';
 import { pair } from './pair.ts';
 import { anonymityV1, coordinationV1, impersonationV1 } from './people.ts';
+import { provenanceV1 } from './provenance.ts';
 import { reachV1, readingV1 } from './reach.ts';
 import { explainNulls } from './reasons.ts';
 import { rescoreToV1 } from './rescore.ts';
@@ -51,6 +54,7 @@ export function toReportV1(report: Report): ReportV1 {
       detail,
       evidence: [...evidence],
     })),
+    provenance: provenanceV1(report.provenance),
     ...(report.rescore === undefined ? {} : { rescore: report.rescore === null ? null : rescoreToV1(report.rescore) }),
   });
 }
@@ -110,6 +114,7 @@ function toxicityV1(toxicity: Toxicity): ReportV1['toxicity'] {
     judged: toxicity.judged,
     abstained: toxicity.abstained,
     abusive: { count: abusive.count, rate: abusive.rate, ci95: pair(abusive.ci95), method: abusive.method },
+    ...checkedV1(toxicity),
     byClass: byClassV1(toxicity),
     byDirection: {
       subject: byDirection.subject,
@@ -124,6 +129,7 @@ function toxicityV1(toxicity: Toxicity): ReportV1['toxicity'] {
       ci95: pair(trend.ci95),
       verdict: trend.verdict,
     },
+    differences: differencesV1(toxicity.differences),
     danger: toxicity.danger.map(dangerV1),
     dangerElsewhere: toxicity.dangerElsewhere,
     authors: {

@@ -16,6 +16,7 @@ const start: GuideSection = {
 
 const repository: GuideSection = {
   title: 'Your repository',
+  kinds: ['bluesky-repo'],
   blocks: [
     text('All that you wrote in public on Bluesky, complete and free, as one CAR file.'),
     steps(
@@ -44,12 +45,21 @@ const repository: GuideSection = {
 
 const notifications: GuideSection = {
   title: 'What others wrote to you: notifications from the API',
+  kinds: ['bluesky-api'],
   blocks: [
     text('Free and without an approval. Somebody you trust can do it for you, and you need not look at the answers.'),
     steps(
       'Make an app password: Settings → Privacy and security → App passwords. Do not give it access to messages, and ' +
         'take it back when you are done.',
-      'Sign in with it: POST com.atproto.server.createSession with your handle and the app password. Keep the accessJwt.',
+      'Put it into a file that you alone may read (chmod 600), as handle:app-password, and run:',
+    ),
+    command('xhealth fetch bluesky --token-file app-password.txt'),
+    text(
+      'Replies, mentions, quotes, your own posts and the accounts behind them come into the cache, and each later run ' +
+        'brings what is new. By hand it goes like this:',
+    ),
+    steps(
+      'Sign in with the app password: POST com.atproto.server.createSession with your handle and the app password. Keep the accessJwt.',
       'GET app.bsky.notification.listNotifications with limit=100 and priority=false, and save the answer as a .json file.',
       'Ask again with cursor from the last answer, until an answer has none. A page can be short or empty before the end.',
       'Put all answers into one folder.',

@@ -9,6 +9,8 @@ export type Block =
 
 export interface GuideSection {
   readonly title: string;
+  /** Kinds of inputs it tells of: words of `--as`. */
+  readonly kinds?: readonly string[];
   readonly blocks: readonly Block[];
 }
 
@@ -54,7 +56,9 @@ function guideMarkdown(guide: SourcesGuide): string[] {
 }
 
 function sectionMarkdown(section: GuideSection): string[] {
-  return [`### ${section.title}`, ...section.blocks.map(blockMarkdown)];
+  const names = section.kinds?.map((kind) => `\`${kind}\``).join(', ');
+  const named = names === undefined ? [] : [`Its name in reports and for \`--as\`: ${names}.`];
+  return [`### ${section.title}`, ...section.blocks.map(blockMarkdown), ...named];
 }
 
 function blockMarkdown(block: Block): string {

@@ -3,6 +3,7 @@ import type { ReportOptions } from '../reporter.ts';
 import { guideText, platformList } from '../terminal/sources-guide.ts';
 import { blueskyGuide } from './bluesky.ts';
 import type { SourcesGuide } from './guide.ts';
+import { instagramGuide } from './instagram.ts';
 import { linkedinGuide } from './linkedin.ts';
 import { mastodonGuide } from './mastodon.ts';
 import { threadsGuide } from './threads.ts';
@@ -10,7 +11,7 @@ import { tiktokGuide } from './tiktok.ts';
 import { xGuide } from './x.ts';
 
 /** Every platform there is a guide for; the others are not read yet. */
-export const guidePlatforms = ['x', 'mastodon', 'bluesky', 'threads', 'tiktok', 'linkedin'] as const;
+export const guidePlatforms = ['x', 'mastodon', 'bluesky', 'threads', 'tiktok', 'linkedin', 'instagram'] as const;
 
 export type GuidePlatform = (typeof guidePlatforms)[number];
 
@@ -22,6 +23,7 @@ export const sourcesGuides: Readonly<Record<GuidePlatform, SourcesGuide>> = {
   threads: threadsGuide,
   tiktok: tiktokGuide,
   linkedin: linkedinGuide,
+  instagram: instagramGuide,
 };
 
 /** What a platform can give and how to get it, for a terminal; for `null` the list of platforms. */

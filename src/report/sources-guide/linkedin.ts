@@ -13,6 +13,7 @@ const start: GuideSection = {
 
 const download: GuideSection = {
   title: 'Your copy of your data',
+  kinds: ['linkedin-archive'],
   blocks: [
     text('Your posts, comments and reactions, your connections, messages and invitations. Free.'),
     steps(

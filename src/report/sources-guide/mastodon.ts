@@ -16,6 +16,7 @@ const start: GuideSection = {
 
 const archive: GuideSection = {
   title: 'Your archive from your server',
+  kinds: ['mastodon-archive'],
   blocks: [
     text('What you wrote, complete, private posts and direct ones among it. Free; one request in seven days.'),
     steps(
@@ -45,6 +46,7 @@ const archive: GuideSection = {
 
 const notifications: GuideSection = {
   title: 'What others wrote to you: your notifications from the API',
+  kinds: ['mastodon-notifications', 'mastodon-statuses', 'mastodon-context'],
   blocks: [
     text(
       'Free, on every server, with no approval. First think of asking someone you trust to do it for you: the token lets ' +
@@ -77,6 +79,7 @@ const notifications: GuideSection = {
 
 const tool: GuideSection = {
   title: 'The file of mastodon-archive',
+  kinds: ['mastodon-archive-tool'],
   blocks: [
     text(
       'A free program for the command line, by Alex Schroeder and others. It keeps your posts, and with --with-mentions ' +
@@ -94,6 +97,13 @@ const tool: GuideSection = {
 
 const lists: GuideSection = {
   title: 'Lists you can save as tables',
+  kinds: [
+    'mastodon-blocks',
+    'mastodon-mutes',
+    'mastodon-following',
+    'mastodon-domain-blocks',
+    'mastodon-server-blocks',
+  ],
   blocks: [
     steps(
       'On your server: Preferences → Import and export. Beside Blocks, Mutes, Domain blocks and Follows is CSV.',

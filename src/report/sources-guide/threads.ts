@@ -13,6 +13,7 @@ const start: GuideSection = {
 
 const download: GuideSection = {
   title: 'Your download from Meta',
+  kinds: ['threads-archive'],
   blocks: [
     text('What you wrote on Threads. Free and complete. It comes as part of the download of Instagram.'),
     steps(
@@ -44,6 +45,7 @@ const download: GuideSection = {
 
 const capture: GuideSection = {
   title: 'What others wrote to you: by browser capture (Zeeschuimer)',
+  kinds: ['zeeschuimer-threads', 'fourcat-threads', 'fourcat-threads-csv'],
   blocks: [
     text(
       'First think of asking someone you trust: replies are public, they need no password of yours, and you need not ' +
@@ -58,21 +60,30 @@ const capture: GuideSection = {
     points('It gives', 'posts and replies with text, author, time, likes, reposts, quotes and the number of replies'),
     points(
       'It lacks',
-      'views, when an account was opened, how many follow it',
+      'views, when an account was opened, how many follow it, and which post a reply answers: it names the account',
       'replies the platform hides, and days nobody scrolled to',
+    ),
+    text(
+      'What 4CAT makes of such a capture is read too, NDJSON and CSV. Where it was told to hide authors, pseudonyms stay ' +
+        'pseudonyms, and nothing is looked up.',
     ),
   ],
 };
 
 const api: GuideSection = {
   title: 'The Threads API',
+  kinds: ['threads-api'],
   blocks: [
     text(
       'Free, with a developer account: make an app at Meta with the use case Threads, add yourself as a Threads tester ' +
-        'and accept in the settings of Threads. A token lasts 60 days.',
+        'and accept in the settings of Threads. A token lasts 60 days. Put it into a file that you alone may read ' +
+        '(chmod 600), and run:',
     ),
+    command('xhealth fetch threads --token-file threads-token.txt'),
+    text('Answers of the API saved as JSON are read as well.'),
     points(
       'It gives',
+      'views, likes, reposts, replies and quotes of your own posts, when the token may read insights',
       'replies to your posts at all depths (conversation), with the author where they are public or you follow them',
       'whether the platform hid a reply',
     ),

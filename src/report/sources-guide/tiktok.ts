@@ -13,6 +13,7 @@ const start: GuideSection = {
 
 const download: GuideSection = {
   title: 'Your data from TikTok',
+  kinds: ['tiktok-archive'],
   blocks: [
     text('Your videos with their likes, your own comments, your messages. Free.'),
     steps(
@@ -45,6 +46,14 @@ const download: GuideSection = {
 
 const capture: GuideSection = {
   title: 'Comments others wrote: by browser capture (Zeeschuimer)',
+  kinds: [
+    'zeeschuimer-tiktok-comments',
+    'zeeschuimer-tiktok',
+    'fourcat-tiktok-comments',
+    'fourcat-tiktok',
+    'fourcat-tiktok-comments-csv',
+    'fourcat-tiktok-csv',
+  ],
   blocks: [
     text(
       'First think of asking someone you trust: comments are public, they need no password of yours, and you need not ' +
@@ -61,7 +70,14 @@ const capture: GuideSection = {
       'It lacks',
       'how many follow an author and when their account was opened: TikTok sends zeros there, which xhealth leaves out',
       'comments TikTok filtered or you deleted, and videos nobody opened',
+      'for reports: whose video a comment stands under, unless it was captured on the page of that video or the videos ' +
+        'are captured too',
     ),
+    text(
+      'Comments that answer other comments count as written to you where they name you or answer one of yours. What 4CAT ' +
+        'makes of such a capture is read too, NDJSON and CSV; pseudonyms it put in place of authors stay pseudonyms.',
+    ),
+    command('xhealth analyse zeeschuimer-export-tiktok-comments.ndjson zeeschuimer-export-tiktok.com.ndjson'),
   ],
 };
 

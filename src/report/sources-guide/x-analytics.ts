@@ -2,6 +2,7 @@ import { command, type GuideSection, points, steps, text } from './guide.ts';
 
 export const xAnalytics: GuideSection = {
   title: 'Tables of X Analytics: views of your posts, and your days',
+  kinds: ['x-analytics-content', 'x-analytics-activity', 'x-analytics-overview'],
   blocks: [
     text(
       'How often each of your posts was shown, which no archive holds. X offers Analytics with its paid subscription; ' +

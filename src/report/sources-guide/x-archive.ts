@@ -2,6 +2,7 @@ import { command, type GuideSection, points, steps, text } from './guide.ts';
 
 export const xArchive: GuideSection = {
   title: 'Your archive from X',
+  kinds: ['x-archive', 'x-grailbird', 'x-grailbird-csv'],
   blocks: [
     text('What you wrote and what it got. Free, complete, and the best record of your reach over the years.'),
     steps(

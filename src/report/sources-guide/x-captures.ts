@@ -39,6 +39,7 @@ export const xWithoutReading: GuideSection = {
 
 export const xCapture: GuideSection = {
   title: 'By browser capture (Zeeschuimer)',
+  kinds: ['zeeschuimer-x'],
   blocks: [
     text(
       'Zeeschuimer is a free browser add-on for researchers, made for Firefox. It notes the posts the browser receives ' +
@@ -71,6 +72,7 @@ export const xCapture: GuideSection = {
 
 export const xSavedResponses: GuideSection = {
   title: 'By saved responses of x.com',
+  kinds: ['x-graphql'],
   blocks: [
     text('Without an add-on, in any browser. More handwork, the same posts.'),
     steps(

@@ -2,6 +2,7 @@ import { command, type GuideSection, points, text } from './guide.ts';
 
 export const xScraped: GuideSection = {
   title: 'Files of snscrape and twscrape',
+  kinds: ['x-snscrape', 'x-twscrape'],
   blocks: [
     text(
       'JSONL that somebody collected with one of these two programs, one post a line. xhealth reads what there is and ' +
@@ -24,6 +25,7 @@ export const xScraped: GuideSection = {
 
 export const xMinetTables: GuideSection = {
   title: 'Tables of minet and gazouilloire',
+  kinds: ['x-minet'],
   blocks: [
     text('CSV of these research tools, a row a post, some 59 columns. Columns may be missing and in any order.'),
     command('xhealth analyse tweets.csv --account @yourhandle'),
@@ -42,6 +44,7 @@ export const xMinetTables: GuideSection = {
 
 export const xTwarcTables: GuideSection = {
   title: 'Tables of twarc-csv',
+  kinds: ['x-twarc-csv'],
   blocks: [
     text(
       'CSV made of JSONL of twarc2, a row a post, columns with dots in their names. Give the JSONL in its place where ' +
@@ -62,6 +65,7 @@ export const xTwarcTables: GuideSection = {
 
 export const xFourcat: GuideSection = {
   title: 'Files of 4CAT, and tables of Zeeschuimer',
+  kinds: ['fourcat-x', 'fourcat-x-csv', 'fourcat-x-api-csv'],
   blocks: [
     text(
       'What researchers export from 4CAT: NDJSON, which is the better one, or CSV. Newer versions of Zeeschuimer write ' +
@@ -84,6 +88,7 @@ export const xFourcat: GuideSection = {
 
 export const xWebExporter: GuideSection = {
   title: 'Exports of twitter-web-exporter',
+  kinds: ['x-web-exporter', 'x-web-exporter-csv'],
   blocks: [
     text(
       'JSON or CSV of this browser script, which notes the posts that a browser receives, as Zeeschuimer does. Export ' +

@@ -2,6 +2,7 @@ import { command, type GuideSection, points, text } from './guide.ts';
 
 export const xApi: GuideSection = {
   title: 'Pages of the X API, and twarc2',
+  kinds: ['x-api-v2', 'x-twarc2'],
   blocks: [
     text(
       'Files somebody has already: responses of the X API v2 saved as JSON, and JSONL of twarc2, pages or flattened. ' +
@@ -31,6 +32,7 @@ export const xApi: GuideSection = {
 
 export const xOldDumps: GuideSection = {
   title: 'Older data files (v1.1)',
+  kinds: ['x-v1'],
   blocks: [
     text(
       'JSON or JSONL in the old form of the API, as twarc 1, tweepy and many research collections wrote it: one post ' +
@@ -43,6 +45,7 @@ export const xOldDumps: GuideSection = {
 
 export const xTables: GuideSection = {
   title: 'Any other table: CSV or NDJSON by column mapping',
+  kinds: ['columns-csv', 'columns-json'],
   blocks: [
     text('Where a file has a header, say which of its columns holds what. Nothing is guessed.'),
     command(

@@ -4,6 +4,7 @@ import { abuseClasses } from '../../model/verdict.ts';
 import { closingWords, strengthWords, withheldWords } from '../author-words.ts';
 import { formatDay, formatSpan } from '../dates.ts';
 import { formatCount } from '../figures.ts';
+import { inert } from '../neutral-report.ts';
 import type { ReportOptions } from '../reporter.ts';
 import {
   counted,
@@ -14,9 +15,8 @@ import {
   platformNames,
   sentence,
 } from '../words.ts';
-import { inert } from './neutral-report.ts';
+import { cutEnd, together } from '../wrap.ts';
 import { aside, bind, bullet, heading, layPaper, type Paper, paragraph } from './paper.ts';
-import { cutEnd, together } from './wrap.ts';
 
 /** The explanation of an author for a person: what it wrote, what its account shows, and what that does not say. */
 export function authorExplanationText(explanation: AuthorExplanation, options: ReportOptions): string {

@@ -1,12 +1,12 @@
 import type { CacheInfo, DaySpan } from '../../model/cache-info.ts';
 import { formatDay, formatSpan } from '../dates.ts';
 import { formatCount } from '../figures.ts';
+import { inert } from '../neutral-report.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { counted, kindInWords, subjectInWords } from '../words.ts';
-import { inert } from './neutral-report.ts';
+import { together } from '../wrap.ts';
 import { aside, bind, bullet, heading, layPaper, type Paper, paragraph } from './paper.ts';
 import { table } from './table.ts';
-import { together } from './wrap.ts';
 
 /** What a cache holds, for a person: where it is, whom it is about, what it was read from, which version judged it. */
 export function cacheInfoText(info: CacheInfo, options: Pick<ReportOptions, 'columns' | 'colour'>): string {
@@ -22,6 +22,7 @@ export function cacheInfoText(info: CacheInfo, options: Pick<ReportOptions, 'col
     subjects(shown, paper),
     inputs(shown, paper),
     verdicts(shown, paper),
+    forgetting(shown, paper),
   ]);
 }
 
@@ -97,6 +98,33 @@ function verdicts({ verdicts: found, totals }: CacheInfo, paper: Paper): string[
     ...table(paper, columns, rows),
     ...(next === '' ? [] : paragraph(paper, next)),
     ...kept.flatMap((line) => aside(paper, line)),
+  ];
+}
+
+/** Days listed before the rest is summed up. */
+const listedDays = 5;
+
+function forgetting({ retention, purges, totals }: CacheInfo, paper: Paper): string[] {
+  if (totals.inputs === 0) return [];
+  const { due, kept, gone } = retention;
+  const later = due.slice(listedDays).reduce((sum, { texts }) => sum + texts, 0);
+  const lines = [
+    ...due
+      .slice(0, listedDays)
+      .map(({ on, texts }) => `${formatDay(on, 'UTC')}: the words of ${counted(texts, 'message')}`),
+    ...(later > 0 ? [`later: ${counted(later, 'message')}`] : []),
+    ...(kept > 0 ? [`kept until you purge them: ${counted(kept, 'message')} flagged as danger or labelled`] : []),
+    ...(gone > 0 ? [`gone already, their counts kept: ${counted(gone, 'message')}`] : []),
+  ];
+  const logged = purges
+    .slice(0, listedDays)
+    .map(({ at, how, texts }) => `${formatDay(at, 'UTC')}: ${counted(texts, 'text')}, ${how}`);
+  return [
+    ...heading(paper, 'What goes when'),
+    ...paragraph(paper, `Words and profiles of others go ${retention.days} days after an input last held them.`),
+    ...lines.flatMap((line) => bullet(paper, line)),
+    ...(logged.length === 0 ? [] : paragraph(paper, 'Forgotten so far:')),
+    ...logged.flatMap((line) => bullet(paper, line)),
   ];
 }
 

@@ -1,11 +1,11 @@
 import type { Explanation } from '../../model/explanation.ts';
 import type { Label } from '../../model/verdict.ts';
 import { formatDay } from '../dates.ts';
+import { inert } from '../neutral-report.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { labelNames, platformNames } from '../words.ts';
-import { inert } from './neutral-report.ts';
+import { together } from '../wrap.ts';
 import { aside, bind, bullet, heading, layPaper, type Paper, paragraph } from './paper.ts';
-import { together } from './wrap.ts';
 
 const kindNames: Readonly<Record<NonNullable<Explanation['kind']>, string>> = {
   reply: 'a reply',

@@ -1,39 +1,43 @@
 import type { Report } from '../../model/report.ts';
+import type { Section } from '../blocks.ts';
 import { hasDanger, hasInteractions, isEmptyReport } from '../holdings.ts';
+import { neutralReport } from '../neutral-report.ts';
 import type { ReportOptions } from '../reporter.ts';
-import { aimedAt } from './aimed-at.ts';
-import { byKind } from './by-kind.ts';
-import { cannotShow } from './cannot-show.ts';
-import { conversation } from './conversation.ts';
-import { costInTime } from './cost-in-time.ts';
-import { danger } from './danger.ts';
-import { directMessages } from './direct-messages.ts';
-import { footer, header } from './header.ts';
-import { inShort } from './in-short.ts';
-import { knownById } from './known-by-id.ts';
-import { neutralReport } from './neutral-report.ts';
-import { notJudged } from './not-judged.ts';
-import { overTime } from './over-time.ts';
-import { ownBehaviour } from './own-behaviour.ts';
-import { ownPosts } from './own-posts.ts';
-import { bind, layPaper, type Section } from './paper.ts';
-import { pictures } from './pictures.ts';
-import { pileOns } from './pile-ons.ts';
-import { reachChanges } from './reach-changes.ts';
-import { reachOverTime } from './reach-over-time.ts';
-import { rescore } from './rescore.ts';
-import { restsOn } from './rests-on.ts';
-import { shownOfAccounts } from './shown-of-accounts.ts';
-import { takenForYou } from './taken-for-you.ts';
-import { whoWritesIt } from './who-writes-it.ts';
-import { wordsNeverSaid } from './words-never-said.ts';
-import { wroteAlike } from './wrote-alike.ts';
+import { aimedAt } from '../sections/aimed-at.ts';
+import { byKind } from '../sections/by-kind.ts';
+import { cannotShow } from '../sections/cannot-show.ts';
+import { conversation } from '../sections/conversation.ts';
+import { costInTime } from '../sections/cost-in-time.ts';
+import { danger } from '../sections/danger.ts';
+import { differences } from '../sections/differences.ts';
+import { directMessages } from '../sections/direct-messages.ts';
+import { footer, header } from '../sections/header.ts';
+import { inShort } from '../sections/in-short.ts';
+import { knownById } from '../sections/known-by-id.ts';
+import { notJudged } from '../sections/not-judged.ts';
+import { overTime } from '../sections/over-time.ts';
+import { ownBehaviour } from '../sections/own-behaviour.ts';
+import { ownPosts } from '../sections/own-posts.ts';
+import { pictures } from '../sections/pictures.ts';
+import { pileOns } from '../sections/pile-ons.ts';
+import { reachChanges } from '../sections/reach-changes.ts';
+import { reachOverTime } from '../sections/reach-over-time.ts';
+import { rescore } from '../sections/rescore.ts';
+import { restsOn } from '../sections/rests-on.ts';
+import { shownOfAccounts } from '../sections/shown-of-accounts.ts';
+import { takenForYou } from '../sections/taken-for-you.ts';
+import { whoWritesIt } from '../sections/who-writes-it.ts';
+import { wordsNeverSaid } from '../sections/words-never-said.ts';
+import { wroteAlike } from '../sections/wrote-alike.ts';
+import { layOut } from './layout.ts';
+import { bind, layPaper } from './paper.ts';
 
 const aboutOthers: readonly Section[] = [
   directMessages,
   byKind,
   aimedAt,
   overTime,
+  differences,
   pileOns,
   costInTime,
   conversation,
@@ -56,7 +60,7 @@ const aboutOwn: readonly Section[] = [ownPosts, reachOverTime, reachChanges, own
 export function terminalReporter(report: Report, options: ReportOptions): string {
   const paper = layPaper(options);
   const shown = neutralReport(report);
-  return bind(sectionsFor(shown).map((section) => section(shown, paper)));
+  return bind(sectionsFor(shown).map((section) => layOut(section(shown, paper), paper)));
 }
 
 function sectionsFor(report: Report): readonly Section[] {

@@ -1,8 +1,8 @@
 import type { Platform } from '../../model/account.ts';
 import type { DisguiseKind, LookalikeHandle } from '../../model/lookalike.ts';
+import { inertLine } from '../neutral-report.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { counted, platformNames } from '../words.ts';
-import { inertLine } from './neutral-report.ts';
 import { aside, bind, bullet, heading, layPaper, type Paper, paragraph } from './paper.ts';
 
 /** Whose look-alikes they are. */

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Report } from '../../model/report.ts';
-import type { ReportOptions, ShowText } from '../reporter.ts';
-import { release, wrap } from './wrap.ts';
+import type { Paper as SectionPaper } from '../blocks.ts';
+import type { ReportOptions } from '../reporter.ts';
+import { release, wrap } from '../wrap.ts';
 
 /** Lines longer than this tire the eye, however wide the window. */
 const widest = 100;
@@ -10,24 +10,17 @@ const narrowest = 40;
 /** From here on there is room for two columns beside each other. */
 const roomy = 72;
 
-/** What sections are written on. */
-export interface Paper {
-  readonly width: number;
-  /** Whether there is room for side columns and bars. */
-  readonly roomy: boolean;
+/** A sheet of a terminal. */
+export interface Paper extends SectionPaper {
   readonly ink: ChalkInstance;
-  readonly showText: ShowText;
 }
-
-/** A part of the report as lines without newline; none when it has nothing to say. */
-export type Section = (report: Report, paper: Paper) => readonly string[];
 
 /** A sheet for these options; colour is on when asked for and never guessed. */
 export function layPaper(options: Pick<ReportOptions, 'columns' | 'colour' | 'showText'>): Paper {
   const asked = Number.isFinite(options.columns) ? Math.floor(options.columns) : 80;
   const width = Math.min(widest, Math.max(narrowest, asked));
   const ink = new Chalk({ level: options.colour ? 1 : 0 });
-  return { width, roomy: width >= roomy, ink, showText: options.showText };
+  return { medium: 'terminal', width, roomy: width >= roomy, ink, showText: options.showText, most: (shown) => shown };
 }
 
 export function heading(paper: Paper, title: string): string[] {

@@ -2,8 +2,8 @@ import type { Platform } from '../../model/account.ts';
 import type { ReportOptions } from '../reporter.ts';
 import type { Block, GuideSection, SourcesGuide } from '../sources-guide/guide.ts';
 import { platformNames } from '../words.ts';
+import { together } from '../wrap.ts';
 import { aside, bind, bullet, heading, layPaper, type Paper, paragraph } from './paper.ts';
-import { together } from './wrap.ts';
 
 type GuideOptions = Pick<ReportOptions, 'columns' | 'colour'>;
 
@@ -34,7 +34,9 @@ export function platformList(
 }
 
 function sectionLines(section: GuideSection, paper: Paper): string[] {
-  return [...heading(paper, section.title), ...section.blocks.flatMap((block) => blockLines(block, paper))];
+  const { title, kinds, blocks } = section;
+  const named = kinds === undefined ? [] : aside(paper, `Its name in reports and for --as: ${kinds.join(', ')}.`);
+  return [...heading(paper, title), ...blocks.flatMap((block) => blockLines(block, paper)), ...named];
 }
 
 function blockLines(block: Block, paper: Paper): string[] {

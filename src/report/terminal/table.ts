@@ -1,11 +1,9 @@
 import Table from 'cli-table3';
+import type { Column } from '../blocks.ts';
+import { cutEnd, widthOf } from '../wrap.ts';
 import type { Paper } from './paper.ts';
-import { cutEnd, widthOf } from './wrap.ts';
 
-export interface Column {
-  readonly title: string;
-  readonly align: 'left' | 'right';
-}
+export type { Column } from '../blocks.ts';
 
 const noBorders = {
   top: '',

@@ -1,0 +1,39 @@
+import type { Report } from '../../model/report.ts';
+import { formatCount, formatShare } from '../figures.ts';
+import { counted } from '../words.ts';
+import { together } from '../wrap.ts';
+
+/** Flags that a person can check in an evening. */
+const evening = 100;
+
+/** How far the flags can be trusted: what people said of them here, else elsewhere, and how to find out. */
+export function howSure({ toxicity }: Report): string {
+  const { precision, estimated, checked } = toxicity;
+  if (checked !== null && precision !== null) {
+    const { all } = precision;
+    if (all.value === null || all.ci95 === null) return 'None of the labelled messages was flagged.';
+    const share = together(formatShare(all.value, all.ci95));
+    return `People agreed with ${share} of the flags: ${formatCount(all.agreed)} of the ${counted(all.labelled, 'flag')} they labelled.`;
+  }
+  const check = `Check ${formatCount(evening)} messages yourself, or let a friend do it: ${together('xhealth review sample')}.`;
+  if (estimated === null) return check;
+  const { agreed, prevalence } = estimated.basis;
+  const tenth = (share: number) => Math.round(share * 10);
+  const hundredth = (share: number) => Math.round(share * 100);
+  return (
+    `Elsewhere people agreed with ${tenth(agreed.middle)} of ten such flags (with ${hundredth(agreed.low)} to ${hundredth(agreed.high)} of a hundred, ` +
+    `by place, where ${hundredth(prevalence)} messages of a hundred are abuse). ${check}`
+  );
+}
+
+/** What the flagged share may mean, a range over what the machine does elsewhere; nothing where people looked, or it is not known. */
+export function estimatedNote({ toxicity }: Report): string[] {
+  const { estimated, checked } = toxicity;
+  if (estimated === null || checked !== null || toxicity.flagged.count === 0) return [];
+  const { low, high, basis } = estimated;
+  const percent = (share: number) => `${(100 * share).toFixed(share > 0 && share < 0.095 ? 1 : 0)} %`;
+  return [
+    `Any of these, estimated: ${percent(low)} to ${percent(high)}, the range that the errors of the machine on ${formatCount(basis.sources.length)} outside ` +
+      'sources allow. It is no confidence interval.',
+  ];
+}

@@ -1,0 +1,41 @@
+import type { Report } from '../../model/report.ts';
+import { formatCount } from '../figures.ts';
+import { reasonFor } from '../why-null.ts';
+import { together } from '../wrap.ts';
+import { knownOfGroups, neededToTell, percent, rangeOf } from './comparison.ts';
+
+/** Whether accounts that wrote what was flagged show less of themselves than others: nothing where none wrote such. */
+export function anonymityPoint(report: Report): string[] {
+  const { ratio, amongAbusers, anyAbuse } = report.anonymity;
+  if (!report.toxicity.authors.abusive) return [];
+  if (ratio.verdict === null) {
+    const why = reasonFor(report, 'anonymity.ratio.verdict')?.text ?? 'no reason given.';
+    return [`Whether they show strong signs of anonymity more often than others is not known: ${why}`];
+  }
+  const others = anyAbuse?.others.share ?? report.anonymity.baseRate;
+  if (ratio.verdict === 'cannot-tell' || amongAbusers === null || others === null) return [cannotTell(report)];
+  const shares = together(`${percent(amongAbusers)} and ${percent(others)}`);
+  const range = rangeOf(ratio);
+  if (ratio.verdict === 'no-difference') {
+    const groups = 'accounts that wrote what was flagged and others who wrote to you';
+    return [`No difference shown in strong signs of anonymity between ${groups} (${shares}).`];
+  }
+  return [
+    `Accounts that wrote what was flagged show strong signs of anonymity ${ratio.verdict} often than others who wrote to ` +
+      `you (${shares}: ${together(range ?? 'no range')}, flagged).`,
+  ];
+}
+
+/** With what would be needed to tell, beside what there is. */
+function cannotTell(report: Report): string {
+  const groups = knownOfGroups(report);
+  const needed = `it needs ${neededToTell}`;
+  const what =
+    'Cannot tell whether accounts that wrote what was flagged show strong signs of anonymity more often than others';
+  if (groups === null) return `${what}: ${needed}.`;
+  const { abusers, others } = groups;
+  return (
+    `${what}: ${needed}. Known are ${together(`${formatCount(abusers.known)} of ${formatCount(abusers.all)}`)} and ` +
+    `${together(`${formatCount(others.known)} of ${formatCount(others.all)}`)}.`
+  );
+}

@@ -1,0 +1,124 @@
+import type { DangerItem, Report } from '../../model/report.ts';
+import { dangerClasses } from '../../model/verdict.ts';
+import { formatCount, formatRatio, formatShare, roundToRange } from '../figures.ts';
+import { directDanger, hasInteractions } from '../holdings.ts';
+import type { ShowText } from '../reporter.ts';
+import { reasonFor } from '../why-null.ts';
+import { counted, dangerDeeds, listed, methodWord, notJudgedForLanguage, sentence, theMessages } from '../words.ts';
+import { together } from '../wrap.ts';
+import { howSure } from './how-sure.ts';
+
+/** Accounts named in the answer; the table further down names more. */
+const authorsNamed = 3;
+
+/** How many messages need a look and of which kind, direct ones apart, or that none was found among those seen. */
+export function dangerPoints(report: Report, showText: ShowText): string[] {
+  const items = report.toxicity.danger;
+  const direct = directDanger(report);
+  const words = wordsState(showText);
+  const apart = counted(direct.length, 'direct message');
+  if (items.length === 0) {
+    const none = hasInteractions(report) ? [noneFound(report)] : [];
+    if (direct.length === 0) return none;
+    return [`${apart} ${needs(direct.length)} a look: ${deeds(direct)}${words}.`, ...none];
+  }
+  const also = direct.length === 0 ? '' : `; and ${apart}: ${deeds(direct)}`;
+  return [`${counted(items.length, 'message')} ${needs(items.length)} a look: ${deeds(items)}${also}${words}.`];
+}
+
+function needs(count: number): string {
+  return count === 1 ? 'needs' : 'need';
+}
+
+/** The sentence for no danger; it never says more than what was seen, judged and aimed at the account. */
+export function noneFound(report: Report): string {
+  const { abstained, judged, dangerElsewhere } = report.toxicity;
+  const seen = theMessages(report.totals.interactions);
+  const what = 'Threats, doxxing, urging self-harm';
+  if (judged === 0) return `${what}: not known, as ${seen} seen could not be judged.`;
+  const aim =
+    dangerElsewhere > 0 ? ` that is aimed at you; ${formatCount(dangerElsewhere)} aimed at somebody else` : '';
+  const left = abstained > 0 ? `; ${notJudgedForLanguage(abstained)}` : '';
+  return `${what}: none found among ${seen} seen${aim}${left}.`;
+}
+
+/** What these messages do, most frequent first: `4 threaten, 2 urge you to harm yourself`. */
+export function deeds(items: readonly DangerItem[]): string {
+  const [single] = items;
+  if (items.length === 1 && single !== undefined) return `it ${dangerDeeds[single.class][0]}`;
+  return dangerClasses
+    .map((name) => ({ name, count: items.filter((item) => item.class === name).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ name, count }) => `${formatCount(count)} ${dangerDeeds[name][count === 1 ? 0 : 1]}`)
+    .join(', ');
+}
+
+function wordsState(showText: ShowText): string {
+  return showText === 'full' ? '' : ` (words hidden; ${together('--show-text full')})`;
+}
+
+/** How much of what was seen was flagged: a count, and a rate where people checked it. */
+export function abusePoint(report: Report): string {
+  const { abusive, judged, abstained } = report.toxicity;
+  const { interactions } = report.totals;
+  const seen = `${theMessages(interactions)} seen`;
+  const open = interactions === 1 ? `Whether ${seen} is abusive` : `How many of ${seen} are abusive`;
+  if (judged === 0) return `${open} is not known: ${interactions === 1 ? 'it could not' : 'none could'} be judged.`;
+  if (abusive.count === null) {
+    const why = reasonFor(report, 'toxicity.abusive.count')?.text ?? 'no reason given.';
+    return `${open} is not known: ${why}`;
+  }
+  const rest = abstained === 0 ? '' : ` ${notJudgedForLanguage(abstained)}.`;
+  if (methodWord(abusive.method) === 'checked' && abusive.rate !== null && abusive.ci95 !== null) {
+    const share = together(formatShare(abusive.rate, abusive.ci95));
+    const judgedOf = judged === interactions ? seen : `${theMessages(judged)} judged`;
+    return `Of ${judgedOf}, ${share} are abusive, checked by people. ${howSure(report)}${rest}`;
+  }
+  const flagged = flaggedOf(abusive.count, roundToRange(abusive.count, judged, abusive.ci95), interactions);
+  const sure = abusive.count === 0 || interactions === 1 ? '' : ` ${howSure(report)}`;
+  return `${flagged}${sure}${rest}`;
+}
+
+function flaggedOf(count: number, rounded: number, interactions: number): string {
+  const seen = `${theMessages(interactions)} seen`;
+  const machine = 'by a machine, checked by nobody yet.';
+  if (interactions === 1) {
+    return count === 0
+      ? `${sentence(`${seen} was not flagged as abusive`)} A machine misses some.`
+      : `${sentence(`${seen} was flagged as abusive`).slice(0, -1)}: ${machine}`;
+  }
+  if (count === 0) return `None of ${seen} was flagged as abusive. A machine misses some.`;
+  const about = rounded === count ? formatCount(count) : `About ${formatCount(rounded)}`;
+  return `${about} of ${seen} ${count === 1 ? 'was' : 'were'} flagged as abusive: ${machine}`;
+}
+
+/** Whether it gets worse, as far as what was seen can tell. */
+export function trendPoint(report: Report): string {
+  const { verdict, ratio, ci95 } = report.toxicity.trend;
+  if (verdict === 'cannot-tell') return cannotTell(report);
+  const range = ratio === null || ci95 === null ? '' : ` (${together(`${formatRatio(ratio, ci95)}, flagged`)})`;
+  if (verdict === 'no-difference') return `Getting worse? No difference shown between the two halves seen${range}.`;
+  const more = verdict === 'worse' ? 'larger' : 'smaller';
+  return `Getting worse? A ${more} share was flagged in the later half of what was seen${range}.`;
+}
+
+/** The reason says what would be needed; where a report gives none, this does. */
+function cannotTell(report: Report): string {
+  const why = reasonFor(report, 'toxicity.trend.ratio');
+  const reason = why === null ? 'To tell, two spans must have been seen in the same way.' : sentence(why.text);
+  return `Cannot tell whether it is getting worse. ${reason}`;
+}
+
+/** Who is behind it: accounts, those that came back, the most frequent. */
+export function whoPoint(report: Report): string {
+  const { abusive, repeat, top } = report.toxicity.authors;
+  if (abusive === null) {
+    return `Who is behind it is not known: ${reasonFor(report, 'toxicity.authors.abusive')?.text ?? 'no reason given'}`;
+  }
+  if (abusive === 0) return 'Who is behind it: no account, as nothing was flagged.';
+  const back = repeat === null ? '' : `, ${repeat === 0 ? 'none' : formatCount(repeat)} of them more than once`;
+  const named = top.slice(0, authorsNamed).map(({ author, count }) => together(`${author} (${formatCount(count)})`));
+  const most = named.length === 0 ? '' : ` Most often: ${listed(named)}.`;
+  return `${counted(abusive, 'account')} wrote what was flagged${back}.${most}`;
+}
