@@ -1,0 +1,157 @@
+import type { Interval } from '../model/interval.ts';
+import { rounded } from './quantile.ts';
+import { riskRatio } from './risk-ratio.ts';
+
+/** An estimate with its own interval. */
+export interface Estimate {
+  readonly value: number;
+  readonly ci95: Interval;
+}
+
+/** A ratio of two estimates: `value` is `null` where the lower one is none, the upper end of its interval where there is none. */
+export interface RatioOfEstimates {
+  readonly value: number | null;
+  readonly ci95: readonly [number, number | null];
+  /** Two-sided, not adjusted. */
+  readonly p: number;
+}
+
+/** The 97.5 % quantile of the normal distribution. */
+const normal = 1.959964;
+
+/**
+ * The ratio of two independent estimates from their own intervals (MOVER: Donner and Zou, "Closed-form confidence intervals for
+ * functions of the normal mean and standard deviation", Statistical Methods in Medical Research 21, 2012), so that what each
+ * interval holds, few authors who write much above all, is in the ratio too. `null` where both are none.
+ */
+export function ratioOfEstimates(over: Estimate, under: Estimate): RatioOfEstimates | null {
+  if (over.value <= 0 && under.value <= 0) return null;
+  const low = lowEnd(over, under);
+  const upper = lowEnd(under, over);
+  const high = upper === 0 ? null : 1 / upper;
+  const value = under.value > 0 ? over.value / under.value : null;
+  return {
+    value: value === null ? null : rounded(value),
+    ci95: [rounded(low), high === null ? null : rounded(high)],
+    p: fromInterval(value, low, high),
+  };
+}
+
+/** The lower end; the upper one is the reciprocal of that of the ratio turned over. */
+function lowEnd(over: Estimate, under: Estimate): number {
+  const product = over.value * under.value;
+  const gain = over.ci95[0] * (2 * over.value - over.ci95[0]);
+  const loss = under.ci95[1] * (2 * under.value - under.ci95[1]);
+  const whole = product + Math.sqrt(Math.max(0, product * product - gain * loss));
+  return whole === 0 ? 0 : Math.max(0, gain / whole);
+}
+
+/**
+ * The ratio of two shares of accounts, each account for itself: `riskRatio` (Koopman's score interval), with the p-value its
+ * interval implies. `null` where a group is empty or neither has a hit.
+ */
+export function ratioOfShares(
+  over: { readonly hits: number; readonly known: number },
+  under: { readonly hits: number; readonly known: number },
+): RatioOfEstimates | null {
+  const found = riskRatio(over, under);
+  if (found === null) return null;
+  const [low, high] = found.ci95;
+  return { value: found.value, ci95: found.ci95, p: fromInterval(found.value, low, high) };
+}
+
+/**
+ * The two-sided p-value an interval of a ratio implies, on the side of 1 (Altman and Bland, "How to obtain the P value from a
+ * confidence interval", BMJ 343, 2011): below 0.05 exactly where the interval leaves 1 out.
+ */
+function fromInterval(value: number | null, low: number, high: number | null): number {
+  if (value === null) return ofNone(1 / low);
+  if (value === 0) return ofNone(high ?? Number.POSITIVE_INFINITY);
+  const towards = value >= 1 ? Math.log(value / low) : Math.log((high ?? Number.POSITIVE_INFINITY) / value);
+  if (!(towards > 0) || !Number.isFinite(towards)) return value === 1 || !Number.isFinite(towards) ? 1 : 0;
+  return twoSided((normal * Math.abs(Math.log(value))) / towards);
+}
+
+/**
+ * Where one side has none: its upper limit, as a ratio, is 3.69 over what would be expected of it, and none of those come with the
+ * chance e^-expected.
+ */
+function ofNone(high: number): number {
+  return Math.min(1, 2 * Math.exp(-upperOfNone / high));
+}
+
+/** -ln 0.025: the exact upper limit where nothing was counted. */
+const upperOfNone = 3.688_879;
+
+/** Of a standard normal value: Abramowitz and Stegun 7.1.26, right to 1.5e-7. */
+function twoSided(z: number): number {
+  const x = z / Math.SQRT2;
+  const t = 1 / (1 + 0.327_591_1 * x);
+  const poly =
+    t * (0.254_829_592 + t * (-0.284_496_736 + t * (1.421_413_741 + t * (-1.453_152_027 + t * 1.061_405_429))));
+  return Math.min(1, poly * Math.exp(-x * x));
+}
+
+/**
+ * P-values adjusted so that at 5 % one false verdict among all is as rare as among one (Holm, "A simple sequentially rejective
+ * multiple test procedure", Scandinavian Journal of Statistics 6, 1979). In the order given.
+ */
+export function holm(pValues: readonly number[]): number[] {
+  const order = pValues.map((p, at) => ({ p, at })).sort((a, b) => a.p - b.p);
+  const adjusted = new Array<number>(pValues.length).fill(1);
+  let before = 0;
+  for (const [rank, { p, at }] of order.entries()) {
+    before = Math.max(before, Math.min(1, p * (pValues.length - rank)));
+    adjusted[at] = before;
+  }
+  return adjusted;
+}
+
+/**
+ * Garwood's exact 95 % interval of a Poisson count ("Fiducial limits for the Poisson distribution", Biometrika 28, 1936), by halving.
+ * For small counts: the sum is taken term by term.
+ */
+export function poissonInterval(count: number): Interval {
+  const far = count + 10 * Math.sqrt(count + 1) + 10;
+  const low = count === 0 ? 0 : halve(far, (mean) => 1 - atMost(count - 1, mean) < 0.025);
+  return [low, halve(far, (mean) => atMost(count, mean) > 0.025)];
+}
+
+function halve(far: number, holds: (mean: number) => boolean): number {
+  let low = 0;
+  let high = far;
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2;
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** The probability of at most `count` events where `mean` are expected. */
+function atMost(count: number, mean: number): number {
+  let logTerm = -mean;
+  let sum = Math.exp(logTerm);
+  for (let i = 1; i <= count; i++) {
+    logTerm += Math.log(mean) - Math.log(i);
+    sum += Math.exp(logTerm);
+  }
+  return Math.min(1, sum);
+}
+
+/**
+ * The 95 % interval of a median from its quartiles: 1.25 × IQR / (1.35 √n) is the standard error (McGill, Tukey and Larsen,
+ * "Variations of box plots", The American Statistician 32, 1978), taken on the scale of logarithms since what posts get is skewed.
+ * An approximation, and as if posts were independent. `null` where a quartile is 0.
+ */
+export function medianInterval(spread: {
+  readonly n: number;
+  readonly p25: number;
+  readonly median: number;
+  readonly p75: number;
+}): Interval | null {
+  const { n, p25, median, p75 } = spread;
+  if (n === 0 || p25 <= 0 || median <= 0) return null;
+  const half = (normal * 1.25 * Math.log(p75 / p25)) / (1.35 * Math.sqrt(n));
+  return [rounded(median * Math.exp(-half)), rounded(median * Math.exp(half))];
+}

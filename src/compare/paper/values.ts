@@ -1,0 +1,70 @@
+import type { ComparedCell, Comparison, MeasureId } from '../../model/comparison.ts';
+import type { StatedValue, ValueFigure, WeighedValue } from '../../model/decision-paper.ts';
+import type { Reason } from '../../model/report.ts';
+import { figure, inWords } from './words.ts';
+
+/** What no input can show, whatever is given. */
+const notMeasured: Reason = {
+  code: 'not-measured',
+  text: 'Misinformation is not measured here: whether a statement is true is not in the message.',
+};
+
+/** A stated value beside the figure of one side. */
+export function weighed(value: StatedValue, comparison: Comparison, about: number): WeighedValue {
+  if (value.figure === 'misinformation') return unknown(value, null, notMeasured);
+  const cell = comparison.measures.find(({ id }) => id === value.figure)?.cells[about];
+  if (cell === undefined || cell.value === null) {
+    const reason = cell?.reason ?? { code: 'not-in-input', text: 'None of the inputs says.' };
+    return unknown(value, cell ?? null, reason);
+  }
+  const seen = unevenlySeen(comparison, about, cell);
+  return seen === null ? judged(value, value.figure, cell, cell.value) : unknown(value, cell, seen);
+}
+
+/** Of a capture: fewer of the days than this, and those somebody scrolled on need not be like the others. */
+const fewestSeen = 0.5;
+
+function unevenlySeen(comparison: Comparison, about: number, { channels, of }: ComparedCell): Reason | null {
+  const { daysSeen = 0, days = 0 } = comparison.sides[about]?.coverage ?? {};
+  if (of === 'posts' || !channels.includes('capture') || daysSeen >= fewestSeen * days) return null;
+  return {
+    code: 'seen-unevenly',
+    text: `A capture shows ${daysSeen} of ${days} days: those somebody scrolled on need not be like the others. Half of them would be needed.`,
+  };
+}
+
+function unknown(value: StatedValue, cell: ComparedCell | null, reason: Reason): WeighedValue {
+  const { value: found = null, ci95 = null, n = null } = cell ?? {};
+  const wouldChange =
+    value.figure === 'misinformation'
+      ? 'People reading a drawn sample of the messages and marking false statements would.'
+      : `A figure to hold against ${limitOf(value)} would: ${reason.text}`;
+  return { ...value, found, ci95, n, status: 'cannot-tell', reason, wouldChange };
+}
+
+/** Met or not met where the whole interval says so; a figure without one is taken as it is, and said to be. */
+function judged(value: StatedValue, id: MeasureId & ValueFigure, cell: ComparedCell, found: number): WeighedValue {
+  const [low, high] = cell.ci95 ?? [found, found];
+  const { atMost, atLeast } = value;
+  const met = (atMost === null || high <= atMost) && (atLeast === null || low >= atLeast);
+  const missed = (atMost !== null && low > atMost) || (atLeast !== null && high < atLeast);
+  const base = { ...value, found, ci95: cell.ci95, n: cell.n };
+  const said = inWords(id, found, cell.ci95);
+  if (met || missed) {
+    const side = met === (atMost !== null) ? 'above' : 'below';
+    const limit = figure(atMost ?? atLeast ?? 0);
+    const wouldChange = `A figure wholly ${side} ${limit} would; it is ${said}.`;
+    return { ...base, status: met ? 'met' : 'not-met', reason: null, wouldChange };
+  }
+  return {
+    ...base,
+    status: 'cannot-tell',
+    reason: { code: 'range-holds-limit', text: `The range holds the limit, ${limitOf(value)}.` },
+    wouldChange: `A narrower range would: more seen days and messages, or flags checked by people. It is ${said}.`,
+  };
+}
+
+/** `at most 5`, `at least 20`. */
+export function limitOf({ atMost, atLeast }: Pick<StatedValue, 'atMost' | 'atLeast'>): string {
+  return atMost === null ? `at least ${figure(atLeast ?? 0)}` : `at most ${figure(atMost)}`;
+}

@@ -1,0 +1,60 @@
+import type { MeasureId } from '../../model/comparison.ts';
+import type { Interval } from '../../model/interval.ts';
+
+/** A figure with no more digits than its range supports; of one without, three. */
+export function figure(value: number, ci95: Interval | null = null): string {
+  const digits = { maximumFractionDigits: decimals(value, ci95) };
+  return new Intl.NumberFormat('en-GB', digits).format(value);
+}
+
+function decimals(value: number, ci95: Interval | null): number {
+  if (Number.isInteger(value) && ci95 === null) return 0;
+  const width = ci95 === null ? Math.abs(value) / 10 : (ci95[1] - ci95[0]) / 2;
+  return width > 0 ? Math.min(2, Math.max(0, Math.ceil(-Math.log10(width)))) : 2;
+}
+
+/** `4.1 (3.1–5.2)`; the figure alone without an interval. */
+export function ranged(value: number, ci95: Interval | null): string {
+  if (ci95 === null) return figure(value);
+  return `${figure(value, ci95)} (${figure(ci95[0], ci95)}–${figure(ci95[1], ci95)})`;
+}
+
+/** `0.6× (0.5–0.7)`. */
+export function times(ratio: number, ci95: Interval | null): string {
+  return ranged(ratio, ci95).replace(/^\S+/, (number) => `${number}×`);
+}
+
+/** `1 account`, `4,120 accounts`. */
+export function counted(count: number, one: string, several = `${one}s`): string {
+  return `${figure(count)} ${count === 1 ? one : several}`;
+}
+
+/** What a figure says after its number. */
+const units: Readonly<Record<MeasureId, string>> = {
+  abuse: 'of 1,000 messages flagged as abusive',
+  threat: 'of 1,000 messages flagged as threats',
+  doxxing: 'of 1,000 messages flagged as doxxing',
+  'self-harm-encouragement': 'of 1,000 messages flagged as urging self-harm',
+  'sexual-harassment': 'of 1,000 messages flagged as sexual harassment',
+  'identity-hate': 'of 1,000 messages flagged as identity hate',
+  dehumanisation: 'of 1,000 messages flagged as dehumanising',
+  accusation: 'of 1,000 messages flagged as accusations',
+  insult: 'of 1,000 messages flagged as insults',
+  profanity: 'of 1,000 messages flagged as profanity at somebody',
+  danger: 'messages of danger in a month of seen days',
+  'abuse-of-others': 'of 1,000 messages flagged as abuse of somebody else',
+  support: 'of 1,000 messages flagged as support',
+  criticism: 'of 1,000 messages flagged as criticism',
+  anonymity: 'of all accounts that wrote strongly anonymous (share of 1)',
+  'anonymity-among-abusers': 'of the accounts that abused strongly anonymous (share of 1)',
+  reach: 'for 1,000 followers by the median post',
+  'reach-per-post': 'by the median post',
+  'messages-a-day': 'messages a seen day',
+  'reading-minutes': 'minutes to read a seen day',
+  'at-night': 'of the messages at night (share of 1)',
+};
+
+/** A measure's figure in words, its number in front. */
+export function inWords(id: MeasureId, value: number, ci95: Interval | null): string {
+  return `${ranged(value, ci95)} ${units[id]}`;
+}
