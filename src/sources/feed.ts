@@ -12,7 +12,10 @@ export interface Checkpoint {
   readonly version: string | null;
 }
 
-/** One answer of a platform: a page of a feed, newest items first. */
+/**
+ * One answer of a platform: a page of a feed, newest items first. Order keys compare by length, then by letter (`compareKeys`):
+ * ids of one length or digits do so as they are, times when they are all written to the same digit.
+ */
 export interface FeedPage {
   /** The platform's answer, parsed: mapped by the feed's format, as a saved file of it would be. */
   readonly answer: unknown;
@@ -36,6 +39,8 @@ export interface PageRequest {
   readonly cursor: string | null;
   /** Order key of the newest item known from the last whole pass; `null`: nothing is known. */
   readonly head: string | null;
+  /** The most items still wanted: a page may be asked for smaller, and may be larger all the same. `null`: as many as it gives. */
+  readonly most: number | null;
 }
 
 /** One series of items of one account at one platform: its notifications, its own posts, the replies to one of its posts. */
@@ -58,6 +63,7 @@ export interface KnownPost {
   readonly id: string;
   /** ISO 8601 UTC. */
   readonly at: string | null;
+  readonly isReply: boolean;
   /** The newest counts known; `null` where none says. */
   readonly replies: number | null;
   readonly quotes: number | null;
@@ -69,6 +75,19 @@ export interface Known {
   ownPosts(limit: number): Promise<readonly KnownPost[]>;
   /** Ids of authors with an interaction flagged as abuse whose profile is not known, at most `limit`. */
   flaggedAuthors(limit: number): Promise<readonly string[]>;
+  /** Ids of authors of interactions whose number of followers no input told, those with the newest interaction first, at most `limit`. */
+  unknownAuthors(limit: number): Promise<readonly string[]>;
+}
+
+/**
+ * Keeps what a login gave from one run to the next, for platforms that count logins: a file of mode 0600 beside the cache,
+ * never the cache itself. What is kept is as secret as the password.
+ */
+export interface SessionKeeper {
+  /** What was kept; `null` where nothing is or it cannot be read. */
+  read(): Promise<string | null>;
+  /** Replaces it in one step; `null` forgets it. */
+  write(text: string | null): Promise<void>;
 }
 
 /** What a post was found to be when it was looked up again. */
@@ -97,7 +116,9 @@ export interface Connection {
   readonly recheckSize: number;
   readonly recheckCost: number;
   /** What became of these posts. */
-  recheck(posts: readonly { readonly id: string; readonly author: AccountRef }[]): Promise<ReadonlyMap<string, PostState>>;
+  recheck(
+    posts: readonly { readonly id: string; readonly author: AccountRef }[],
+  ): Promise<ReadonlyMap<string, PostState>>;
 }
 
 /** What a user asks for. */
@@ -108,6 +129,8 @@ export interface ConnectRequest {
   readonly server: string | null;
   /** The secret, trimmed. Never in an error, a log or a URL that is shown. */
   readonly secret: string;
+  /** `null`: a session lives as long as the run. */
+  readonly session: SessionKeeper | null;
   /** Makes the one client all calls go through. */
   readonly http: HttpClient;
   /** Ask for the profile of every author, not of flagged ones alone (platforms that charge for them). */
@@ -116,7 +139,7 @@ export interface ConnectRequest {
   readonly now: () => string;
 }
 
-/** A platform that can be fetched from. Register it in `sources/index.ts`. */
+/** A platform that can be fetched from. Register it in `sources/fetchers.ts`. */
 export interface Fetcher {
   readonly platform: Platform;
   /** The environment variable its secret may come from. */
@@ -129,4 +152,17 @@ export interface Fetcher {
   rateLimit(headers: Readonly<Record<string, string>>, now: number): RateLimit | null;
   /** Finds the account. Throws an `ApiError` or a `UsageError` that says what to do. */
   connect(request: ConnectRequest): Promise<Connection>;
+}
+
+/** Orders keys of one feed: below 0 where `a` is older. */
+export function compareKeys(a: string, b: string): number {
+  if (a.length !== b.length) return a.length - b.length;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The newest of some keys; `null` where there is none. */
+export function newestKey(keys: Iterable<string>): string | null {
+  let newest: string | null = null;
+  for (const key of keys) if (newest === null || compareKeys(key, newest) > 0) newest = key;
+  return newest;
 }

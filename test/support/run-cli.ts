@@ -21,6 +21,8 @@ interface CliWorld {
   readonly env?: Record<string, string>;
   readonly signal?: AbortSignal;
   readonly columns?: number;
+  /** The clock; `testNow` where it is left out. */
+  readonly now?: string;
   /** Called with what goes to stderr, e.g. to interrupt at some moment. */
   readonly onStderr?: (text: string) => void;
   readonly stderrIsTty?: boolean;
@@ -48,7 +50,7 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
       isTty: world.stderrIsTty === true,
     },
     env: world.env ?? {},
-    now: () => testNow,
+    now: () => world.now ?? testNow,
     signal: world.signal ?? new AbortController().signal,
   });
   return { code, stdout, stderr };

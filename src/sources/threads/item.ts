@@ -56,16 +56,18 @@ function timeOf(value: unknown): string | null {
 
 /** Whom it answers. Exports before 2026 do not say, nor do later ones where that account is gone or the owner. */
 function replyOf(places: readonly Fields[]): Post['inReplyTo'] {
-  for (const place of places) {
-    const handle = handleOf(objectOf(place.text_app_post)?.in_reply_to_username);
+  const said = places.map(({ text_app_post }) => objectOf(text_app_post));
+  for (const part of said) {
+    const handle = handleOf(part?.in_reply_to_username);
     if (handle !== null) return { postId: null, author: { id: null, handle } };
   }
-  return null;
+  return said.some((part) => part?.is_reply === true) ? { postId: null, author: { id: null, handle: null } } : null;
 }
 
 const named = /(?<![\w@./])@([\w.]{1,30})/g;
 
-function mentionsIn(text: string): AccountRef[] {
+/** Accounts named in a text, by handle. */
+export function mentionsIn(text: string): AccountRef[] {
   if (!text.includes('@')) return [];
   const handles = [...text.matchAll(named)].map(([, handle = '']) => handle.replace(/\.+$/, ''));
   return [...new Set(handles)].filter((handle) => handle !== '').map((handle) => ({ id: null, handle }));

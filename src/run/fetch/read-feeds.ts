@@ -1,0 +1,128 @@
+import { ApiError, type XhealthError } from '../../errors.ts';
+import type { Connection, Feed, Known } from '../../sources/feed.ts';
+import { isLimit } from '../../sources/http-errors.ts';
+import type { Budget } from './budget.ts';
+import { groupOf } from './budget.ts';
+import type { FeedStore } from './feed-store.ts';
+import { type Ending, readFeed } from './read-feed.ts';
+import type { FeedOutcome, FetchResult } from './request.ts';
+
+export interface FeedsRun {
+  readonly connection: Connection;
+  readonly known: Known;
+  readonly kept: FeedStore;
+  readonly budget: Budget;
+  readonly signal: AbortSignal;
+  /** Told what is being read and how many items have come. */
+  readonly progress: (what: string, items: number) => void;
+  /** Told at once: what a run may cost, before its first call that costs anything. */
+  readonly notice: (text: string) => void;
+}
+
+/** What came of all feeds; as in `FetchResult`. */
+export type FeedsResult = Pick<FetchResult, 'feeds' | 'limit' | 'failures' | 'gaps' | 'upToDate' | 'interrupted'>;
+
+/** So many feeds failing one after the other are not their own fault. */
+const failuresInRow = 3;
+
+/** Reads every feed in the order the connection gives them. One that cannot be read leaves the others to be read. */
+export async function readFeeds(run: FeedsRun): Promise<FeedsResult> {
+  const tally = tallyOf(run);
+  try {
+    for await (const feed of run.connection.feeds(run.known)) {
+      run.progress(feed.what, tally.items());
+      tally.price(feed);
+      const ending = await readOne(feed, { ...run, gap: tally.gap, stored: tally.add });
+      if (tally.ends(feed, ending)) break;
+    }
+  } catch (error) {
+    // The connection itself makes calls between its feeds.
+    tally.broken(error);
+  }
+  return tally.result();
+}
+
+type OneEnding = Ending | { readonly kind: 'failed'; readonly error: ApiError };
+
+async function readOne(feed: Feed, run: Parameters<typeof readFeed>[1]): Promise<OneEnding> {
+  try {
+    return await readFeed(feed, run);
+  } catch (error) {
+    if (error instanceof ApiError) return { kind: 'failed', error };
+    throw error;
+  }
+}
+
+/** What will not be better for the next feed. */
+function endsRun({ status, code }: ApiError): boolean {
+  return status === 401 || status === 402 || status === 429 || code === 'not-reached';
+}
+
+/** Keeps count of a run. */
+function tallyOf(run: FeedsRun) {
+  const feeds = new Map<string, FeedOutcome>();
+  const gaps = new Set<string>();
+  const failures: { what: string; error: XhealthError }[] = [];
+  let isStopped = false;
+  let limit: string | null = null;
+  let interrupted = false;
+  let inRow = 0;
+  let items = 0;
+  let isPriced = false;
+
+  function failed(what: string, error: ApiError): boolean {
+    failures.push({ what, error });
+    inRow += 1;
+    return endsRun(error) || inRow >= failuresInRow;
+  }
+
+  return {
+    items: () => items,
+    gap: (words: string) => void gaps.add(words),
+    add(feed: Feed, page: { readonly items: number; readonly news: number }): void {
+      const group = groupOf(feed);
+      const before = feeds.get(group) ?? { what: feed.what, items: 0, news: 0 };
+      feeds.set(group, { ...before, items: before.items + page.items, news: before.news + page.news });
+      items += page.items;
+      run.progress(feed.what, items);
+    },
+    /** Tells the price once, before the first call that costs anything. */
+    price(feed: Feed): void {
+      if (feed.worstCost > 0 && !isPriced) run.notice(priceWords(feed, run.budget));
+      isPriced ||= feed.worstCost > 0;
+    },
+    /** Takes note of how a feed ended; whether the run ends with it. */
+    ends({ what }: Feed, ending: OneEnding): boolean {
+      if (ending.kind === 'failed') return failed(what, ending.error);
+      inRow = 0;
+      if (ending.kind === 'limit') limit = ending.words;
+      interrupted ||= ending.kind === 'interrupted';
+      if (ending.kind === 'stopped') {
+        isStopped = true;
+        gaps.add(`${capital(ending.words)}.`);
+      }
+      return limit !== null || interrupted;
+    },
+    broken(error: unknown): void {
+      if (run.signal.aborted) interrupted = true;
+      else if (isLimit(error)) limit = error.message.replace(/\.$/, '');
+      else if (error instanceof ApiError) failed('the list of what to read', error);
+      else throw error;
+    },
+    result(): FeedsResult {
+      const upToDate = limit === null && !interrupted && !isStopped && failures.length === 0;
+      return { feeds: [...feeds.values()], limit, failures, gaps: [...gaps], upToDate, interrupted };
+    },
+  };
+}
+
+/** What is known before the first call that costs anything: the price of a page, and where it ends. */
+function priceWords({ worstCost, what }: Feed, { maxCost }: Budget): string {
+  const most =
+    maxCost === null ? 'no --max-cost is given, so it is read to its end' : `the run ends before $${maxCost}`;
+  return `The platform charges for what is read: up to $${worstCost.toFixed(2)} for each page of ${what}; ${most}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

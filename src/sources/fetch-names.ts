@@ -1,0 +1,11 @@
+/** The environment variable that a platform's secret may come from; the order is that of help. Loads no platform's code. */
+export const fetchVariables = {
+  mastodon: 'XHEALTH_MASTODON_TOKEN',
+  bluesky: 'XHEALTH_BLUESKY_APP_PASSWORD',
+  x: 'XHEALTH_X_TOKEN',
+  threads: 'XHEALTH_THREADS_TOKEN',
+  tiktok: 'XHEALTH_TIKTOK_TOKEN',
+} as const;
+
+/** A platform whose API can be read. */
+export type FetchPlatform = keyof typeof fetchVariables;

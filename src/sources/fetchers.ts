@@ -1,0 +1,17 @@
+import { UsageError } from '../errors.ts';
+import type { Fetcher } from './feed.ts';
+import type { FetchPlatform } from './fetch-names.ts';
+
+/** Every platform whose API can be read, each loaded when it is asked for. */
+const fetchers: Readonly<Partial<Record<FetchPlatform, () => Promise<Fetcher>>>> = {
+  mastodon: async () => (await import('./mastodon/fetch.ts')).mastodonFetcher,
+  bluesky: async () => (await import('./bluesky/fetch.ts')).blueskyFetcher,
+  threads: async () => (await import('./threads/fetch.ts')).threadsFetcher,
+};
+
+/** The fetcher of a platform. */
+export async function fetcherOf(platform: FetchPlatform): Promise<Fetcher> {
+  const fetcher = await fetchers[platform]?.();
+  if (fetcher !== undefined) return fetcher;
+  throw new UsageError(`Fetching from ${platform} is not built yet.`, { code: 'no-fetcher' });
+}
