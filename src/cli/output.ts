@@ -16,6 +16,13 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { InputError, UsageError } from '../errors.ts';
 import type { Io } from './io.ts';
 
+/** What a run reads, and where it keeps it. */
+export interface Used {
+  readonly inputs: readonly string[];
+  /** `null`: nowhere. */
+  readonly cache: string | null;
+}
+
 /** Where a report goes. */
 export interface Output {
   write(text: string): Promise<void>;
@@ -29,11 +36,7 @@ const cacheSiblings = ['', '-wal', '-shm', '-journal', '.holder'];
  * place and renamed, so that a failed run leaves the old one whole. Throws a `UsageError` where it cannot be written, or
  * is an input or the cache.
  */
-export function openOutput(
-  file: string | null,
-  io: Io,
-  used: { readonly inputs: readonly string[]; readonly cache: string | null },
-): Output {
+export function openOutput(file: string | null, io: Io, used: Used): Output {
   if (file === null || file === '-') {
     return {
       async write(text) {
@@ -41,9 +44,13 @@ export function openOutput(
       },
     };
   }
-  const cache = used.cache === null ? [] : cacheSiblings.map((suffix) => `${used.cache}${suffix}`);
-  const target = checkedTarget(file, [...used.inputs, ...cache]);
+  const target = checkedTarget(file, usedFiles(used));
   return { write: async (text) => writeTarget(target, file, text) };
+}
+
+/** The files a run reads or keeps: no output may take their place. */
+export function usedFiles({ inputs, cache }: Used): readonly string[] {
+  return cache === null ? inputs : [...inputs, ...cacheSiblings.map((suffix) => `${cache}${suffix}`)];
 }
 
 /** An output that is written piece by piece. */
@@ -164,12 +171,25 @@ function checkTarget(target: string, file: string): void {
     if (isReplaceable(target)) accessSync(dirname(target), constants.W_OK | constants.X_OK);
     else accessSync(target, constants.W_OK);
   } catch (error) {
-    throw new UsageError(`--output ${file} cannot be written: ${error instanceof Error ? error.message : error}.`, {
-      code: 'output-not-writable',
-      hint: 'Name a file in a folder that exists and that you may write to.',
-      cause: error,
-    });
+    throw notWritable(file, error);
   }
+}
+
+/** Throws a `UsageError` where nothing can be made in a folder. */
+export function checkFolder(folder: string, file: string): void {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw notWritable(file, error);
+  }
+}
+
+function notWritable(file: string, error: unknown): UsageError {
+  return new UsageError(`--output ${file} cannot be written: ${error instanceof Error ? error.message : error}.`, {
+    code: 'output-not-writable',
+    hint: 'Name a file in a folder that exists and that you may write to.',
+    cause: error,
+  });
 }
 
 function overItself(file: string): UsageError {
