@@ -1,9 +1,21 @@
 import { blueskyApi, blueskyRepo } from './bluesky/index.ts';
 import { columnsCsv, columnsJson } from './columns/index.ts';
-import { fourcatX, fourcatXApiCsv, fourcatXCsv } from './fourcat/index.ts';
+import {
+  fourcatInstagram,
+  fourcatThreads,
+  fourcatThreadsCsv,
+  fourcatTiktok,
+  fourcatTiktokComments,
+  fourcatTiktokCommentsCsv,
+  fourcatTiktokCsv,
+  fourcatX,
+  fourcatXApiCsv,
+  fourcatXCsv,
+} from './fourcat/index.ts';
 import { linkedinArchive } from './linkedin/index.ts';
 import { mastodonArchives, mastodonFormats } from './mastodon/index.ts';
 import type { ArchiveFormat, RecordFormat } from './source.ts';
+import { threadsApi } from './threads/api.ts';
 import { threadsArchive } from './threads/index.ts';
 import { tiktokArchive } from './tiktok/index.ts';
 import { xAnalyticsActivity, xAnalyticsContent, xAnalyticsOverview } from './x/analytics/index.ts';
@@ -17,9 +29,10 @@ import { xTwarcCsv } from './x/tools/twarc-csv.ts';
 import { xWebExporter, xWebExporterCsv } from './x/tools/web-exporter.ts';
 import { xTwarc2 } from './x/twarc2.ts';
 import { xV1 } from './x/v1.ts';
-import { zeeschuimerX } from './zeeschuimer/index.ts';
+import { zeeschuimerFormats } from './zeeschuimer/index.ts';
 
 export { parseColumnMap } from './columns/index.ts';
+export { readTextTable, type TextTable } from './csv-text.ts';
 export { isFailed, openReadings } from './recognise.ts';
 export type { Batch, InputFacts, Reading } from './source.ts';
 export { archivePictures } from './x/archive/media.ts';
@@ -37,7 +50,7 @@ export const archives: readonly ArchiveFormat[] = [
 
 /** Inputs of like records. Each is asked about the first records of a file; the order means nothing. */
 export const formats: readonly RecordFormat[] = [
-  zeeschuimerX,
+  ...zeeschuimerFormats,
   xTwarc2,
   xApiV2,
   xV1,
@@ -48,15 +61,28 @@ export const formats: readonly RecordFormat[] = [
   xTwarcCsv,
   xWebExporter,
   xWebExporterCsv,
+  fourcatInstagram,
+  fourcatThreads,
+  fourcatThreadsCsv,
+  fourcatTiktok,
+  fourcatTiktokComments,
+  fourcatTiktokCommentsCsv,
+  fourcatTiktokCsv,
   fourcatX,
-  fourcatXCsv,
   fourcatXApiCsv,
+  fourcatXCsv,
   grailbirdCsv,
   xAnalyticsActivity,
   xAnalyticsContent,
   xAnalyticsOverview,
   blueskyApi,
+  threadsApi,
   ...mastodonFormats,
   columnsJson,
   columnsCsv,
 ];
+
+/** Kinds of inputs whose records came from a platform's API, fetched by whatever program. */
+export const kindsFromApi: readonly string[] = formats
+  .filter(({ channel, fromApi }) => channel === 'api' || fromApi === true)
+  .map(({ kind }) => kind);

@@ -104,6 +104,8 @@ export interface RecordFormat {
   readonly shape: 'json' | 'csv';
   /** The format has bare integers above 2^53 and nothing beside them to tell the exact value: they come as strings. */
   readonly lossless?: boolean;
+  /** Its records came from the platform's API, whatever program saved them: what the API's terms forbid, they forbid of these. */
+  readonly fromApi?: boolean;
   /** Whether a parsed record, one of the first of the input, is of this format. CSV: an object keyed by header. */
   recognises(record: unknown): boolean;
   /** `fileName` is the path inside the input, where there is one: what a platform named a file can say whose it is. */

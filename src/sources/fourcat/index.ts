@@ -1,30 +1,25 @@
 import { accountMemory } from '../account-memory.ts';
 import { isObject } from '../loose.ts';
-import { type InputFacts, type RecordFormat, type RecordMapper, skip } from '../source.ts';
+import { type RecordFormat, type RecordMapper, skip } from '../source.ts';
 import { cellsOf } from '../x/tools/cells.ts';
-import { platformOf } from '../zeeschuimer/envelope.ts';
-import { zeeschuimerX } from '../zeeschuimer/index.ts';
-import { envelopeOf } from './envelope.ts';
+import {
+  zeeschuimerInstagram,
+  zeeschuimerThreads,
+  zeeschuimerTiktok,
+  zeeschuimerTiktokComments,
+  zeeschuimerX,
+} from '../zeeschuimer/index.ts';
+import { hiddenAuthors } from './hidden-authors.ts';
+import { fourcatItems } from './ndjson.ts';
 import { readTableRow } from './x-row.ts';
 
-/** NDJSON as 4CAT gives it back: items of Zeeschuimer, of which it kept all but their place. */
-export const fourcatX: RecordFormat = {
-  kind: 'fourcat-x',
-  platform: 'x',
-  channel: 'capture',
-  shape: 'json',
-  recognises(record) {
-    const envelope = envelopeOf(record);
-    return envelope !== null && platformOf(envelope) !== null && zeeschuimerX.recognises(envelope);
-  },
-  mapper(options, facts) {
-    const inner = zeeschuimerX.mapper(options, facts);
-    return {
-      map: (record, batch) => inner.map(envelopeOf(record), batch),
-      finish: (batch, facts) => inner.finish?.(batch, facts),
-    };
-  },
-};
+export { fourcatThreadsCsv, fourcatTiktokCommentsCsv, fourcatTiktokCsv } from './tables.ts';
+
+export const fourcatX = fourcatItems('fourcat-x', zeeschuimerX);
+export const fourcatTiktok = fourcatItems('fourcat-tiktok', zeeschuimerTiktok);
+export const fourcatTiktokComments = fourcatItems('fourcat-tiktok-comments', zeeschuimerTiktokComments);
+export const fourcatThreads = fourcatItems('fourcat-threads', zeeschuimerThreads);
+export const fourcatInstagram = fourcatItems('fourcat-instagram', zeeschuimerInstagram);
 
 const marks = ['id', 'thread_id', 'body', 'author', 'author_fullname', 'is_retweet'];
 
@@ -46,6 +41,7 @@ export const fourcatXApiCsv: RecordFormat = {
   kind: 'fourcat-x-api-csv',
   platform: 'x',
   channel: 'dump',
+  fromApi: true,
   shape: 'csv',
   recognises: (record) => isTable(record, 'api'),
   mapper: tableMapper,
@@ -58,7 +54,7 @@ function isTable(record: unknown, of: 'capture' | 'api'): boolean {
 
 function tableMapper(): RecordMapper {
   const remember = accountMemory();
-  const hidden = { pseudonym: 0, removed: 0 };
+  const hidden = hiddenAuthors();
   return {
     map(record, batch) {
       const row = isObject(record) ? readTableRow(cellsOf(record)) : 'bad-record';
@@ -66,25 +62,10 @@ function tableMapper(): RecordMapper {
         skip(batch, row);
         return;
       }
-      if (row.hidden !== null) hidden[row.hidden] += 1;
+      hidden.add(row.hidden);
       remember(row.author, batch);
       batch.posts.push(row.record);
     },
-    finish: (_batch, facts) => warnOfHidden(hidden, facts),
+    finish: (_batch, facts) => hidden.warn(facts),
   };
-}
-
-function warnOfHidden(hidden: Readonly<Record<'pseudonym' | 'removed', number>>, facts: InputFacts): void {
-  if (hidden.pseudonym > 0) {
-    const text = `4CAT put pseudonyms in place of the authors of ${postsInWords(hidden.pseudonym)}: they are kept, and nothing is known of the accounts behind them.`;
-    facts.warnings.push({ code: 'authors-pseudonymised', text, path: null });
-  }
-  if (hidden.removed > 0) {
-    const text = `4CAT removed the authors of ${postsInWords(hidden.removed)}. How many they are is not known: figures of accounts take them for one.`;
-    facts.warnings.push({ code: 'authors-removed', text, path: null });
-  }
-}
-
-function postsInWords(count: number): string {
-  return count === 1 ? '1 post' : `${count} posts`;
 }

@@ -6,6 +6,7 @@ import { languageOf, namesInText, postOfLink, unescapeText } from '../x/text.ts'
 import { parseTime, timeOfPostId } from '../x/time.ts';
 import { type Cells, handleOf, named, timeOfSeconds } from '../x/tools/cells.ts';
 import { idReader, type ReadId } from '../x/tools/exact-ids.ts';
+import type { Hidden } from './hidden-authors.ts';
 import { authorCell } from './pseudonym.ts';
 
 /** What one row holds. */
@@ -13,7 +14,7 @@ export interface TableRow {
   readonly record: PostRecord;
   readonly author: Account;
   /** How 4CAT hid who wrote it; `null` where it did not. */
-  readonly hidden: 'pseudonym' | 'removed' | null;
+  readonly hidden: Hidden | null;
 }
 
 /** The post and the author of a row of X; a reason where it has none. */

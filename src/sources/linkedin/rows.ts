@@ -51,7 +51,7 @@ export function takeComments(facts: InputFacts): TakeRecord {
     const id = madeId('comment', [createdAt, target, cells.text]);
     pushPost(batch, {
       ...ownPost(facts, { id, createdAt, text: cells.text }),
-      inReplyTo: target === null ? null : { postId: target, author: nobody },
+      inReplyTo: { postId: target, author: nobody },
     });
   };
 }
@@ -80,7 +80,10 @@ function ownPost(facts: InputFacts, known: Pick<Post, 'id' | 'createdAt' | 'text
   };
 }
 
-/** Any word but those for everybody keeps a post to some: it counts, and its text is not shown. */
+/**
+ * Any word but those for everybody keeps a post to some: it counts, and its text is not shown. `MEMBER_NETWORK` is such a word:
+ * a post to connections was chosen not to be public, and they are to its author what followers are elsewhere.
+ */
 function visibilityOf(said: string): Visibility {
   return said === '' || /^(?:public|anyone)$/i.test(said) ? 'public' : 'followers';
 }

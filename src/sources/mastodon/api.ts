@@ -23,8 +23,8 @@ export const mastodonNotifications: RecordFormat = {
   ...saved,
   kind: 'mastodon-notifications',
   recognises: (record) => isNotification(record) || isGroupedPage(record),
-  mapper: (options) =>
-    apiMapper(options, (record, reading) => {
+  mapper: (options, facts) =>
+    apiMapper({ options, facts }, (record, reading) => {
       if (isGroupedPage(record)) mapGroupedPage(record, reading);
       else if (isNotification(record)) mapNotification(record, reading);
       else skip(reading.into.batch, 'bad-record');
@@ -36,7 +36,7 @@ export const mastodonStatuses: RecordFormat = {
   ...saved,
   kind: 'mastodon-statuses',
   recognises: isStatus,
-  mapper: (options) => apiMapper(options, mapListed),
+  mapper: (options, facts) => apiMapper({ options, facts }, mapListed),
 };
 
 /** Saved answers of `/api/v1/statuses/:id/context`: what stands before and after a post. */
@@ -47,9 +47,11 @@ export const mastodonContext: RecordFormat = {
     if (!isObject(record) || !Array.isArray(record.ancestors) || !Array.isArray(record.descendants)) return false;
     return [record.ancestors[0], record.descendants[0]].every((one) => one === undefined || isStatus(one));
   },
-  mapper: (options) =>
-    apiMapper(options, (record, reading) => {
+  mapper: (options, facts) =>
+    apiMapper({ options, facts }, (record, reading) => {
       if (!isObject(record) || !Array.isArray(record.ancestors)) return mapListed(record, reading);
+      // Fetched answers have the post between them, which no answer of the server holds.
+      if (isStatus(record.status)) mapStatus(record.status, 'context', reading.into);
       for (const status of record.ancestors) mapListed(status, reading);
       for (const status of listOf(record.descendants)) mapListed(status, reading);
     }),
@@ -60,9 +62,19 @@ interface ApiReading {
   readonly viewer: Viewer;
 }
 
-function apiMapper(options: ReadOptions, mapRecord: (record: unknown, reading: ApiReading) => void): RecordMapper {
+interface MapperStart {
+  readonly options: ReadOptions;
+  /** Whose view it is may be known from the start: of answers that were fetched with the account's token. */
+  readonly facts: InputFacts;
+}
+
+function apiMapper(
+  { options, facts: { owner: known } }: MapperStart,
+  mapRecord: (record: unknown, reading: ApiReading) => void,
+): RecordMapper {
   const parts = { remember: accountMemory(), ids: localIds(), hidden: privatePosts(options) };
   const whose = viewer();
+  if (known !== null) whose.is(known);
   let newest: string | null = null;
   return {
     map(record, batch) {

@@ -39,7 +39,7 @@ export function commentOf(fields: Fields, author: AccountRef): PostRecord | null
   const target = postIdOf(fields.originalpostlink) ?? postIdOf(fields.url);
   const post: Post = {
     ...ownPost({ id: madeId('comment', [createdAt, text]), author, createdAt, text: text ?? '' }),
-    inReplyTo: target === null ? null : { postId: target, author: { id: null, handle: null } },
+    inReplyTo: { postId: target, author: { id: null, handle: null } },
     hasMedia: media !== null,
   };
   return { post, metrics: null, role: 'record', seenAt: null };

@@ -23,7 +23,7 @@ export const xGraphql: RecordFormat = {
       return false;
     let found = false;
     walk(record, nodesToRecognise, (node) => {
-      found ||= isPostSlot(node) || isPost(node) || isTimeline(node);
+      found ||= isOfX(node);
       return !found;
     });
     return found;
@@ -44,8 +44,18 @@ function mapAnswer(answer: unknown, batch: Batch, remember: RememberAccount): vo
     return;
   }
   const into: TweetsInto = { batch, remember, seenAt: null };
-  const isWhole = walk(answer, nodeLimit, (node) => visit(node, into));
+  let isKnown = false;
+  const isWhole = walk(answer, nodeLimit, (node) => {
+    isKnown ||= isOfX(node) || node.__typename === 'User';
+    return visit(node, into);
+  });
   if (!isWhole) skip(batch, 'too-large');
+  else if (!isKnown) skip(batch, 'bad-record');
+}
+
+/** Whether a node is such as only answers of X have. */
+function isOfX(node: Readonly<Record<string, unknown>>): boolean {
+  return isPostSlot(node) || isPost(node) || isTimeline(node);
 }
 
 /** Maps a node that is a post, an advert or an account; tells whether to look inside it. */
@@ -55,9 +65,16 @@ function visit(node: Readonly<Record<string, unknown>>, into: TweetsInto): boole
   else if (isPost(node)) mapTweet(node, into);
   else {
     if (node.__typename === 'User') mapUser(node, into);
+    if (Array.isArray(node.entries)) countBroken(node.entries, into);
     return true;
   }
   return false;
+}
+
+/** Places of a timeline that hold nothing that could be one. */
+function countBroken(entries: readonly unknown[], { batch }: TweetsInto): void {
+  const broken = entries.filter((entry) => !isObject(entry)).length;
+  if (broken > 0) skip(batch, 'bad-record', broken);
 }
 
 /** The place of a post in a timeline; X leaves it empty where it withholds the post. */

@@ -7,6 +7,7 @@ export const xTwarc2: RecordFormat = {
   kind: 'x-twarc2',
   platform: 'x',
   channel: 'dump',
+  fromApi: true,
   shape: 'json',
   recognises(record) {
     if (!isObject(record)) return false;

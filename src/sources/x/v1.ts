@@ -15,6 +15,8 @@ export const xV1: RecordFormat = {
   kind: 'x-v1',
   platform: 'x',
   channel: 'dump',
+  // Some programs scraped in this form, which nothing in a file tells: it is the API's own, so its terms are kept.
+  fromApi: true,
   shape: 'json',
   recognises(record) {
     if (!isObject(record)) return false;

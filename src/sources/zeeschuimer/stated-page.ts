@@ -22,7 +22,15 @@ export interface LookedAtPages {
   stated(): AccountRef | null;
 }
 
-export function lookedAtPages(): LookedAtPages {
+/** What the address of a page tells of whom it is about. */
+export interface PageFacts {
+  /** The accounts a search on it names; `null` where it is no search. */
+  readonly searched: readonly AccountRef[] | null;
+  /** The account whose page it is. */
+  readonly handle: string | null;
+}
+
+export function lookedAtPages(factsOf: (url: string | null) => PageFacts): LookedAtPages {
   const bySearch = statedAccounts();
   const byPage = statedAccounts();
   let isMixed = false;
@@ -31,8 +39,8 @@ export function lookedAtPages(): LookedAtPages {
     add(url) {
       if (url === last) return;
       last = url;
-      const page = pageOf(url);
-      if (page.query !== null) bySearch.add(namedByQuery(page.query));
+      const page = factsOf(url);
+      if (page.searched !== null) bySearch.add(page.searched);
       if (page.handle === null) isMixed = true;
       else byPage.add([{ id: null, handle: page.handle }]);
     },
@@ -43,11 +51,33 @@ export function lookedAtPages(): LookedAtPages {
   };
 }
 
-function pageOf(url: string | null): { readonly query: string | null; readonly handle: string | null } {
-  const nothing = { query: null, handle: null };
+const nothing: PageFacts = { searched: null, handle: null };
+
+export function pageOfX(url: string | null): PageFacts {
   if (url === null || !/^https:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\//.test(url)) return nothing;
   const first = /^https:\/\/[^/]+\/(\w{1,20})(?:[/?#]|$)/.exec(url)?.[1];
   if (first === undefined) return nothing;
-  if (first === 'search') return { query: parameterOf(url, 'q'), handle: null };
-  return pagesOfX.has(first.toLowerCase()) ? nothing : { query: null, handle: first };
+  if (first === 'search') return { searched: namedByQuery(parameterOf(url, 'q') ?? ''), handle: null };
+  return pagesOfX.has(first.toLowerCase()) ? nothing : { searched: null, handle: first };
+}
+
+const otherSites = /^https:\/\/(?:www\.|m\.)?(?:tiktok\.com|threads\.(?:net|com))\//;
+
+/** Of TikTok and Threads, which write `/@handle`, and `q` for what is searched. */
+export function pageWithAt(url: string | null): PageFacts {
+  if (url === null || !otherSites.test(url)) return nothing;
+  const path = url.replace(otherSites, '');
+  if (/^search(?:[/?#]|$)/.test(path)) {
+    const name = /^@([\w.]{1,32})$/.exec(parameterOf(url, 'q')?.trim() ?? '')?.[1];
+    return { searched: name === undefined ? [] : [{ id: null, handle: name }], handle: null };
+  }
+  return { searched: null, handle: /^@([\w.]{1,32})(?:[/?#]|$)/.exec(path)?.[1] ?? null };
+}
+
+/** First parts of Instagram's paths that are pages of Instagram, not of an account. */
+const pagesOfInstagram = new Set(['accounts', 'direct', 'explore', 'p', 'reel', 'reels', 'stories', 'tv']);
+
+export function pageOfInstagram(url: string | null): PageFacts {
+  const first = /^https:\/\/www\.instagram\.com\/([\w.]{1,30})(?:[/?#]|$)/.exec(url ?? '')?.[1];
+  return first === undefined || pagesOfInstagram.has(first) ? nothing : { searched: null, handle: first };
 }

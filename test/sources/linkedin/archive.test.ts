@@ -69,11 +69,13 @@ describe('shares', () => {
       shares([
         '2025-07-13 08:15:21,x,"One""\n""Two ""2""",,https://m.example/1.jpg,CONNECTIONS',
         '2025-07-14 08:15:21,y,,,,',
+        '2025-07-15 08:15:21,z,,,,MEMBER_NETWORK',
       ]),
     ]);
     expect(batch.posts.map(({ post }) => [post.text, post.visibility, post.hasMedia, post.id.slice(0, 7)])).toEqual([
       ['One\nTwo "2"', 'followers', true, 'export-'],
       ['', 'public', false, 'export-'],
+      ['', 'followers', false, 'export-'],
     ]);
   });
 
@@ -131,7 +133,7 @@ describe('comments', () => {
       postId: 'activity:7200000000000000456',
       author: { id: null, handle: null },
     });
-    expect(batch.posts[6]?.post.inReplyTo).toBeNull();
+    expect(batch.posts[6]?.post.inReplyTo).toEqual({ postId: null, author: { id: null, handle: null } });
     expect(batch.skipped.size).toBe(0);
     expect(new Set(batch.posts.map(({ post: { id } }) => id)).size).toBe(7);
   });

@@ -69,7 +69,7 @@ describe('posts of an export', () => {
     ]);
     expect(seen).toEqual([
       ['First', undefined, false],
-      ['Second', undefined, false],
+      ['Second', null, false],
       ['Third', 'hazel_b', false],
       ['Two views', undefined, true],
     ]);

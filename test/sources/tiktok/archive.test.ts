@@ -187,7 +187,7 @@ describe('posts and comments', () => {
     const { batch } = await readArchive(tiktokArchive, [file({ Comment: { Comments: { CommentsList: items } } })]);
     expect(batch.posts.map(({ post: { text, inReplyTo, hasMedia } }) => [text, inReplyTo?.postId, hasMedia])).toEqual([
       ['Lovely', '7444444444444444444', false],
-      ['', undefined, true],
+      ['', null, true],
     ]);
   });
 

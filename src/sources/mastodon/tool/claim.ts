@@ -37,11 +37,14 @@ async function isOfTool(file: NamedFile): Promise<boolean> {
   }
 }
 
-/** Its lists may be empty, and its start may not reach beyond the first: what is seen must be of the tool. */
+/**
+ * Its lists may be empty, and its start may not reach beyond the first: most of what is seen must be of the tool, which may add
+ * a list tomorrow.
+ */
 function startsAsTool(head: string): boolean {
   if (!/^[\s\0]*\{/.test(head)) return false;
   const members = membersOfStart(head);
-  if (members.length === 0 || !members.every(({ key }) => known.has(key))) return false;
+  if (members.filter(({ key }) => known.has(key)).length * 2 <= members.length) return false;
   return members.some(({ key, value, listed }) => {
     if (key === 'account') return !listed && isObject(value) && typeof (value.acct ?? value.username) === 'string';
     return listed && ofPosts.has(key) && isStatus(value);

@@ -14,6 +14,7 @@ export const xTwarcCsv: RecordFormat = {
   kind: 'x-twarc-csv',
   platform: 'x',
   channel: 'dump',
+  fromApi: true,
   shape: 'csv',
   recognises: (record) => isObject(record) && marks.every((column) => record[column] !== undefined),
   mapper() {

@@ -1,0 +1,51 @@
+import { readFile, stat } from 'node:fs/promises';
+import { StringDecoder } from 'node:string_decoder';
+import Papa from 'papaparse';
+import { utf8Bytes } from './decode.ts';
+
+/** A small table, whole. */
+export interface TextTable {
+  /** Names of columns: trimmed, lower case. */
+  readonly header: readonly string[];
+  /** Rows with the line each begins at, counted from 1. */
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  /** Whether it ends inside a quoted cell or with fewer cells than its header has. */
+  readonly cut: boolean;
+}
+
+/** The table in a small file: UTF-8 or UTF-16, comma, semicolon or tab between cells. Throws what reading it throws, and an `Error` above `mostBytes`. */
+export async function readTextTable(path: string, mostBytes: number): Promise<TextTable> {
+  if ((await stat(path)).size > mostBytes) throw new Error('it is too large');
+  const decoder = new StringDecoder('utf8');
+  let text = '';
+  for await (const chunk of utf8Bytes(only(await readFile(path)), path)) text += decoder.write(chunk);
+  return tableOf(text + decoder.end());
+}
+
+function tableOf(text: string): TextTable {
+  const { data, errors } = Papa.parse<string[]>(text, { delimitersToGuess: [',', ';', '\t'] });
+  const [first = [], ...rest] = data;
+  let line = 1 + linesIn(first);
+  const rows = [];
+  for (const cells of rest) {
+    const begins = line;
+    line += linesIn(cells);
+    if (cells.length > 1 || cells[0]?.trim() !== '') rows.push({ line: begins, cells });
+  }
+  const unclosed = errors.some(({ code }) => code === 'MissingQuotes');
+  const last = rows.at(-1);
+  return {
+    header: first.map((cell) => cell.trim().toLowerCase()),
+    rows,
+    cut: unclosed || (last !== undefined && last.cells.length < first.length),
+  };
+}
+
+async function* only(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
+}
+
+/** A cell may hold line breaks. */
+function linesIn(cells: readonly string[]): number {
+  return 1 + cells.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
+}
