@@ -3,12 +3,17 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandTree, everyNode } from '../dist/cli/completion/command-tree.js';
+import { buildProgram } from '../dist/cli/program.js';
+import { comparisonSchema } from '../dist/report/json/comparison-schema.js';
+import { interactionSchema } from '../dist/report/json/interaction-schema.js';
 import { reportSchema } from '../dist/report/json/v1-schema.js';
 import { sourcesPage } from '../dist/report/sources-guide/guide.js';
 import { sourcesGuides } from '../dist/report/sources-guide/index.js';
 
 const root = join(import.meta.dirname, '..');
-const commands = ['', 'analyse', 'classify', 'explain', 'lookalikes', 'sources', 'cache', 'cache info', 'cache path'];
+/** Every command there is, each before those below it. */
+const commands = everyNode(commandTree(buildProgram({ now: () => '' }, () => undefined))).map(({ at }) => at);
 
 function help(command) {
   const args = [join(root, 'bin/xhealth.js'), ...command.split(' ').filter(Boolean), '--help'];
@@ -46,6 +51,8 @@ function readme() {
 const pages = {
   'README.md': readme(),
   'docs/cli.md': cliPage(),
+  'docs/interaction.schema.json': `${JSON.stringify(interactionSchema(), null, 2)}\n`,
+  'docs/compare.schema.json': `${JSON.stringify(comparisonSchema(), null, 2)}\n`,
   'docs/report.schema.json': `${JSON.stringify(reportSchema(), null, 2)}\n`,
   'docs/sources.md': sourcesPage(Object.values(sourcesGuides)),
 };

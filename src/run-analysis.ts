@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { analyse } from './analyse/index.ts';
+import { type AnalysisInput, analyse } from './analyse/index.ts';
 import { withRescore } from './analyse/rescore.ts';
 import { createJudge } from './classify/index.ts';
 import type { Judge } from './classify/judge.ts';
@@ -8,12 +8,16 @@ import type { Warning } from './model/coverage.ts';
 import type { Report } from './model/report.ts';
 import { type SavedPictures, savedPictures } from './pictures/index.ts';
 import { candidateAccounts, chooseSubjects } from './run/choose-subjects.ts';
+import { deletedWarnings } from './run/deleted-warnings.ts';
 import { gatherFacts } from './run/gather-facts.ts';
 import { type ImportResult, importInputs } from './run/import-inputs.ts';
 import { judgeInteractions } from './run/judge-interactions.ts';
 import { pseudonyms } from './run/pseudonyms.ts';
+import { type ReportRows, reportRows } from './run/report-rows.ts';
 import type { AnalysisRequest } from './run/request.ts';
 import { gatherRescore } from './run/rescore.ts';
+import { keepToRetention } from './run/retention.ts';
+import { type NewPart, onlyNew } from './run/since-last-run.ts';
 import {
   concernsAnything,
   dailyMetrics,
@@ -21,6 +25,8 @@ import {
   findReport,
   hasRelations,
   keepReport,
+  labelsFingerprint,
+  type LastReport,
   linkInteractions,
   listInputs,
   openStore,
@@ -36,20 +42,26 @@ export interface AnalysisResult {
   readonly failures: readonly { readonly path: string; readonly error: XhealthError }[];
   /** Where other data are, in a sentence, when nothing in scope concerns the account; else `null`. */
   readonly empty: string | null;
+  /** What to note when the report has reached whoever asked for it, of `--since-last-run`. */
+  readonly marks?: readonly LastReport[];
 }
+
+/** Takes the interactions of a finished report one by one. */
+export type UseRows = (report: Report, rows: ReportRows) => Promise<void>;
 
 /**
  * The main job, from files to the report: sources → store → classify → store → analyse. Throws an `XhealthError` for what
- * the user can mend; a bad input among good ones is a failure in the result, not a throw.
+ * the user can mend; a bad input among good ones is a failure in the result, not a throw. `useRows` is called with the finished
+ * report while the cache is open.
  */
-export async function runAnalysis(request: AnalysisRequest): Promise<AnalysisResult> {
+export async function runAnalysis(request: AnalysisRequest, useRows: UseRows | null = null): Promise<AnalysisResult> {
   // A wrong folder is told before any work is done.
   const saved = request.pictures === null ? null : await savedPictures(request.pictures);
   const store = await openStore(request.cache, request.driver);
   try {
     const read = await importInputs(store, request);
     if (request.signal.aborted) return interrupted(read);
-    return await reportFrom(store, request, { read, saved });
+    return await reportFrom(store, request, { read, saved, useRows });
   } catch (error) {
     throw store.explain(error);
   } finally {
@@ -64,7 +76,11 @@ function interrupted(read: ImportResult): AnalysisResult {
 async function reportFrom(
   store: Store,
   request: AnalysisRequest,
-  { read, saved }: { readonly read: ImportResult; readonly saved: SavedPictures | null },
+  {
+    read,
+    saved,
+    useRows,
+  }: { readonly read: ImportResult; readonly saved: SavedPictures | null; readonly useRows: UseRows | null },
 ): Promise<AnalysisResult> {
   const judge = createJudge();
   const subjects = await subjectsOf(store, request, read);
@@ -73,19 +89,27 @@ async function reportFrom(
     await judgeInteractions(store, subject, request);
   }
   if (request.signal.aborted) return interrupted(read);
+  await keepToRetention(store, request.now);
   request.progress.report('analysing', 0);
-  const key = await reportKey(store, request, { read, subjects, model: judge.model });
+  const part = request.sinceLastRun === true ? await onlyNew(store, subjects, request.now) : null;
+  const key = await reportKey(store, request, { read, subjects, model: judge.model, part });
   // What lies in the folder may have changed since.
   const kept = saved === null ? await findReport(store.driver, key) : null;
-  const report =
+  const { report, facts } =
     kept === null
-      ? await makeReport(store, request, { read, subjects, judge, saved })
-      : { ...keptReport(kept), generatedAt: request.now };
+      ? await makeReport(store, request, { read, subjects, judge, saved, part })
+      : { report: { ...keptReport(kept), generatedAt: request.now }, facts: null };
   if (kept === null && saved === null) await keepReport(store.driver, key, JSON.stringify(report), request.now);
-  const empty = await isEmpty(store, report, { request, subjects, read });
+  if (useRows !== null) {
+    await useRows(report, reportRows(request, { store, subjects, thisRun: read.inputs, judge, facts }));
+    if (request.signal.aborted) return interrupted(read);
+  }
+  // That nothing is new is not that there is nothing.
+  const empty = (part === null || part.all === 0) && (await isEmpty(store, report, { request, subjects, read }));
   return {
     report: request.rescoreDiff ? await rescored(store, report, { request, subjects, read, judge }) : report,
     failures: read.failures,
+    ...(part === null ? {} : { marks: part.marks }),
     empty: empty ? await elsewhere(store, subjects) : null,
   };
 }
@@ -120,8 +144,8 @@ interface Basis {
 async function makeReport(
   store: Store,
   request: AnalysisRequest,
-  basis: Basis & { readonly judge: Judge; readonly saved: SavedPictures | null },
-): Promise<Report> {
+  basis: Basis & { readonly judge: Judge; readonly saved: SavedPictures | null; readonly part: NewPart | null },
+): Promise<{ readonly report: Report; readonly facts: AnalysisInput }> {
   const facts = await gatherFacts(store, {
     request,
     subjects: basis.subjects,
@@ -129,10 +153,14 @@ async function makeReport(
     model: basis.judge.model,
     judge: basis.judge,
     pseudonyms: pseudonyms(await projectKey(store.driver)),
-    warnings: basis.read.failures.map(failureWarning),
+    warnings: [
+      ...basis.read.failures.map(failureWarning),
+      ...(await deletedWarnings(store, basis.subjects)),
+      ...(basis.part === null ? [] : [basis.part.warning]),
+    ],
     saved: basis.saved,
   });
-  return analyse(facts);
+  return { report: analyse(facts), facts };
 }
 
 /**
@@ -150,16 +178,19 @@ async function rescored(store: Store, report: Report, scope: Scope & { readonly 
 async function reportKey(
   store: Store,
   request: AnalysisRequest,
-  basis: Basis & { readonly model: string },
+  basis: Basis & { readonly model: string; readonly part: NewPart | null },
 ): Promise<string> {
   const { window, events, eventSpan, messages, onlyInputs, showText, showAuthors, toHolder, version } = request;
   const parts = [
     await dataFingerprint(store.driver),
+    await labelsFingerprint(store.driver),
     { window, events, eventSpan, messages, onlyInputs, showText, showAuthors, toHolder, version },
     basis.model,
     basis.subjects.map((subject) => subject.keys),
     basis.read.inputs,
     basis.read.failures.map(failureWarning),
+    basis.part?.after ?? null,
+    basis.part?.warning.text ?? null,
     request.now.slice(0, 10),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');

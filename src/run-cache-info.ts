@@ -1,6 +1,7 @@
 import { createJudge } from './classify/index.ts';
 import type { CacheInfo } from './model/cache-info.ts';
-import { type CacheContents, cacheContents, cacheFileBytes, openStore } from './store/index.ts';
+import { retentionDays } from './run/retention.ts';
+import { type CacheContents, cacheContents, cacheFileBytes, dueTexts, listPurges, openStore } from './store/index.ts';
 
 export interface CacheInfoRequest {
   readonly cache: string;
@@ -22,11 +23,15 @@ export async function cacheInfo(request: CacheInfoRequest): Promise<CacheInfo> {
   const { cache } = request;
   const { model } = createJudge();
   const bytes = cacheFileBytes(cache);
-  if (bytes === null) return described(empty, { path: cache, exists: false, bytes: 0, model });
+  if (bytes === null) return described(empty, nothingGoes, { path: cache, exists: false, bytes: 0, model });
   const store = await openStore(cache, request.driver);
   try {
     const latest = new Date(Date.parse(request.now) + dayMs).toISOString();
-    return described(await cacheContents(store.driver, latest), { path: cache, exists: true, bytes, model });
+    const going = {
+      retention: { days: retentionDays, ...(await dueTexts(store.driver, retentionDays)) },
+      purges: await listPurges(store.driver, shownPurges),
+    };
+    return described(await cacheContents(store.driver, latest), going, { path: cache, exists: true, bytes, model });
   } catch (error) {
     throw store.explain(error);
   } finally {
@@ -34,8 +39,16 @@ export async function cacheInfo(request: CacheInfoRequest): Promise<CacheInfo> {
   }
 }
 
+/** Lines of the log that are shown. */
+const shownPurges = 20;
+
+type Going = Pick<CacheInfo, 'retention' | 'purges'>;
+
+const nothingGoes: Going = { retention: { days: retentionDays, due: [], kept: 0, gone: 0 }, purges: [] };
+
 function described(
   contents: CacheContents,
+  going: Going,
   file: Pick<CacheInfo, 'path' | 'exists' | 'bytes'> & { readonly model: string },
 ): CacheInfo {
   const { accounts, posts, messages, inputs } = contents;
@@ -49,6 +62,7 @@ function described(
     totals: { accounts, posts, interactions, messages, inputs: inputs.length },
     subjects,
     inputs,
+    ...going,
     verdicts: verdictCounts(contents, model),
   };
 }

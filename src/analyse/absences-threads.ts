@@ -23,29 +23,29 @@ export const threadsAbsences: readonly AbsenceRow[] = [
   },
   {
     what: 'likes and reposts of own posts',
-    shownBy: ['capture', 'dump'],
-    why: {
-      archive: 'The export holds no counts of any kind',
-      api: 'Pages of posts and replies of the API hold no counts',
-    },
-    how: 'A browser capture of the own profile shows them',
+    shownBy: ['capture', 'dump', 'api'],
+    why: { archive: 'The export holds no counts of any kind' },
+    how: 'A browser capture of the own profile shows them, and `xhealth fetch threads` asks the API for them',
   },
   {
     what: 'views of own posts',
-    shownBy: [],
+    shownBy: ['api'],
     why: {
       archive: 'The export holds no counts of any kind',
       capture: 'A capture holds likes and reposts, never views',
       dump: 'Files of posts hold likes and reposts, never views',
-      api: 'Pages of posts and replies of the API hold no counts',
     },
-    how: 'The platform shows views to the owner alone, and nothing xhealth reads yet holds them',
+    how: 'The platform shows views to the owner alone: `xhealth fetch threads` asks the API for them',
   },
   {
     what: 'which posts the owner replied to',
-    shownBy: ['capture', 'dump', 'api'],
-    why: { archive: 'The export names, since 2026, the account replied to, and never the post' },
-    how: 'A browser capture of the own replies shows more',
+    shownBy: ['api'],
+    why: {
+      archive: 'The export names, since 2026, the account replied to, and never the post',
+      capture: 'A capture names the account replied to, and not the post',
+      'fourcat-threads-csv': 'The table says nothing of what a post answers',
+    },
+    how: 'The API says it of replies to own posts',
   },
   {
     what: 'when the accounts of authors were opened',

@@ -2,6 +2,7 @@ import type { Platform } from '../model/account.ts';
 import type { Absence, InputCoverage } from '../model/coverage.ts';
 import type { AbsenceRow } from './absence-row.ts';
 import { blueskyAbsences } from './absences-bluesky.ts';
+import { instagramAbsences } from './absences-instagram.ts';
 import { linkedinAbsences } from './absences-linkedin.ts';
 import { mastodonAbsences } from './absences-mastodon.ts';
 import { threadsAbsences } from './absences-threads.ts';
@@ -150,6 +151,7 @@ const rows: Readonly<Partial<Record<Platform, readonly AbsenceRow[]>>> = {
   mastodon: mastodonAbsences,
   threads: threadsAbsences,
   linkedin: linkedinAbsences,
+  instagram: instagramAbsences,
   tiktok: tiktokAbsences,
 };
 

@@ -1,15 +1,15 @@
 import type { Conversation } from '../model/conversation.ts';
 import type { Reason } from '../model/report.ts';
+import { authorCounter } from './author-counts.ts';
 import type { Calendar } from './calendar.ts';
-import { authorCounter } from './conversation/author-counts.ts';
 import { middleOfHalves, middleOfQuarters } from './conversation/middle.ts';
 import { allTones, tonesByMonth } from './conversation/months.ts';
 import { reasonList } from './conversation/reason-list.ts';
-import { halves, quarters } from './conversation/spans.ts';
 import { supportersOf } from './conversation/supporters.ts';
-import { sharesOf } from './conversation/tone.ts';
+import { isMiddle, sharesOf, toneOf } from './conversation/tone.ts';
 import type { AnalysisInput } from './input.ts';
 import type { PoissonTables } from './resample.ts';
+import { halves, quarters } from './spans.ts';
 
 /** The block, and why each `null` in it is one: dotted path inside the block → reason. */
 export interface ConversationResult {
@@ -37,8 +37,10 @@ export function conversationBlock(
       reasons.add(`timeline.${month}.shares`, { ...none, text: 'Nothing of this month was judged.' });
   }
   const spans = halves(input, calendar);
-  const work = { input, tables, reasons, countsOf: authorCounter(input.interactions) };
+  const work = { input, tables, reasons, countsOf: authorCounter(input.interactions, isInMiddle) };
   const middle = { ...middleOfHalves(work, spans), quarters: middleOfQuarters(work, quarters(input, calendar)) };
   const conversation = { counts, shares, timeline, middle, supporters: supportersOf(work, spans) };
   return { conversation, reasons: reasons.all() };
 }
+
+const isInMiddle = (mask: number, direction: number): boolean => isMiddle(toneOf(mask, direction));

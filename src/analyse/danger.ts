@@ -1,16 +1,7 @@
 import type { DangerItem } from '../model/report.ts';
 import { type DangerClass, dangerClasses } from '../model/verdict.ts';
 import type { AnalysisInput, DangerRow } from './input.ts';
-
-/** What X allows as a handle; anything else would make a link that leads elsewhere. */
-const xHandle = /^[A-Za-z0-9_]{1,15}$/;
-const xPostId = /^\d{1,20}$/;
-
-/** The id of a post of Bluesky: whose it is, and its key there. Ids of other forms have no page. */
-const blueskyPostId = /^(did:[a-z]{1,20}:[A-Za-z0-9._:%-]{1,240})\/(?!\.{1,2}$)([A-Za-z0-9._:~-]{1,512})$/;
-
-/** The id of a post of Mastodon, where it has a page. */
-const mastodonPostId = /^https:\/\/[^\s"'<>@]{3,2048}$/;
+import { postLink } from './post-link.ts';
 
 /** Where messages of danger stand: `direct` ones have no public place and so no link. */
 type Place = 'public' | 'direct';
@@ -48,23 +39,7 @@ export function toSeconds(iso: string): string {
 /** Where a post stands. */
 function linkTo(row: DangerRow, input: AnalysisInput): string | null {
   if (!input.showHandles && !input.showDangerHandles) return null;
-  if (row.platform === 'x') return linkToX(row);
-  // A post of Mastodon has its link for an id.
-  if (row.platform === 'mastodon') return mastodonPostId.test(row.postId) ? row.postId : null;
-  return row.platform === 'bluesky' ? linkToBluesky(row) : null;
-}
-
-/** X finds a post by its id whatever the handle. */
-function linkToX(row: DangerRow): string | null {
-  if (!xPostId.test(row.postId)) return null;
-  const handle = row.authorHandle !== null && xHandle.test(row.authorHandle) ? row.authorHandle : 'i';
-  return `https://x.com/${handle}/status/${row.postId}`;
-}
-
-/** Bluesky finds an account by its DID, which stays when the handle changes. */
-function linkToBluesky({ postId }: DangerRow): string | null {
-  const [, did, key] = blueskyPostId.exec(postId) ?? [];
-  return did === undefined || key === undefined ? null : `https://bsky.app/profile/${did}/post/${key}`;
+  return postLink({ platform: row.platform, id: row.postId, handle: row.authorHandle });
 }
 
 function compare(a: string, b: string): number {

@@ -100,12 +100,33 @@ function dangerFinding(id: string, items: Report['toxicity']['danger'], noun: st
   };
 }
 
+/** People looked: the range holds the errors of the machine. */
+function checkedAbuse(
+  { abusive, judged, checked, precision }: Report['toxicity'],
+  severity: Finding['severity'],
+): Finding {
+  const [low, high] = (abusive.ci95 ?? [0, 1]).map((share) => Math.round(share * judged));
+  const held =
+    precision === null
+      ? ''
+      : ` Of ${counted(precision.all.labelled, 'labelled flag')} they agreed with ${numbers.format(precision.all.agreed)}.`;
+  return {
+    id: 'abuse-checked',
+    severity,
+    confidence: 'high',
+    title: `About ${numbers.format(abusive.count ?? 0)} of the ${numbers.format(judged)} messages judged are abusive, checked: between ${numbers.format(low ?? 0)} and ${numbers.format(high ?? judged)}`,
+    detail: `People labelled ${counted(checked?.labelled ?? 0, 'message')} drawn by lot.${held} The interval holds the errors of the machine, and not what was not seen.`,
+    evidence: [],
+  };
+}
+
 function abuse({ toxicity, basis }: FindingFacts): Finding | null {
   if (basis === 'none') return nothingByOthers;
   const { count, rate, ci95 } = toxicity.abusive;
   if (count === null || rate === null) return null;
   const severity = rate >= levels.high ? 'high' : rate >= levels.medium ? 'medium' : count > 0 ? 'low' : 'info';
   const few = toxicity.judged < fewJudged || ci95 === null;
+  if (toxicity.abusive.method.startsWith('checked')) return checkedAbuse(toxicity, severity);
   return {
     id: 'abuse-flagged',
     severity: few && severity !== 'info' ? 'low' : severity,

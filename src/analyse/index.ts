@@ -3,6 +3,8 @@ import { absences } from './absences.ts';
 import { anonymityBlock } from './anonymity.ts';
 import { createCalendar } from './calendar.ts';
 import { conversationBlock } from './conversation.ts';
+import { checkedBy } from './corrected.ts';
+import { differencesBlock } from './differences/index.ts';
 import { findingsOf } from './findings.ts';
 import { incidentRows } from './incident-rows.ts';
 import type { AnalysisInput } from './input.ts';
@@ -30,8 +32,16 @@ export function analyse(input: AnalysisInput): Report {
   const basis = basisOf(input, tally);
   const tables: PoissonTables = new Map();
   const { trend, reason: trendReason } = abuseTrend(input, calendar, tables);
-  const block = toxicityBlock(input, { tally, basis, tables });
-  const toxicity = { ...block, trend, timeline: interactionTimeline(input, calendar), incidents: incidentRows(input) };
+  const checked = checkedBy(input.review?.sample ?? null, input.interactions, input.review?.digest ?? null);
+  const block = toxicityBlock(input, { tally, basis, tables, checked });
+  const { differences, reasons: differenceReasons } = differencesBlock(input, calendar, tables);
+  const toxicity = {
+    ...block,
+    trend,
+    differences,
+    timeline: interactionTimeline(input, calendar),
+    incidents: incidentRows(input),
+  };
   const { reach, reasons: reachReasons } = reachResult(input, calendar);
   const { conversation, reasons: conversationReasons } = conversationBlock(input, calendar, tables);
   const { ownBehaviour, reasons: behaviourReasons } = ownBehaviourBlock({
@@ -71,6 +81,7 @@ export function analyse(input: AnalysisInput): Report {
       days,
       trendReason: trendReason?.text ?? null,
     }),
+    provenance: input.provenance,
   } satisfies Omit<Report, 'reasons'>;
   const reasons = reasonsFor(report, {
     basis,
@@ -85,12 +96,14 @@ export function analyse(input: AnalysisInput): Report {
     trend: trendReason,
     people: input.people,
     incidents: input.incidents.reason,
+    checked: checked.reason,
     handlesShown: input.showHandles || input.showDangerHandles,
   });
   return {
     ...report,
     reasons: {
       ...reasons,
+      ...under('toxicity.differences', differenceReasons),
       ...under('reach', reachReasons),
       ...under('conversation', conversationReasons),
       ...under('ownBehaviour', behaviourReasons),

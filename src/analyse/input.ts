@@ -2,7 +2,9 @@ import type { Platform } from '../model/account.ts';
 import type { Topics } from '../model/conversation.ts';
 import type { Channel, InputCoverage, Warning } from '../model/coverage.ts';
 import type { NamedEvent } from '../model/event.ts';
+import type { Provenance } from '../model/provenance.ts';
 import type { Reason } from '../model/report.ts';
+import type { ReviewedSample } from '../model/review.ts';
 import type { Direction, Label } from '../model/verdict.ts';
 import type { Window } from '../model/window.ts';
 import type { IncidentFound, Trigger } from './incidents/index.ts';
@@ -87,6 +89,7 @@ export interface AnalysisInput {
   readonly events: readonly NamedEvent[];
   /** Days before and after an event. */
   readonly eventSpan: number;
+  readonly provenance: Provenance;
   readonly subjects: readonly SubjectInput[];
   readonly inputs: readonly InputCoverage[];
   readonly warnings: readonly Warning[];
@@ -105,6 +108,8 @@ export interface AnalysisInput {
   readonly topics: Topics;
   readonly people: PeopleInput;
   readonly incidents: IncidentsInput;
+  /** Labels of people, and what tells the judged interactions here from others; left out: none. */
+  readonly review?: { readonly sample: ReviewedSample | null; readonly digest: string | null };
   /** Own posts in the window, reposts and replies included, edits collapsed. */
   readonly postCount: number;
   /** Direct messages in the window, and their judgement where asked for. */

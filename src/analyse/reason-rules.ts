@@ -21,6 +21,8 @@ export interface ReasonFacts {
   /** Why the numbers of the trend are null. */
   readonly trend: Reason | null;
   readonly people: PeopleInput;
+  /** Why no labels of people correct the figures. */
+  readonly checked: Reason | null;
   /** Why incidents could not be looked for. */
   readonly incidents: Reason | null;
   /** Whether handles of candidates may be shown. */

@@ -82,6 +82,32 @@ const rules: readonly Rule[] = [
   { path: 'toxicity.abusive.count', reason: noneToJudge },
   { path: 'toxicity.abusive.rate', reason: noneToJudge },
   { path: 'toxicity.abusive.ci95', reason: fewAuthors },
+  { path: 'toxicity.flagged.count', reason: noneToJudge },
+  { path: 'toxicity.flagged.rate', reason: noneToJudge },
+  { path: 'toxicity.flagged.ci95', reason: fewAuthors },
+  { path: 'toxicity.estimated', reason: noneToJudge },
+  {
+    path: 'toxicity.estimated',
+    reason: always('not-measured', 'The errors of this version of the model were not measured on outside data.'),
+  },
+  ...['checked', 'precision'].flatMap((name): Rule[] => [
+    { path: `toxicity.${name}`, reason: noneToJudge },
+    { path: `toxicity.${name}`, reason: ({ checked }) => checked },
+  ]),
+  ...['value', 'ci95'].map((name) => ({
+    path: `toxicity.checked.found.${name}`,
+    reason: always('none-labelled', 'None of the labelled messages is abuse by the labels.'),
+  })),
+  ...['all', 'byClass.*'].flatMap((which): Rule[] => [
+    ...['value', 'ci95'].map((name) => ({
+      path: `toxicity.precision.${which}.${name}`,
+      reason: always('none-labelled', 'No message flagged so is among those labelled.'),
+    })),
+    {
+      path: `toxicity.precision.${which}.differs`,
+      reason: always('too-few', 'Five labelled flags of it and five others are compared at least.'),
+    },
+  ]),
   { path: 'toxicity.byClass.*.count', reason: noneToJudge },
   { path: 'toxicity.byClass.*.authors', reason: noneToJudge },
   { path: 'toxicity.byClass.*.rate', reason: noneToJudge },

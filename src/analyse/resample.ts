@@ -14,7 +14,7 @@ export type PoissonTables = Map<number, AliasTable>;
 const resamples = 2_000;
 
 /** Fixed, so that the same data give the same interval. */
-const seed = 20_221_027;
+export const resamplingSeed = 20_221_027;
 
 /** From this many authors on, most of a resample is drawn cell by cell. */
 const manyAuthors = 100;
@@ -30,7 +30,7 @@ export function resampleAuthors(
   tables: PoissonTables = new Map(),
   draws = resamples,
 ): Float64Array[] {
-  const random = randomState(seed);
+  const random = randomState(resamplingSeed);
   const total = cells.authors.reduce((sum, count) => sum + count, 0);
   // Two standard deviations low: about one draw in forty is thrown away, and little is left to fill up.
   const share = total < manyAuthors ? 0 : 1 - 2 / Math.sqrt(total);

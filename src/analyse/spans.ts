@@ -1,9 +1,9 @@
-import { channels } from '../../model/coverage.ts';
-import type { Reason } from '../../model/report.ts';
-import { type Calendar, dayNumber } from '../calendar.ts';
-import type { AnalysisInput, InteractionColumns } from '../input.ts';
-import { seenShare, timeSpan, windowPeriod } from '../timeline.ts';
-import { channelShare, daysDifference, daysShare, splitDays } from '../trend.ts';
+import { channels } from '../model/coverage.ts';
+import type { Reason } from '../model/report.ts';
+import { type Calendar, dayNumber } from './calendar.ts';
+import type { AnalysisInput, InteractionColumns } from './input.ts';
+import { seenShare, timeSpan, windowPeriod } from './timeline.ts';
+import { channelShare, daysDifference, daysShare, splitDays } from './trend.ts';
 
 const msPerDay = 86_400_000;
 
@@ -55,12 +55,13 @@ function quarterStart(day: number, ahead: number): number {
   return Date.UTC(date.getUTCFullYear(), (Math.floor(date.getUTCMonth() / 3) + ahead) * 3, 1) / msPerDay;
 }
 
-function spanOf(calendar: Calendar, firstDay: number, lastDay: number): Span {
+/** The span of two days, both included. */
+export function spanOf(calendar: Calendar, firstDay: number, lastDay: number): Span {
   return { firstDay, lastDay, from: calendar.startOf(firstDay), until: calendar.startOf(lastDay + 1) };
 }
 
-/** The rows of spans that follow on each other, found in one pass each to count and to place. */
-function withRows(rows: InteractionColumns, spans: readonly Span[]): SpanRows[] {
+/** The rows of spans that do not overlap, found in one pass each to count and to place. */
+export function withRows(rows: InteractionColumns, spans: readonly Span[]): SpanRows[] {
   const spanAt = spanFinder(spans);
   const counts = new Uint32Array(spans.length);
   for (let row = 0; row < rows.count; row++) {

@@ -87,7 +87,7 @@ function increment(counts: Uint32Array, at: number): void {
 }
 
 /** The labels of an interaction that count: abuse by its direction, support and criticism always. */
-function countedLabels(mask: number, direction: number): number {
+export function countedLabels(mask: number, direction: number): number {
   return isAbusive(mask, direction) ? mask : mask & ~abuseMask;
 }
 

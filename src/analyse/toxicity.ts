@@ -1,10 +1,12 @@
 import type { Toxicity } from '../model/report.ts';
 import { type Label, labels } from '../model/verdict.ts';
+import type { Checked } from './corrected.ts';
 import { dangerItems } from './danger.ts';
 import type { AnalysisInput } from './input.ts';
 import { rateInterval } from './interval.ts';
 import { rounded } from './quantile.ts';
 import type { PoissonTables } from './resample.ts';
+import { estimatedRange } from './statistics/error-rates.ts';
 import { authorsByCount, countFrom, rateCells, sum, type Tally } from './tally.ts';
 
 /**
@@ -30,21 +32,27 @@ export interface ToxicityContext {
   readonly tally: Tally;
   readonly basis: Basis;
   readonly tables: PoissonTables;
+  readonly checked: Checked;
 }
 
 /** Everything of the toxicity block but its course over time. */
 export function toxicityBlock(
   input: AnalysisInput,
   context: ToxicityContext,
-): Omit<Toxicity, 'trend' | 'timeline' | 'incidents'> {
-  const { tally, basis } = context;
+): Omit<Toxicity, 'trend' | 'differences' | 'differences' | 'timeline' | 'incidents'> {
+  const { tally, basis, checked } = context;
   const rateOf = rater(context);
+  const flagged = rateOf(tally.abusive);
   const known = basis === 'judged';
   const nothing = { subject: null, other: null, unclear: null, quoted: null };
   return {
     judged: tally.judged,
     abstained: tally.abstained,
-    abusive: { ...rateOf(tally.abusive), method: 'flagged-author-bootstrap' },
+    abusive: abusiveOf(flagged, tally.judged, checked),
+    flagged,
+    estimated: flagged.rate === null ? null : estimatedRange(flagged.rate, input.model),
+    checked: checked.figures,
+    precision: checked.precision,
     byClass: byClass((hits) => ({ ...rateOf(hits), authors: known ? countFrom(hits, 1) : null }), tally),
     byDirection: known ? tally.byDirection : nothing,
     danger: dangerItems(input.danger, input, 'public'),
@@ -62,6 +70,18 @@ export function toxicityBlock(
 }
 
 type Rate = Pick<Toxicity['abusive'], 'count' | 'rate' | 'ci95'>;
+
+/** The headline: as people's labels correct it, else as flagged. */
+function abusiveOf(flagged: Rate, judged: number, { rate }: Checked): Toxicity['abusive'] {
+  if (rate === null) return { ...flagged, method: 'flagged-author-bootstrap' };
+  const [low, high] = rate.ci95;
+  return {
+    count: Math.round(rate.rate * judged),
+    rate: rounded(rate.rate),
+    ci95: [rounded(low), rounded(high)],
+    method: rate.method,
+  };
+}
 
 /** The rate of a count per author; `null` where none was judged: 0 of 0 is not none. */
 function rater({ tally, basis, tables }: ToxicityContext): (hits: Uint32Array) => Rate {

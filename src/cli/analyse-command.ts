@@ -2,8 +2,9 @@ import { defaultCachePath } from '../config/paths.ts';
 import { errorWords, UsageError } from '../errors.ts';
 import type { NamedEvent } from '../model/event.ts';
 import type { Report } from '../model/report.ts';
-import { type ReportFormat, reporters } from '../report/index.ts';
+import { isRowFormat, methodsText, type ReportFormat, type RowFormat, reporters } from '../report/index.ts';
 import type { AnalysisRequest, ShowAuthors, ShowText } from '../run/request.ts';
+import { noteReported } from '../run/since-last-run.ts';
 import { type AnalysisResult, runAnalysis } from '../run-analysis.ts';
 import { parseColumnMap } from '../sources/index.ts';
 import { exitCodeOf, exitCodes, type Outcome } from './exit-codes.ts';
@@ -25,6 +26,7 @@ export interface AnalyseFlags extends ScopeFlags {
   readonly map?: string;
   readonly onlyInputs?: boolean;
   readonly messages?: boolean;
+  readonly sinceLastRun?: boolean;
   readonly rescoreDiff?: boolean;
   readonly pictures?: string;
   readonly since?: string;
@@ -32,11 +34,15 @@ export interface AnalyseFlags extends ScopeFlags {
   readonly event: readonly NamedEvent[];
   readonly eventSpan: number;
   readonly timezone: string;
-  readonly format: ReportFormat;
+  readonly format: ReportFormat | RowFormat;
   readonly output?: string;
   readonly showText?: ShowText;
   readonly showAuthors?: 'pseudonym' | 'handle';
-  readonly failOn?: FailOn;
+  readonly failOn?: FailOn | undefined;
+  /** Print how the report was made in its place. */
+  readonly methods?: boolean;
+  /** A saved report to make again. */
+  readonly fromReport?: string;
   readonly strict?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
@@ -44,26 +50,62 @@ export interface AnalyseFlags extends ScopeFlags {
 
 /** `xhealth analyse`: options → request → report → reporter → output. Gives the exit code. */
 export async function analyseCommand(inputs: readonly string[], flags: AnalyseFlags, io: Io): Promise<number> {
+  if (flags.failOn?.kind === 'changed') throw changedNeedsReport();
   const request = analysisRequest(inputs, flags, io);
+  const { format } = flags;
+  if (isRowFormat(format) && !flags.methods) {
+    const { writeRows } = await import('./rows-output.ts');
+    return delivered(await writeRows({ format, file: flags.output ?? null, request }, io), request, { flags, io });
+  }
   const output = openOutput(flags.output ?? null, io, request);
   const result = await runAnalysis(request);
   request.progress.end();
   if (result.report !== null) {
     const toTerminal = io.stdout.isTty && (flags.output ?? '-') === '-';
-    await output.write(
-      reporters[flags.format](result.report, {
-        columns: io.stdout.columns,
-        colour: flags.color && toTerminal && wantsColour(io),
-        showText: request.showText,
-      }),
-    );
+    const options = {
+      columns: io.stdout.columns,
+      colour: flags.color && toTerminal && wantsColour(io),
+      showText: request.showText,
+    };
+    const asMethods = flags.methods === true || isRowFormat(format);
+    await output.write(asMethods ? methodsText(result.report) : reporters[format](result.report, options));
   }
+  return delivered(result, request, { flags, io });
+}
+
+/** What is left to do when the report has reached whoever asked for it. */
+async function delivered(
+  result: AnalysisResult,
+  request: AnalysisRequest,
+  { flags, io }: { readonly flags: AnalyseFlags; readonly io: Io },
+): Promise<number> {
+  if (result.marks !== undefined) await noteReported(request, result.marks);
+  return told(result, flags, io);
+}
+
+/** Says on stderr what came of a run, and gives its exit code. */
+function told(result: AnalysisResult, flags: AnalyseFlags, io: Io): number {
   const outcomes = outcomesOf(result, flags);
   if (!flags.quiet || outcomes.length > 0) for (const outcome of outcomes) complain(io, outcome.message);
   return exitCodeOf(outcomes);
 }
 
-function analysisRequest(inputs: readonly string[], flags: AnalyseFlags, io: Io): AnalysisRequest {
+function changedNeedsReport(): UsageError {
+  return new UsageError('--fail-on changed says whether a saved report comes out the same, and no report was named.', {
+    code: 'fail-on-needs-report',
+    hint: 'Name it with --from-report report.json.',
+  });
+}
+
+function nothingRemembered(): UsageError {
+  return new UsageError('--since-last-run needs a cache that lasts, and --no-cache keeps nothing.', {
+    code: 'flags-exclude',
+    hint: 'Leave one of them out.',
+  });
+}
+
+/** Options → request, with every default filled in. Throws a `UsageError` where they contradict each other. */
+export function analysisRequest(inputs: readonly string[], flags: AnalyseFlags, io: Io): AnalysisRequest {
   const since = flags.since ?? null;
   const until = flags.until ?? null;
   if (since !== null && until !== null && since >= until) {
@@ -72,7 +114,8 @@ function analysisRequest(inputs: readonly string[], flags: AnalyseFlags, io: Io)
       hint: 'Swap them, or leave one out.',
     });
   }
-  const forPeople = flags.format === 'terminal';
+  if (flags.sinceLastRun && flags.cache === false) throw nothingRemembered();
+  const forPeople = ['terminal', 'html', 'markdown'].includes(flags.format);
   return {
     version: readVersion(),
     now: io.now(),
@@ -83,13 +126,14 @@ function analysisRequest(inputs: readonly string[], flags: AnalyseFlags, io: Io)
     accounts: flags.account,
     onlyInputs: flags.onlyInputs === true,
     messages: flags.messages === true,
+    sinceLastRun: flags.sinceLastRun === true,
     rescoreDiff: flags.rescoreDiff === true,
     window: { since, until, timezone: flags.timezone },
     events: flags.event,
     eventSpan: flags.eventSpan,
     showText: flags.showText ?? (forPeople ? 'masked' : 'none'),
     showAuthors: showAuthors(flags, forPeople),
-    toHolder: forPeople && flags.showText === 'full',
+    toHolder: flags.format === 'terminal' && flags.showText === 'full',
     pictures: flags.pictures ?? null,
     cache: cachePath(flags, io),
     driver: io.env.XHEALTH_SQLITE ?? null,
@@ -108,7 +152,11 @@ export function cachePath(flags: ScopeFlags, io: Io): string | null {
   return typeof flags.cache === 'string' ? flags.cache : defaultCachePath(io.env);
 }
 
-function outcomesOf(result: AnalysisResult, flags: AnalyseFlags): Outcome[] {
+/** Options that make a report count as failed. */
+type OutcomeFlags = Pick<AnalyseFlags, 'failOn' | 'strict'>;
+
+/** What went wrong or was asked to be told, for stderr and the exit code. */
+export function outcomesOf(result: AnalysisResult, flags: OutcomeFlags): Outcome[] {
   const outcomes: Outcome[] = result.failures.map(({ error, path }) => ({
     code: exitCodes.unreadable,
     message: error.message.includes(path) ? errorWords(error) : `${path}: ${errorWords(error)}`,
@@ -128,7 +176,7 @@ function outcomesOf(result: AnalysisResult, flags: AnalyseFlags): Outcome[] {
 
 const nothing = 'nothing to analyse: no record in the inputs, the cache or the window concerns the account.';
 
-function failOnOutcome(report: Report, flags: AnalyseFlags): Outcome[] {
+function failOnOutcome(report: Report, flags: OutcomeFlags): Outcome[] {
   if (!flags.failOn) return [];
   const words = failOnWords(flags.failOn);
   const met = meets(report, flags.failOn);
@@ -146,12 +194,14 @@ const incompleteCodes = [
   'damaged',
   'interrupted',
   'git-lfs-pointer',
+  'fetch-unfinished',
+  'fetch-loop',
 ];
 
 /** Skipped for what they are, not for what is wrong with them: a platform's own adverts, and what it never gives. */
-const notMissing = ['advert', 'hidden-by-platform', 'not-a-post', 'other-platform'];
+const notMissing = ['advert', 'hidden-by-platform', 'not-a-post', 'other-platform', 'text-gone'];
 
-function strictOutcome(report: Report, flags: AnalyseFlags): Outcome[] {
+function strictOutcome(report: Report, flags: OutcomeFlags): Outcome[] {
   if (!flags.strict) return [];
   const reasons = report.coverage.inputs.flatMap((input) => input.skipped);
   const skipped = reasons.reduce((sum, { reason, count }) => (notMissing.includes(reason) ? sum : sum + count), 0);

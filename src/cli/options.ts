@@ -51,6 +51,13 @@ export function parseEventSpan(value: string): number {
   throw new InvalidArgumentError(`Give a span from ${spanDays.least}d to ${spanDays.most}d, for example 365d or 26w.`);
 }
 
+/** Reads a number of days, as `365d`, or weeks. */
+export function parseDays(value: string): number {
+  const span = /^(?<number>\d{1,5})(?<unit>[dw])$/.exec(value);
+  if (!span) throw new InvalidArgumentError('Give days or weeks, for example 365d or 12w.');
+  return Number(span.groups?.number) * (span.groups?.unit === 'w' ? 7 : 1);
+}
+
 /** Checks an IANA time zone and gives it as the runtime spells it. */
 export function parseTimezone(value: string): string {
   try {
@@ -83,6 +90,8 @@ export function parseLimit(value: string): number {
 /** A condition under which the run exits with 10. */
 export type FailOn =
   | { readonly kind: 'danger' }
+  /** A saved report does not come out the same. */
+  | { readonly kind: 'changed' }
   | { readonly kind: 'score'; readonly score: keyof Report['scores']; readonly test: string; readonly value: number };
 
 const scoreNames = ['toxicity', 'impersonation', 'anonymity', 'reach', 'overall'] as const;
@@ -95,9 +104,9 @@ const tests: Readonly<Record<string, (a: number, b: number) => boolean>> = {
   '=': (a, b) => a === b,
 };
 
-/** Reads `--fail-on danger` or `--fail-on toxicity>=60`. */
+/** Reads `--fail-on danger`, `--fail-on changed` or `--fail-on toxicity>=60`. */
 export function parseFailOn(value: string): FailOn {
-  if (value === 'danger') return { kind: 'danger' };
+  if (value === 'danger' || value === 'changed') return { kind: value };
   const match = /^(?<score>[a-z]+)\s*(?<test>>=|<=|=|>|<)\s*(?<value>\d{1,3}(\.\d+)?)$/.exec(value.trim());
   const score = scoreNames.find((name) => name === match?.groups?.score);
   if (!match?.groups || score === undefined) {
@@ -110,6 +119,7 @@ export function parseFailOn(value: string): FailOn {
 
 /** Whether a report meets a condition; `null` when the score it asks for is not known. */
 export function meets(report: Report, condition: FailOn): boolean | null {
+  if (condition.kind === 'changed') return null;
   if (condition.kind === 'danger')
     return report.toxicity.danger.length + (report.toxicity.messages?.danger.length ?? 0) > 0;
   const { value } = report.scores[condition.score];
@@ -118,5 +128,5 @@ export function meets(report: Report, condition: FailOn): boolean | null {
 
 /** How a condition reads in a message. */
 export function failOnWords(condition: FailOn): string {
-  return condition.kind === 'danger' ? 'danger' : `${condition.score}${condition.test}${condition.value}`;
+  return condition.kind !== 'score' ? condition.kind : `${condition.score}${condition.test}${condition.value}`;
 }

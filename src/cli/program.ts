@@ -1,29 +1,31 @@
 import { Command, Option } from 'commander';
+import { UsageError } from '../errors.ts';
 import { platforms } from '../model/account.ts';
 import { defaultEventSpan, type NamedEvent } from '../model/event.ts';
+import { labels } from '../model/verdict.ts';
 import type { AnalyseFlags } from './analyse-command.ts';
 import type { CacheInfoFlags, CachePathFlags } from './cache-command.ts';
-import type { ClassifyFlags } from './classify-command.ts';
+import type { PurgeFlags } from './cache-purge-command.ts';
+import { addClassify } from './classify-options.ts';
+import { addCompare } from './compare-options.ts';
+import { addCompletion } from './completion-options.ts';
 import type { ExplainFlags } from './explain-command.ts';
+import { addExport } from './export-options.ts';
+import { addFetch } from './fetch-options.ts';
+import { addExamples } from './help-examples.ts';
 import { harmless, type Io } from './io.ts';
 import type { LookalikesFlags } from './lookalikes-command.ts';
 import {
+  parseDays,
   parseEvent,
   parseEventSpan,
   parseFailOn,
   parseLimit,
   parseMoment,
-  parseThreads,
   parseTimezone,
 } from './options.ts';
+import { addReview } from './review-options.ts';
 import { readVersion } from './version.ts';
-
-const examples = `Examples:
-  xhealth analyse twitter-2026-11-01.zip mentions.ndjson
-  xhealth classify --strict < messages.ndjson > verdicts.ndjson
-  xhealth sources x
-
-`;
 
 const exitCodeTable = `
 Exit codes:
@@ -31,8 +33,8 @@ Exit codes:
     1  a bug
     2  wrong arguments or configuration
     3  nothing to analyse
-    4  an input could not be read
-    5  incomplete, with --strict
+    4  an input or an API could not be read
+    5  incomplete, with --strict; fetch: stopped at a limit with more to come
    10  --fail-on was given and met
   130  interrupted; what was read so far is kept
 `;
@@ -45,7 +47,6 @@ export function buildProgram(io: Io, done: Done): Command {
   program
     .description('Account health from your own data, on your own machine: abuse, reach, and what cannot be seen.')
     .version(readVersion())
-    .addHelpText('beforeAll', examples)
     .addHelpText('afterAll', exitCodeTable)
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
@@ -54,11 +55,17 @@ export function buildProgram(io: Io, done: Done): Command {
     .showHelpAfterError('(xhealth --help tells more)')
     .exitOverride();
   addAnalyse(program, io, done);
+  addFetch(program, io, done);
   addClassify(program, io, done);
+  addCompare(program, io, done);
   addExplain(program, io, done);
   addLookalikes(program, io, done);
+  addReview(program, io, done);
   addSources(program, io, done);
   addCache(program, io, done);
+  addExport(program, io, done);
+  addCompletion(program, io, done);
+  addExamples(program);
   return program;
 }
 
@@ -93,32 +100,74 @@ function addAnalyse(program: Command, io: Io, done: Done): void {
     .option('--event-span <days>', 'days before and after an event', parseEventSpan, defaultEventSpan)
     .option('--timezone <zone>', 'IANA zone that days are cut by', parseTimezone, 'UTC')
     .addOption(
-      new Option('--format <format>', 'how to print the report').choices(['terminal', 'json']).default('terminal'),
+      new Option('--format <format>', 'how to print the report')
+        .choices(['terminal', 'json', 'ndjson', 'csv', 'markdown', 'html'])
+        .default('terminal'),
     )
     .option('-o, --output <file>', 'write the report here; - for standard output')
     .addOption(
-      new Option('--show-text <how>', "others' words (default: masked in terminal, none in json)").choices([
-        'none',
-        'masked',
-        'full',
-      ]),
+      new Option(
+        '--show-text <how>',
+        "others' words (default: masked for people, none in json, ndjson and csv)",
+      ).choices(['none', 'masked', 'full']),
     )
     .addOption(
       new Option(
         '--show-authors <how>',
-        'names of others (default: handles for danger in terminal, pseudonym in json)',
+        'names of others (default: handles for danger for people, else pseudonym)',
       ).choices(['pseudonym', 'handle']),
     )
+    .option('--since-last-run', 'only what was first stored after the last run with this option')
     .option('--rescore-diff', 'also say what this version of the model judges differently from the one before')
-    .option('--fail-on <condition>', 'exit 10 on danger, or on a score such as toxicity>=60', parseFailOn)
+    .option('--from-report <file>', 'make a report saved as JSON again and say whether its figures come out the same')
+    .option('--methods', 'print, instead of the report, how it was made: a paragraph fit for a paper')
+    .option(
+      '--fail-on <condition>',
+      'exit 10 on danger, on a score such as toxicity>=60, or with --from-report on changed',
+      parseFailOn,
+    )
     .option('--strict', 'exit 5 when anything was skipped or is missing')
     .option('--quiet', 'no progress and no notes on stderr')
     .option('--no-color', 'no colour; NO_COLOR does the same')
     .option('--debug', 'say more about errors')
     .action(async (inputs: string[], flags: AnalyseFlags) => {
+      if (flags.fromReport !== undefined) {
+        refuseBeside(command, '--from-report', optionsOfReport);
+        const { fromReportCommand } = await import('./from-report.ts');
+        return done(await fromReportCommand(flags.fromReport, { inputs, flags }, io));
+      }
       const { analyseCommand } = await import('./analyse-command.ts');
       done(await analyseCommand(inputs, flags, io));
     });
+}
+
+/** What a saved report says itself: it is made again as it was made. */
+const optionsOfReport = [
+  'onlyInputs',
+  'messages',
+  'since',
+  'until',
+  'event',
+  'eventSpan',
+  'timezone',
+  'showText',
+  'showAuthors',
+  'rescoreDiff',
+  'sinceLastRun',
+  'methods',
+] as const;
+
+/** Refuses options that another one overrules. Throws a `UsageError` naming them. */
+function refuseBeside(command: Command, option: string, overruled: readonly string[]): void {
+  const given = command.options.filter(
+    (each) => overruled.includes(each.attributeName()) && command.getOptionValueSource(each.attributeName()) === 'cli',
+  );
+  if (given.length === 0) return;
+  const names = given.map(({ long }) => long).join(', ');
+  throw new UsageError(`${names} cannot stand beside ${option}, which takes it from the report.`, {
+    code: 'options-exclude-each-other',
+    hint: `Leave ${names} out.`,
+  });
 }
 
 /** The options that choose the account and the cache, the same in every command that reads the cache. */
@@ -135,28 +184,6 @@ function addScope(command: Command): void {
 
 function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
-}
-
-function addClassify(program: Command, io: Io, done: Done): void {
-  program
-    .command('classify')
-    .description('Judge messages: NDJSON in, NDJSON verdicts out, in the same order. Keeps nothing.')
-    .argument('[files...]', 'an object with text a line, plain or gzipped; - or none: standard input')
-    .option('--text', 'each line is a message, not JSON')
-    .option('--subject <handle>', 'the account addressed, for lines that name none')
-    .option('-o, --output <file>', 'write the verdicts here; - for standard output')
-    .option(
-      '--workers <n>',
-      'threads that judge; 0: none beside the main one (default: by cores, at most 4)',
-      parseThreads,
-    )
-    .option('--strict', 'exit 5 when lines were left out')
-    .option('--quiet', 'no progress on stderr; lines left out are still told')
-    .option('--debug', 'say more about errors')
-    .action(async (files: string[], flags: ClassifyFlags) => {
-      const { classifyCommand } = await import('./classify-command.ts');
-      done(await classifyCommand(files, flags, io));
-    });
 }
 
 function addExplain(program: Command, io: Io, done: Done): void {
@@ -214,7 +241,9 @@ function addSources(program: Command, io: Io, done: Done): void {
 }
 
 function addCache(program: Command, io: Io, done: Done): void {
-  const cache = program.command('cache').description('The local cache: where it is and what is in it.');
+  const cache = program
+    .command('cache')
+    .description('The local cache: where it is, what is in it, and how to forget it.');
   cache
     .command('info')
     .description('What is in the cache, and which version of the model judged how much of it. Never makes a cache.')
@@ -225,6 +254,35 @@ function addCache(program: Command, io: Io, done: Done): void {
     .action(async (flags: CacheInfoFlags) => {
       const { cacheInfoCommand } = await import('./cache-command.ts');
       done(await cacheInfoCommand(flags, io));
+    });
+  cache
+    .command('purge')
+    .description(
+      'Forget words of others by age, label or author, or whole authors and accounts. Without options: what has been in no input for a year.',
+    )
+    .option('--cache <file>', 'the cache to purge instead of the usual one')
+    .option('--older-than <span>', 'words that no input of so many last days held: 365d, 12w', parseDays)
+    .option('--before <date>', 'words written before this date', (value) => parseMoment(value, io.now()))
+    .addOption(new Option('--label <class>', 'words with this label').choices(labels))
+    .option('--author <who>', 'alone: everything of this author; with the above: its words')
+    .option('--account <who>', 'alone: everything of this account of yours; with the above: words written to it')
+    .option('--all', 'the whole cache: the file is removed')
+    .option('--keep-danger', 'spare what was flagged as danger or labelled by a person')
+    .option('--dry-run', 'count what would go, change nothing')
+    .addOption(new Option('--format <format>', 'how to print it').choices(['terminal', 'json']).default('terminal'))
+    .option('--debug', 'say more about errors')
+    .action(async (flags: PurgeFlags) => {
+      const { cachePurgeCommand } = await import('./cache-purge-command.ts');
+      done(await cachePurgeCommand(flags, io));
+    });
+  cache
+    .command('vacuum')
+    .description('Shrink the cache: rewrite the file without what was freed in it.')
+    .option('--cache <file>', 'the cache to shrink instead of the usual one')
+    .option('--debug', 'say more about errors')
+    .action(async (flags: { readonly cache?: string }) => {
+      const { cacheVacuumCommand } = await import('./cache-purge-command.ts');
+      done(await cacheVacuumCommand(flags, io));
     });
   cache
     .command('path')

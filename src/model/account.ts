@@ -3,6 +3,17 @@ export const platforms = ['x', 'mastodon', 'bluesky', 'threads', 'tiktok', 'link
 
 export type Platform = (typeof platforms)[number];
 
+/** What people call each platform. */
+export const platformNames: Readonly<Record<Platform, string>> = {
+  x: 'X',
+  mastodon: 'Mastodon',
+  bluesky: 'Bluesky',
+  threads: 'Threads',
+  tiktok: 'TikTok',
+  linkedin: 'LinkedIn',
+  instagram: 'Instagram',
+};
+
 /** Points at an account: by id where the input knows it, else by handle. Handles carry no `@`; ids are strings. */
 export interface AccountRef {
   readonly id: string | null;

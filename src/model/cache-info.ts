@@ -47,6 +47,25 @@ export interface CacheInfo {
     readonly posts: number;
     readonly span: DaySpan;
   }[];
+  /** What the cache drops by itself: words and profiles of others, so long after an input last held them. */
+  readonly retention: {
+    readonly days: number;
+    /** Texts of others by the day they go, soonest first; never danger or what people labelled. */
+    readonly due: readonly { readonly on: string; readonly texts: number }[];
+    /** Texts kept for being danger or labelled, and texts that are gone while their counts stay. */
+    readonly kept: number;
+    readonly gone: number;
+  };
+  /** The newest things that were forgotten, newest first: how many and by what rule. */
+  readonly purges: readonly {
+    /** ISO 8601 UTC. */
+    readonly at: string;
+    readonly how: string;
+    readonly texts: number;
+    readonly profiles: number;
+    readonly messages: number;
+    readonly posts: number;
+  }[];
   readonly verdicts: {
     /** The model that judges now, by name and version. */
     readonly model: string;

@@ -36,6 +36,7 @@ export interface Post {
   /** BCP 47, lower case, as the platform says; `null` when it does not say or does not know. */
   readonly language: string | null;
   readonly isRepost: boolean;
+  /** A reply to a post and an account that the input does not name has a pointer of nulls; `null`: no reply, or not said. */
   readonly inReplyTo: PostRef | null;
   readonly quotes: PostRef | null;
   /** Accounts named in the body. */

@@ -1,11 +1,14 @@
 import type { Platform } from './account.ts';
 import type { Conversation, OwnBehaviour } from './conversation.ts';
 import type { Coverage } from './coverage.ts';
+import type { Differences } from './difference.ts';
 import type { Incident } from './incident.ts';
 import type { Interval } from './interval.ts';
 import type { Anonymity, Coordination, Impersonation } from './people.ts';
+import type { Provenance } from './provenance.ts';
 import type { CostOfReading, Reach } from './reach.ts';
 import type { Rescore } from './rescore.ts';
+import type { EstimatedRange, Precision, ReviewFigures } from './review.ts';
 import type { AbuseClass, DangerClass } from './verdict.ts';
 import type { Window } from './window.ts';
 
@@ -74,6 +77,14 @@ export interface Toxicity {
     readonly ci95: Interval | null;
     readonly method: RateMethod;
   };
+  /** What the machine flagged, whether or not people looked; the interval is over authors. */
+  readonly flagged: { readonly count: number | null; readonly rate: number | null; readonly ci95: Interval | null };
+  /** What the errors of the machine elsewhere make of the flagged share; `null` for a model whose errors were not measured. */
+  readonly estimated: EstimatedRange | null;
+  /** The labels of people that `abusive` rests on; `null` where it rests on flags. */
+  readonly checked: ReviewFigures | null;
+  /** Of the flags, how many people agreed with. */
+  readonly precision: null | { readonly all: Precision; readonly byClass: Readonly<Record<AbuseClass, Precision>> };
   readonly byClass: Readonly<
     Record<
       AbuseClass | 'support' | 'criticism',
@@ -98,6 +109,8 @@ export interface Toxicity {
     readonly ci95: Interval | null;
     readonly verdict: 'worse' | 'better' | 'no-difference' | 'cannot-tell';
   };
+  /** What differs between spans of time, with the correction for having looked at many. */
+  readonly differences: Differences;
   readonly danger: readonly DangerItem[];
   /** Interactions with a label of danger that are aimed at somebody else: in no other figure but `byDirection.other`. */
   readonly dangerElsewhere: number;
@@ -160,6 +173,8 @@ export interface Report {
   /** What it costs in time to read it all. */
   readonly reading: CostOfReading;
   readonly findings: readonly Finding[];
+  /** What it was made with, so that it can be made again. */
+  readonly provenance: Provenance;
   /** What changed since the version of the model before; only where it was asked for, `null` where there is none. */
   readonly rescore?: Rescore | null;
 }

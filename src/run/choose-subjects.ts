@@ -109,7 +109,8 @@ export function parseAccount(who: string): { readonly platform: Platform | null;
   return { platform: known, name };
 }
 
-async function impliedSubject(
+/** Whom inputs are about where nobody is named: the accounts of `inputs`, those of this run first. */
+export async function impliedSubject(
   store: Store,
   inputs: readonly StoredInput[],
   thisRun: readonly number[],
@@ -122,7 +123,7 @@ async function impliedSubject(
     onlyKey(current, (input) => input.stated) ??
     onlyKey(inputs, (input) => input.stated);
   if (found) {
-    const account = await withId(store, await accountByKey(store.driver, found.platform, found.key));
+    const account = await withBothNames(store, await accountByKey(store.driver, found.platform, found.key));
     return [await keepSubject(store.driver, account, found.key.startsWith('~') ? [found.key] : [])];
   }
   if (inputs.length === 0) return [];
@@ -143,7 +144,7 @@ async function onlyOwner(store: Store, inputs: readonly StoredInput[]): Promise<
   const owners = new Map<string, string>();
   for (const { platform, owner } of exports) {
     if (owner === null || owners.has(`${platform}:${owner}`)) continue;
-    const { id } = await withId(store, await accountByKey(store.driver, platform, owner));
+    const { id } = await withBothNames(store, await accountByKey(store.driver, platform, owner));
     owners.set(`${platform}:${owner}`, id ?? owner);
   }
   if (owners.size === 0) return onlyKey(exports, (input) => `~${input.rid}`);
@@ -175,9 +176,11 @@ async function onlySubject(store: Store): Promise<PlatformKey | null> {
   return same ? { platform: first.platform, key } : null;
 }
 
-async function withId(store: Store, account: KnownAccount): Promise<KnownAccount> {
-  if (account.id !== null || account.handle === null) return account;
-  const found = await findAccounts(store.driver, account.handle, account.platform);
+/** With the half of its names that it lacks, where the cache tells it: a profile, or posts that name the account by both. */
+async function withBothNames(store: Store, account: KnownAccount): Promise<KnownAccount> {
+  const name = account.handle === null ? account.id : account.id === null ? account.handle : null;
+  if (name === null) return account;
+  const found = await findAccounts(store.driver, name, account.platform);
   return found.length === 1 && found[0] ? found[0] : account;
 }
 

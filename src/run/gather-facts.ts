@@ -42,8 +42,10 @@ import { gatherTopics } from './gather-topics.ts';
 import { ownPostColumns, postsWithin } from './own-post-columns.ts';
 import { gatherPeople } from './people/gather-people.ts';
 import { gatherPictures } from './people/gather-pictures.ts';
+import { provenanceOf } from './provenance.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { AnalysisRequest } from './request.ts';
+import { reviewInput } from './review/reviewed-sample.ts';
 import { shownText, shownWords } from './shown-text.ts';
 
 export interface GatherContext {
@@ -86,6 +88,7 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
       request.events,
     ),
     eventSpan: request.eventSpan,
+    provenance: await provenanceOf(store, request, context.thisRun),
     subjects: subjects.map(subjectInput),
     inputs: covered.map(({ row }) => row),
     warnings: [
@@ -97,6 +100,7 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
     ],
     seenDays: seen,
     interactions,
+    review: await reviewInput(store, subjects, interactions),
     incidents: await gatherIncidents({
       store,
       subjects,

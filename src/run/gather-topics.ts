@@ -19,7 +19,10 @@ export async function gatherTopics({ store, subjects, queryOf, ownPosts }: Topic
   let answered = 0;
   let posts = 0;
   for (const subject of subjects) {
-    posts += await countPublicPosts(store.driver, queryOf(subject));
+    const own = await countPublicPosts(store.driver, queryOf(subject));
+    posts += own;
+    // Nothing can answer posts that are not there, and to look for it is to sort all answers.
+    if (own === 0) continue;
     for await (const page of answeredPosts(store.driver, queryOf(subject), abuseMask)) {
       answered += page.length;
       for (const [row, text, abusiveReplies, otherReplies] of page) {

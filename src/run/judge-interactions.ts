@@ -23,7 +23,7 @@ const pagesPerTransaction = 25;
 export async function judgeInteractions(
   store: Store,
   subject: StoredSubject,
-  request: AnalysisRequest,
+  request: Pick<AnalysisRequest, 'signal' | 'progress'>,
 ): Promise<string> {
   const { driver } = store;
   const { model } = createJudge();

@@ -20,6 +20,8 @@ export interface AnalysisRequest {
   readonly accounts: readonly string[];
   readonly onlyInputs: boolean;
   readonly messages: boolean;
+  /** Only interactions first stored after the last run that asked the same; left out: all. */
+  readonly sinceLastRun?: boolean;
   /** Whether to say what changed since the version of the model that judged before. */
   readonly rescoreDiff: boolean;
   readonly window: Window;

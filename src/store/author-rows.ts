@@ -6,7 +6,8 @@ import type { StoredSubject } from './subjects.ts';
 
 /**
  * One interaction of one author: post row id, id, time, text, language, kind, mask of channels, and, where the model asked
- * for has judged it as it reads now, label mask, direction index and judged 1 or 0; `null` in the last where it has not.
+ * for has judged it as it reads now, label mask, direction index and judged 1 or 0; `null` in the last where it has not. Last 1
+ * or 0: no input holds it but such from an API.
  */
 export type AuthorInteractionRow = readonly [
   number,
@@ -19,6 +20,7 @@ export type AuthorInteractionRow = readonly [
   number,
   number | null,
   number | null,
+  number,
 ];
 
 /** Whose interactions, and the model whose verdicts are taken. */
@@ -27,24 +29,33 @@ export interface AuthorQuery {
   /** Key of the account: its id, or `@handle` in lower case. */
   readonly author: string;
   readonly model: string;
+  /** Kinds of inputs whose records came from an API, beside those of the channel `api`. */
+  readonly kindsFromApi: readonly string[];
 }
 
 /** What an author wrote to the subject, whenever, in pages. Posts have no index on authors: this looks at every interaction once. */
 export async function* authorInteractions(
   driver: Driver,
-  { subject, author, model }: AuthorQuery,
+  { subject, author, model, kindsFromApi }: AuthorQuery,
   size = 5_000,
 ): AsyncGenerator<readonly AuthorInteractionRow[]> {
   const sql = `
-    SELECT json_group_array(json_array(rid, id, at, text, language, kind, bits, labels, direction, judged)) AS page, count(*) AS n, max(rid) AS last FROM (
+    SELECT json_group_array(json_array(rid, id, at, text, language, kind, bits, labels, direction, judged, by_api)) AS page, count(*) AS n, max(rid) AS last FROM (
       SELECT p.rid, p.id, p.at, p.text, p.language, i.kind, ${await channelBits(driver)} AS bits, coalesce(v.labels, 0) AS labels, v.direction,
-        CASE WHEN v.post IS NULL THEN NULL ELSE v.abuse IS NOT NULL END AS judged
+        CASE WHEN v.post IS NULL THEN NULL ELSE v.abuse IS NOT NULL END AS judged,
+        NOT EXISTS (SELECT 1 FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = p.rid AND n.channel <> 'api'
+          AND n.kind NOT IN (SELECT value FROM json_each(?6))) AS by_api
       FROM interactions i JOIN posts p ON p.rid = i.post
         LEFT JOIN verdicts v ON v.subject = i.subject AND v.post = i.post AND v.basis >= p.changed
           AND v.model = (SELECT rid FROM models WHERE name = ?3)
       WHERE i.subject = ?1 AND i.post > ?4 AND p.author = ?2 AND p.superseded = 0
       ORDER BY i.post LIMIT ?5)`;
-  yield* pagesOf<AuthorInteractionRow>(driver, sql, [[subject.rid, author, model], size]);
+  yield* pagesOf<AuthorInteractionRow>(
+    driver,
+    sql,
+    [[subject.rid, author, model], size],
+    [JSON.stringify(kindsFromApi)],
+  );
 }
 
 /** An account of the cache by its key; `null` where no input showed one. */

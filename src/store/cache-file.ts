@@ -7,10 +7,12 @@ import {
   mkdirSync,
   openSync,
   readSync,
+  rmSync,
   statSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreError, UsageError } from '../errors.ts';
+import { type Platform, platforms } from '../model/account.ts';
 
 /** Marks a file as an xhealth cache in SQLite's header: "xhlt". */
 export const applicationId = 0x78686c74;
@@ -44,6 +46,17 @@ export function cacheFileBytes(path: string): number | null {
   if (path.trim() === '') throw noFile(path);
   const sizes = logs.map((suffix) => statSync(`${path}${suffix}`, { throwIfNoEntry: false })?.size ?? null);
   return sizes[0] === null ? null : sizes.reduce((sum: number, size) => sum + (size ?? 0), 0);
+}
+
+/** Removes a cache with all that SQLite keeps beside it. Nobody may have it open. */
+export function removeCacheFile(path: string): void {
+  for (const suffix of [...logs, '-shm', '.holder']) rmSync(`${path}${suffix}`, { force: true });
+  for (const platform of platforms) removeSession(path, platform);
+}
+
+/** Removes the session with a platform's API that lies beside a cache (`config/kept-session.ts` writes it). */
+export function removeSession(path: string, platform: Platform): void {
+  rmSync(`${path}.${platform}-session`, { force: true });
 }
 
 function noFile(path: string): UsageError {

@@ -1,5 +1,5 @@
 import { type Account, type AccountRef, accountKey, platforms } from '../model/account.ts';
-import { type Message, noMetrics, type Post, type PostRecord, type Visibility } from '../model/post.ts';
+import { type Message, noMetrics, type Post, type PostRecord, type PostRef, type Visibility } from '../model/post.ts';
 
 /** Rows travel to SQLite as one JSON array of arrays a batch: the fastest way in that was measured. */
 export type JsonRow = readonly (string | number | null | JsonRow)[];
@@ -33,7 +33,7 @@ export function postRow({ post }: PostRecord, ownerKey: string): JsonRow {
     flagsOf(post),
     inReplyTo === null ? null : inReplyTo.postId,
     inReplyTo === null ? null : inReplyTo.author.id,
-    inReplyTo === null ? null : lowerCase(inReplyTo.author.handle),
+    inReplyTo === null ? null : replyHandle(inReplyTo),
     mentionsText(post.mentions),
     post.conversationId,
   ];
@@ -42,6 +42,12 @@ export function postRow({ post }: PostRecord, ownerKey: string): JsonRow {
   return quotes === null
     ? [...row, [null, null, null, editGroup, alt]]
     : [...row, [quotes.postId, quotes.author.id, lowerCase(quotes.author.handle), editGroup, alt]];
+}
+
+/** A reply to nobody knows whom keeps an empty name: it is a reply all the same. */
+function replyHandle({ postId, author }: PostRef): string | null {
+  const isUnknown = postId === null && author.id === null && author.handle === null;
+  return isUnknown ? '' : lowerCase(author.handle);
 }
 
 function flagsOf(post: Post): number {

@@ -48,7 +48,7 @@ ON CONFLICT (id, platform) DO UPDATE SET
   is_repost = max(posts.is_repost, excluded.is_repost),
   reply_post = coalesce(posts.reply_post, excluded.reply_post),
   reply_author = coalesce(posts.reply_author, excluded.reply_author),
-  reply_handle = coalesce(posts.reply_handle, excluded.reply_handle),
+  reply_handle = coalesce(nullif(posts.reply_handle, ''), excluded.reply_handle, posts.reply_handle),
   quote_post = coalesce(posts.quote_post, excluded.quote_post),
   quote_author = coalesce(posts.quote_author, excluded.quote_author),
   quote_handle = coalesce(posts.quote_handle, excluded.quote_handle),
@@ -68,9 +68,13 @@ WHERE length(excluded.text) > length(posts.text)
   OR excluded.is_repost > posts.is_repost
   OR (posts.reply_post IS NULL AND excluded.reply_post IS NOT NULL)
   OR (posts.reply_author IS NULL AND excluded.reply_author IS NOT NULL)
-  OR (posts.reply_handle IS NULL AND excluded.reply_handle IS NOT NULL)
+  OR (posts.reply_handle IS NULL AND excluded.reply_handle IS NOT NULL) OR (posts.reply_handle = '' AND excluded.reply_handle <> '')
   OR (posts.quote_post IS NULL AND excluded.quote_post IS NOT NULL)
   OR (posts.quote_author IS NULL AND excluded.quote_author IS NOT NULL)
+  OR (posts.quote_handle IS NULL AND excluded.quote_handle IS NOT NULL)
+  OR (posts.conversation IS NULL AND excluded.conversation IS NOT NULL)
+  OR (posts.has_media IS NULL AND excluded.has_media IS NOT NULL)
+  OR (posts.has_link IS NULL AND excluded.has_link IS NOT NULL)
   OR (posts.edit_group IS NULL AND excluded.edit_group IS NOT NULL)
   OR (posts.alt_text IS NULL AND excluded.alt_text IS NOT NULL)
   OR (excluded.visibility NOT IN ('maybe-circle', posts.visibility) AND posts.visibility IN ('public', 'maybe-circle'))
@@ -82,13 +86,21 @@ const sightingValues =
   '?2, ?3, value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7, value->>8';
 
 /** `?2`: the input, `?3`: its pass. Reading an input again counts its rows anew. */
-export const upsertSightings = `
+export const upsertSightings = sightingsWith(
+  (count) => `excluded.${count} + CASE WHEN pass = excluded.pass THEN ${count} ELSE 0 END`,
+);
+
+/** As `upsertSightings`, of answers that show a post once more in a later run: it stays one row of what came. */
+export const upsertPageSightings = sightingsWith((count) => `max(${count}, excluded.${count})`);
+
+function sightingsWith(counted: (count: 'records' | 'contexts') => string): string {
+  return `
 INSERT INTO sightings (${sightingColumns})
 SELECT p.rid, ${sightingValues}
 FROM jsonb_each(CAST(?1 AS TEXT)) CROSS JOIN posts p ON p.id = value->>10 AND p.platform = value->>9 WHERE true
 ON CONFLICT (post, input) DO UPDATE SET
-  records = excluded.records + CASE WHEN pass = excluded.pass THEN records ELSE 0 END,
-  contexts = excluded.contexts + CASE WHEN pass = excluded.pass THEN contexts ELSE 0 END,
+  records = ${counted('records')},
+  contexts = ${counted('contexts')},
   pass = excluded.pass,
   likes = coalesce(excluded.likes, likes),
   reposts = coalesce(excluded.reposts, reposts),
@@ -97,6 +109,7 @@ ON CONFLICT (post, input) DO UPDATE SET
   bookmarks = coalesce(excluded.bookmarks, bookmarks),
   views = coalesce(excluded.views, views),
   seen_at = max(coalesce(excluded.seen_at, seen_at), coalesce(seen_at, excluded.seen_at))`;
+}
 
 /** As `upsertSightings`, of posts that all came new with this batch; `?4`: the row of the first of them. */
 export const insertSightings = `

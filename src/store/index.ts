@@ -5,19 +5,42 @@ export type { AuthorInteractionRow } from './author-rows.ts';
 export { accountKeys, accountRow, authorInteractions } from './author-rows.ts';
 export type { CacheContents } from './cache-contents.ts';
 export { cacheContents } from './cache-contents.ts';
-export { cacheFileBytes } from './cache-file.ts';
+export { cacheFileBytes, removeCacheFile, removeSession } from './cache-file.ts';
+export type { ApiInputState, FeedAccount } from './checkpoints.ts';
+export { openApiInput, readCheckpoints } from './checkpoints.ts';
 export { dailyMetrics } from './daily-metrics.ts';
+export { deletedInteractions, eraseDeleted, keepStates, postsToRecheck } from './deleted-posts.ts';
+export type { ExportRow } from './export-rows.ts';
+export { exportPages, hiddenOwnPosts } from './export-rows.ts';
+export { flaggedAuthors, latestOwnPosts, unknownAuthors } from './fetch-rows.ts';
 export { firstInteractions } from './first-interactions.ts';
+export type { AccountKeys } from './forget.ts';
+export { forgetAuthor, forgetSubject, knownKeys, vacuum, wholeCache } from './forget.ts';
 export type { ImportTarget } from './import-writer.ts';
 export { importWriter } from './import-writer.ts';
 export { incidentRows, triggerRows } from './incident-rows.ts';
 export type { OtherCounts, StoredInput } from './inputs.ts';
-export { beginInput, endInput, listInputs } from './inputs.ts';
+export { beginInput, endInput, listInputs, nextImport } from './inputs.ts';
 export { isJudged, linkInteractions, markJudged, modelNumber, storeVerdicts, unjudgedPage } from './interactions.ts';
 export type { JudgedRow } from './judged-rows.ts';
 export { countDangerElsewhere, dangerRows, findInteraction, interactionIds } from './judged-rows.ts';
 export { dataFingerprint, findReport, keepReport, projectKey } from './kept-reports.ts';
+export type { DrawableRow, ItemLabel, SampleItem, StoredSample } from './labels.ts';
+export {
+  drawableRows,
+  keepSample,
+  knownItems,
+  labelsFingerprint,
+  labelsOfSample,
+  sampleItems,
+  samplesOf,
+  sampleTexts,
+  storeLabels,
+} from './labels.ts';
+export type { LastReport } from './last-reports.ts';
+export { keepLastReport, lastReport, newestPost, showOnlyNew } from './last-reports.ts';
 export { answeredPosts, countPublicPosts, followerCount } from './own-post-rows.ts';
+export { pageWriter } from './page-writer.ts';
 export type { AccountRow, RelationIds, TextRow } from './people-rows.ts';
 export {
   accountPages,
@@ -29,6 +52,7 @@ export {
   postNames,
   relationIds,
 } from './people-rows.ts';
+export { listPurges } from './purge-log.ts';
 export type { CountedBy, InteractionRow, OwnPostRow, SightingCount } from './report-facts.ts';
 export {
   concernsAnything,
@@ -40,9 +64,20 @@ export {
   receivedMessages,
   windowTotals,
 } from './report-facts.ts';
+export type { Dropped, Purge, TextSelection } from './retention.ts';
+export { dropTexts, dueTexts, mayBeDue } from './retention.ts';
 export type { FactsQuery } from './scope.ts';
+export { sightingDigests } from './sighting-digests.ts';
 export type { KnownAccount, StoredSubject } from './subjects.ts';
-export { accountByKey, adoptExport, findAccounts, keepSubject, listSubjects, mostAddressed } from './subjects.ts';
+export {
+  accountByKey,
+  adoptExport,
+  findAccounts,
+  keepSubject,
+  keysOfAccount,
+  listSubjects,
+  mostAddressed,
+} from './subjects.ts';
 export type { ChangedVerdict, EarlierVersion } from './verdict-versions.ts';
 export { changedVerdicts, comparedVerdicts, earlierVersion, setAsideVerdicts } from './verdict-versions.ts';
 

@@ -71,7 +71,8 @@ export async function beginInput(driver: Driver, start: InputStart, now: string)
   return { input: Number(row?.rid), pass: 1, number };
 }
 
-async function nextImport(driver: Driver): Promise<number> {
+/** A number for the rows that a reading changes: what is new is found by it. */
+export async function nextImport(driver: Driver): Promise<number> {
   const [row] = await driver.all(
     "INSERT INTO meta (name, value) VALUES ('imports', '1') ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1 RETURNING value",
   );

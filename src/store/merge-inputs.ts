@@ -26,6 +26,10 @@ export async function foldIntoTwin(driver: Driver, { input, twin }: Reread): Pro
     await driver.run('DELETE FROM sightings WHERE input = ?', [input]);
   }
   await driver.run('UPDATE OR REPLACE daily_metrics SET input = ?1 WHERE input = ?2', [twin, input]);
+  await driver.run('UPDATE inputs SET held_at = (SELECT last_read_at FROM inputs WHERE rid = ?) WHERE rid = ?', [
+    input,
+    twin,
+  ]);
   await driver.run('DELETE FROM inputs WHERE rid = ?', [input]);
 }
 

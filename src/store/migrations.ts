@@ -1,3 +1,6 @@
+import { fetching } from './fetching-tables.ts';
+import { labelsSql } from './migration-labels.ts';
+
 /** One step of the cache's shape. Append only: a step that has been released never changes. */
 export interface Migration {
   readonly name: string;
@@ -245,6 +248,29 @@ CREATE TABLE daily_metrics (
     sql: `
 -- What is written of the pictures of a post for those who do not see them.
 ALTER TABLE posts ADD COLUMN alt_text TEXT;
+`,
+  },
+  fetching,
+  {
+    name: '0007-labels',
+    sql: labelsSql,
+  },
+  {
+    name: '0008-purges',
+    sql: `
+-- What was forgotten: how many, by what rule and when; never what it said or whose it was.
+CREATE TABLE purges (
+  rid INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  how TEXT NOT NULL,
+  texts INTEGER NOT NULL,
+  profiles INTEGER NOT NULL,
+  messages INTEGER NOT NULL,
+  posts INTEGER NOT NULL
+);
+
+-- When an input of this content was last read, where that was after it came: texts are kept for a year after.
+ALTER TABLE inputs ADD COLUMN held_at TEXT;
 `,
   },
 ];

@@ -36,9 +36,10 @@ export async function* answeredPosts(
      WHERE i.subject = ?1 AND p.reply_post IS NOT NULL AND v.abuse IS NOT NULL AND ${inScope} GROUP BY p.reply_post`,
     scope(query),
   );
+  // CROSS fixes the order: left to itself, SQLite reads all answers again for each own post.
   await driver.run(
     `CREATE TEMP TABLE answered AS SELECT p.rid AS post, a.abusive, a.judged
-     FROM temp.answers a JOIN posts p ON p.id = a.id AND p.platform = ?5 JOIN own_posts w ON w.subject = ?1 AND w.post = p.rid
+     FROM temp.answers a CROSS JOIN posts p ON p.id = a.id AND p.platform = ?5 CROSS JOIN own_posts w ON w.subject = ?1 AND w.post = p.rid
      WHERE ${publicPost} AND ${inScope} ORDER BY p.at, p.rid`,
     [...scope(query), query.subject.platform],
   );

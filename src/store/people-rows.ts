@@ -31,11 +31,15 @@ export type AccountRow = readonly [
   number,
 ];
 
+/** Rows of a page: what is parsed of one dies before the next comes, and costs no memory for longer. */
+const accountRows = 1_000;
+const textRows = 2_000;
+
 /** Every account of a platform that any input showed, in pages. */
 export async function* accountPages(
   driver: Driver,
   platform: Platform,
-  size = 5_000,
+  size = accountRows,
 ): AsyncGenerator<readonly AccountRow[]> {
   const sql = `
     SELECT json_group_array(json_array(key, id, handle, display_name, bio, location, link, avatar_url, default_avatar, created_at,
@@ -45,29 +49,18 @@ export async function* accountPages(
   yield* pagesOf<AccountRow>(driver, sql, [[platform], size]);
 }
 
-/** One interaction with its words: post row id, id, author key, time, text, label mask, direction index, the post it answers, kind, alt texts. */
-export type TextRow = readonly [
-  number,
-  string,
-  string,
-  string | null,
-  string,
-  number,
-  number | null,
-  string | null,
-  string,
-  string | null,
-];
+/** One interaction with its words: post row id, text, label mask, direction index, the post it answers, kind, alt texts. */
+export type TextRow = readonly [number, string, number, number | null, string | null, string, string | null];
 
 /** Interactions in scope with their words and kind, in pages. */
 export async function* interactionTexts(
   driver: Driver,
   query: FactsQuery,
-  size = 5_000,
+  size = textRows,
 ): AsyncGenerator<readonly TextRow[]> {
   const sql = `
-    SELECT json_group_array(json_array(rid, id, author, at, text, labels, direction, reply_post, kind, alt_text)) AS page, count(*) AS n, max(rid) AS last FROM (
-      SELECT p.rid, p.id, p.author, p.at, p.text, coalesce(v.labels, 0) AS labels, v.direction, p.reply_post, i.kind, p.alt_text
+    SELECT json_group_array(json_array(rid, text, labels, direction, reply_post, kind, alt_text)) AS page, count(*) AS n, max(rid) AS last FROM (
+      SELECT p.rid, p.text, coalesce(v.labels, 0) AS labels, v.direction, p.reply_post, i.kind, p.alt_text
       FROM interactions i JOIN posts p ON p.rid = i.post LEFT JOIN verdicts v ON v.subject = i.subject AND v.post = i.post
       WHERE i.subject = ?1 AND i.post > ?5 AND ${inScope}
       ORDER BY i.post LIMIT ?6)`;
@@ -81,7 +74,7 @@ export type OwnTextRow = readonly [number, string, string | null];
 export async function* ownTexts(
   driver: Driver,
   subject: StoredSubject,
-  size = 5_000,
+  size = textRows,
 ): AsyncGenerator<readonly OwnTextRow[]> {
   const sql = `
     SELECT json_group_array(json_array(rid, text, at)) AS page, count(*) AS n, max(rid) AS last FROM (
@@ -103,13 +96,19 @@ export async function ownTextSpan(
   return { posts: Number(row?.n), from: text(row?.first), to: text(row?.last) };
 }
 
-/** Ids of posts by their rows, and whether anybody may read them. */
-export async function postNames(
-  driver: Driver,
-  rows: readonly number[],
-): Promise<ReadonlyMap<number, { readonly id: string; readonly platform: Platform; readonly isPublic: boolean }>> {
+/** What a post is called, when it was written and whether anybody may read it. */
+export interface PostName {
+  readonly id: string;
+  readonly platform: Platform;
+  /** ISO 8601 UTC. */
+  readonly at: string | null;
+  readonly isPublic: boolean;
+}
+
+/** Names of posts by their rows. */
+export async function postNames(driver: Driver, rows: readonly number[]): Promise<ReadonlyMap<number, PostName>> {
   const found = await driver.all(
-    'SELECT rid, id, platform, visibility FROM posts WHERE rid IN (SELECT value FROM json_each(?))',
+    'SELECT rid, id, platform, at, visibility FROM posts WHERE rid IN (SELECT value FROM json_each(?))',
     [JSON.stringify(rows)],
   );
   return new Map(
@@ -118,6 +117,7 @@ export async function postNames(
       {
         id: String(row.id),
         platform: String(row.platform) as Platform,
+        at: text(row.at),
         isPublic: row.visibility === 'public' || row.visibility === 'community',
       },
     ]),

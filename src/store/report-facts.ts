@@ -52,7 +52,7 @@ export async function countSightings(
               WHEN i.post IS NOT NULL THEN 3 ELSE 4 END AS slot,
          sum(s.records) AS records, sum(s.contexts) AS contexts, sum(s.records > 0 ${isFirst}) AS firsts
        FROM sightings s JOIN inputs n ON n.rid = s.input AND n.pass = s.pass AND n.state <> 'retired' JOIN posts p ON p.rid = s.post
-         LEFT JOIN interactions i ON i.subject = ?1 AND i.post = s.post LEFT JOIN own_posts w ON w.subject = ?1 AND w.post = s.post
+         LEFT JOIN main.interactions i ON i.subject = ?1 AND i.post = s.post LEFT JOIN own_posts w ON w.subject = ?1 AND w.post = s.post
        GROUP BY slot, s.input)`,
     [query.subject.rid],
   );
@@ -81,7 +81,7 @@ export type InteractionRow = readonly [number, string | null, string, number, nu
 export async function* interactionPages(
   driver: Driver,
   query: FactsQuery,
-  size = 10_000,
+  size = 4_000,
 ): AsyncGenerator<readonly InteractionRow[]> {
   const bits = await channelBits(driver);
   const sql = `
@@ -113,7 +113,7 @@ export type OwnPostRow = readonly [number, string | null, number | null, number 
 export async function* ownPostPages(
   driver: Driver,
   query: FactsQuery,
-  size = 10_000,
+  size = 4_000,
 ): AsyncGenerator<readonly OwnPostRow[]> {
   const sql = `
     SELECT json_group_array(json_array(p.rid, p.at, s.likes + s.reposts, s.views, coalesce(s.seen_at, n.taken_at, n.last_read_at), p.kind)) AS page,

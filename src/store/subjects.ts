@@ -130,14 +130,15 @@ export async function keepSubject(
   account: KnownAccount,
   ownExports: readonly string[],
 ): Promise<StoredSubject> {
-  const keys = [...new Set([...(await accountKeys(driver, account)), ...ownExports])].sort();
+  const keys = [...new Set([...(await keysOfAccount(driver, account)), ...ownExports])].sort();
   const joined = JSON.stringify(keys);
   await driver.run('INSERT OR IGNORE INTO subjects (platform, keys) VALUES (?, ?)', [account.platform, joined]);
   const [row] = await driver.all('SELECT rid FROM subjects WHERE keys = ?', [joined]);
   return { ...account, ...(await latestNames(driver, account)), rid: Number(row?.rid), keys };
 }
 
-async function accountKeys(driver: Driver, account: KnownAccount): Promise<readonly string[]> {
+/** Every key the posts of an account may carry: its id and `@handle` for each handle it has or had. */
+export async function keysOfAccount(driver: Driver, account: KnownAccount): Promise<readonly string[]> {
   const keys: string[] = [];
   if (account.handle !== null) keys.push(`@${account.handle.toLowerCase()}`);
   if (account.id === null) return keys;

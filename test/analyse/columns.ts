@@ -1,6 +1,22 @@
 import type { AnalysisInput, DangerRow, OwnPostColumns } from '../../src/analyse/input.ts';
 import { type Channel, channels, type InputCoverage, type RecordCounts } from '../../src/model/coverage.ts';
+import type { Provenance } from '../../src/model/provenance.ts';
 import { type Direction, directions, type Label, labelMask } from '../../src/model/verdict.ts';
+
+const noProvenance: Provenance = {
+  fingerprint: '0'.repeat(64),
+  inputs: [],
+  options: {
+    events: [],
+    eventSpan: 365,
+    messages: false,
+    onlyInputs: false,
+    showText: 'none',
+    showAuthors: 'pseudonym',
+    pictures: false,
+  },
+  seed: 1,
+};
 
 /** One interaction as a test writes it; what is left out is ordinary. */
 export interface Row {
@@ -149,6 +165,7 @@ export function inputOf(rows: readonly Row[], over: Partial<AnalysisInput> = {})
     window: { since: null, until: null, timezone: 'UTC' },
     events: [],
     eventSpan: 365,
+    provenance: noProvenance,
     subjects: [{ platform: 'x', id: '1', handle: 'DrExample', displayName: null }],
     inputs: [coverageOf('x-twarc2', 'dump', { interactions: rows.length })],
     warnings: [],

@@ -21,6 +21,7 @@ function write(content: string): string {
 interface User {
   readonly id: string;
   readonly username: string;
+  readonly public_metrics?: Readonly<Record<string, number>>;
   readonly [field: string]: unknown;
 }
 
@@ -38,8 +39,37 @@ function posts(user: User, texts: readonly string[]) {
   }));
 }
 
-/** What another tool saved. */
+/** The same as a program that needs no API saved it. */
 function dump(user: User, ...texts: readonly string[]): string {
+  const target = { username: 'DrExample', id: '42' };
+  const counts = user.public_metrics;
+  const author = {
+    username: user.username,
+    id: user.id,
+    displayname: user.name ?? 'Invented',
+    rawDescription: user.description,
+    location: user.location,
+    created: user.created_at,
+    followersCount: counts?.followers_count,
+    friendsCount: counts?.following_count,
+    statusesCount: counts?.tweet_count,
+  };
+  const lines = posts(user, texts).map(({ id, text, created_at, lang }) => ({
+    _type: 'snscrape.modules.twitter.Tweet',
+    url: `https://twitter.com/${user.username}/status/${id}`,
+    date: created_at,
+    rawContent: text,
+    id,
+    lang,
+    user: author,
+    inReplyToUser: target,
+    mentionedUsers: [target],
+  }));
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+/** What twarc2 fetched from X's API. */
+function fetched(user: User, ...texts: readonly string[]): string {
   const source = { url: 'https://api.example.com/2/users/42/mentions', retrieved_at: '2026-06-01T00:00:00Z' };
   const lines = posts(user, texts).map((post) => ({ ...post, author: { name: 'Invented', ...user }, __twarc: source }));
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
@@ -206,8 +236,8 @@ describe('explain of an author', () => {
   it('[I] knows an account that never wrote, by the likeness of its name', async () => {
     const named = await cacheOf(
       dump(calm, 'is @DrExample_official you?').replace(
-        '"username":"DrExample","id":"42"}',
-        '"username":"DrExample","id":"42"},{"username":"DrExample_official","id":"999"}',
+        '"mentionedUsers":[',
+        '"mentionedUsers":[{"username":"DrExample_official","id":"999"},',
       ),
     );
     const found = await json(named, '@drexample_official');
@@ -353,6 +383,13 @@ describe("an author whose messages came by X's API alone", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("X's API");
     expect(stdout).not.toContain('Present');
+  });
+
+  it('[I] is not looked at either where another program fetched them from there', async () => {
+    const cache = await cacheOf(fetched(rough, insult), apiPage(calm, plainWords));
+    expect(await json(cache, '@roughwords')).toMatchObject({ withheld: { code: 'x-api-terms' }, writing: null });
+    const both = await cacheOf(fetched(rough, insult), dump(rough, insult));
+    expect((await json(both, '@roughwords')).withheld).toBeNull();
   });
 
   it.each([

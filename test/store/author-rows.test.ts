@@ -63,12 +63,37 @@ describe('the rows of one author', () => {
       ['api', [by('9', '1'), by('8', '2'), by('9', '3'), by('9', '4')]],
       ['dump', [by('9', '3')]],
     ]);
-    const rows = await all(authorInteractions(store.driver, { subject, author: '9', model: 'none' }, 2));
+    const rows = await all(
+      authorInteractions(store.driver, { subject, author: '9', model: 'none', kindsFromApi: [] }, 2),
+    );
 
     expect(rows.map((row) => [row[1], row[6]])).toEqual([
       ['1', bits('api')],
       ['3', bits('api', 'dump')],
       ['4', bits('api')],
+    ]);
+    await store.close();
+  });
+
+  it('[U] say which came by an API alone: by its channel, or by a kind that holds what a program fetched', async () => {
+    const { store, subject } = await cacheOf([
+      ['api', [by('9', '1'), by('9', '2')]],
+      ['dump', [by('9', '2'), by('9', '3')]],
+    ]);
+    const said = async (kindsFromApi: readonly string[]) =>
+      (await all(authorInteractions(store.driver, { subject, author: '9', model: 'none', kindsFromApi }))).map(
+        (row) => [row[1], row[10]],
+      );
+
+    expect(await said([])).toEqual([
+      ['1', 1],
+      ['2', 0],
+      ['3', 0],
+    ]);
+    expect(await said(['x-twarc2'])).toEqual([
+      ['1', 1],
+      ['2', 1],
+      ['3', 1],
     ]);
     await store.close();
   });
@@ -84,7 +109,9 @@ describe('the rows of one author', () => {
     ];
     await storeVerdicts(store.driver, subject.rid, model, JSON.stringify(rows));
     const said = async (name: string) =>
-      (await all(authorInteractions(store.driver, { subject, author: '9', model: name }))).map((row) => row.slice(7));
+      (await all(authorInteractions(store.driver, { subject, author: '9', model: name, kindsFromApi: [] }))).map(
+        (row) => row.slice(7, 10),
+      );
 
     expect(await said('new')).toEqual([
       [threat, 0, 1],

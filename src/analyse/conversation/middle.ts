@@ -1,15 +1,15 @@
 import type { Conversation, MiddleChange, MiddleQuarter, MiddleSpan } from '../../model/conversation.ts';
 import type { Reason } from '../../model/report.ts';
+import { type AuthorCounts, everyChannel, pairCells } from '../author-counts.ts';
 import { dateOf } from '../calendar.ts';
 import type { AnalysisInput } from '../input.ts';
 import { fewestAuthors, rateInterval } from '../interval.ts';
 import { rounded } from '../quantile.ts';
 import type { PoissonTables } from '../resample.ts';
+import { comparedBy, type SpanRows } from '../spans.ts';
 import { authorsByCount, rateCells } from '../tally.ts';
-import { type AuthorCounts, everyChannel, pairCells } from './author-counts.ts';
 import type { ReasonList } from './reason-list.ts';
 import { changeOf, unknownChange } from './share-change.ts';
-import { comparedBy, type SpanRows } from './spans.ts';
 
 type Middle = Conversation['middle'];
 
@@ -75,7 +75,7 @@ interface Place {
 }
 
 function middleSpan(work: MiddleWork, span: SpanRows, { path, mask }: Place): MiddleSpan {
-  const { authors, judged, middle } = work.countsOf(span, mask);
+  const { authors, judged, hits: middle } = work.countsOf(span, mask);
   const all = sum(judged);
   const inMiddle = sum(middle);
   const share = all === 0 ? null : rounded(inMiddle / all);

@@ -3,8 +3,8 @@ import type { Reason } from '../../model/report.ts';
 import type { AnalysisInput, InteractionColumns } from '../input.ts';
 import { exactShare } from '../interval.ts';
 import { rounded } from '../quantile.ts';
+import { comparedBy, type SpanRows } from '../spans.ts';
 import type { ReasonList } from './reason-list.ts';
-import { comparedBy, type SpanRows } from './spans.ts';
 import { toneIndex, toneOf } from './tone.ts';
 
 /** Who does a thing once may have passed by; who does it twice came back. */

@@ -19,7 +19,8 @@ export function studentLimit(beyond: number, freedom: number): number {
   return (low + high) / 2;
 }
 
-function incompleteBeta(x: number, a: number, b: number): number {
+/** The regularised incomplete beta function I_x(a, b); Abramowitz and Stegun 26.5.8. */
+export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));

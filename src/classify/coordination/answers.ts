@@ -1,6 +1,6 @@
 import { growingUint32 } from './growing.ts';
 import type { RowColumns } from './row-columns.ts';
-import { sortByKey } from './sort-by-key.ts';
+import { createSortSpace, sortByKey } from './sort-by-key.ts';
 
 /** Accounts that answer a post within so many seconds of each other meet there. */
 export const meetingSeconds = 300;
@@ -31,8 +31,10 @@ export function sortAnswers(columns: RowColumns, posts: number): Answers {
     if ((columns.posts[row] ?? -1) >= 0 && at >= 0 && at <= 1000 * lastSecond) kept.push(row);
   }
   const seconds = Uint32Array.from(columns.times, (at) => (at >= 0 && at <= 1000 * lastSecond ? at / 1000 : 0));
-  const unsorted = kept.values().slice(0, kept.length());
-  const rows = sortByKey(sortByKey(sortByKey(unsorted, columns.authors), seconds), columns.posts);
+  const unsorted = kept.values().subarray(0, kept.length());
+  const space = createSortSpace(unsorted.length);
+  const byAuthor = sortByKey(unsorted, columns.authors, space);
+  const rows = sortByKey(sortByKey(byAuthor, seconds, space), columns.posts, space);
   const sorted = {
     length: rows.length,
     rows,

@@ -1,7 +1,7 @@
 import { authorsOf, type Cluster, describeCluster, rowsByGroup } from './cluster.ts';
 import type { RowColumns } from './row-columns.ts';
 import { agreeing, sketchWords } from './sketch.ts';
-import { inOrder, sortByKey } from './sort-by-key.ts';
+import { createSortSpace, inOrder, sortByKey } from './sort-by-key.ts';
 import type { TextStore } from './text-store.ts';
 import { createGroups, type Groups } from './union-find.ts';
 
@@ -44,9 +44,10 @@ function groupTexts(texts: TextStore): Groups {
   // By hash, so that the order in which the texts came changes nothing.
   const order = sortByKey(sortByKey(inOrder(size), texts.index.highs()), texts.index.lows());
   const keys = new Uint32Array(size);
+  const space = createSortSpace(size);
   for (let band = 0; band < sketchWords; band += 1) {
-    for (let text = 0; text < size; text += 1) keys[text] = texts.blockOf(text)[texts.placeOf(text) + band] ?? 0;
-    const sorted = sortByKey(order, keys);
+    texts.readWords(band, keys);
+    const sorted = sortByKey(order, keys, space);
     for (let start = 0; start < size; ) {
       const key = keys[sorted[start] ?? 0];
       let end = start + 1;
@@ -61,13 +62,37 @@ function groupTexts(texts: TextStore): Groups {
 /** Joins the texts of a bucket that are alike. */
 function joinAlike(bucket: Uint32Array, texts: TextStore, groups: Groups): void {
   const leaders: number[] = [];
-  for (const text of bucket) {
-    const leader = leaders.find((each) => groups.find(each) === groups.find(text) || areAlike(each, text, texts));
-    if (leader !== undefined) groups.join(leader, text);
-    else if (leaders.length < mostLeaders) leaders.push(text);
+  // Groups of the leaders: asked again only when two groups became one, which is rare.
+  let groupsOf: number[] = [];
+  for (let at = 0; at < bucket.length; at += 1) {
+    const text = bucket[at] as number;
+    const group = groups.find(text);
+    const place = leaderOf(text, group, { leaders, groupsOf, texts });
+    if (place < 0) {
+      if (leaders.length === mostLeaders) continue;
+      leaders.push(text);
+      groupsOf.push(group);
+    } else if (groupsOf[place] !== group) {
+      groups.join(leaders[place] as number, text);
+      groupsOf = leaders.map(groups.find);
+    }
   }
 }
 
-function areAlike(a: number, b: number, texts: TextStore): boolean {
-  return agreeing(texts.blockOf(a), texts.placeOf(a), texts.blockOf(b), texts.placeOf(b)) >= fewestAgreeing;
+interface Leaders {
+  readonly leaders: readonly number[];
+  readonly groupsOf: readonly number[];
+  readonly texts: TextStore;
+}
+
+/** Place of the first leader that is of the text's group or like it; -1: none. */
+function leaderOf(text: number, group: number, { leaders, groupsOf, texts }: Leaders): number {
+  const block = texts.blockOf(text);
+  const at = texts.placeOf(text);
+  for (let place = 0; place < leaders.length; place += 1) {
+    if (groupsOf[place] === group) return place;
+    const leader = leaders[place] as number;
+    if (agreeing(texts.blockOf(leader), texts.placeOf(leader), block, at) >= fewestAgreeing) return place;
+  }
+  return -1;
 }

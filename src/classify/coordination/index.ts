@@ -41,7 +41,7 @@ const allKinds: readonly ClusterKind[] = ['copies', 'same-day-accounts', 'co-rep
  */
 export function createCoordinationFinder({ kinds = allKinds }: CoordinationOptions = {}): CoordinationFinder {
   const rows = createRowColumns();
-  const posts = createHashIndex();
+  let posts = createHashIndex();
   const postHash = createLongHash();
   let texts = createTextStore();
   const readsTexts = kinds.includes('copies');
@@ -60,10 +60,12 @@ export function createCoordinationFinder({ kinds = allKinds }: CoordinationOptio
     finish(accounts): readonly Cluster[] {
       const columns = rows.columns();
       const copies = readsTexts ? findCopies(columns, texts) : [];
-      // The sketches are most of what is held, and the rest needs none.
+      const answered = posts.size();
+      // The sketches are most of what is held, and the rest needs none; nor does it need to find a post by its id.
       texts = createTextStore();
+      posts = createHashIndex();
       const sameDay = kinds.includes('same-day-accounts') ? findSameDayAccounts(columns, accounts) : [];
-      const coReplies = kinds.includes('co-replies') ? findCoReplies(columns, posts.size()) : [];
+      const coReplies = kinds.includes('co-replies') ? findCoReplies(columns, answered) : [];
       return largestFirst([...copies, ...sameDay, ...coReplies]);
     },
   };

@@ -7,6 +7,8 @@ export interface TextStore {
   /** Number of the text, the same for texts that differ in capitals, links, handles, punctuation and emoji alone; -1: too short or too common. */
   add(text: string, abusive: boolean): number;
   readonly index: HashIndex;
+  /** Writes one word of each text's sketch into `keys`, text by text. */
+  readWords(word: number, keys: Uint32Array): void;
   /** Block that holds a text's sketch, and where in it the sketch begins. */
   blockOf(text: number): Uint32Array;
   placeOf(text: number): number;
@@ -41,6 +43,13 @@ export function createTextStore(): TextStore {
       return found;
     },
     index,
+    readWords(word, keys): void {
+      for (const [at, block] of blocks.entries()) {
+        const first = at << blockBits;
+        const held = Math.min(textsOfBlock, index.size() - first);
+        for (let text = 0; text < held; text += 1) keys[first + text] = block[text * sketchWords + word] ?? 0;
+      }
+    },
     blockOf,
     placeOf,
   };

@@ -1,7 +1,7 @@
 import type { Judge } from '../../classify/judge.ts';
 import type { AuthorProfile, AuthorWriting } from '../../model/author.ts';
-import { channels } from '../../model/coverage.ts';
 import { abuseMask, type Direction, dangerMask, directions, labelMask } from '../../model/verdict.ts';
+import { kindsFromApi } from '../../sources/index.ts';
 import {
   type AuthorInteractionRow,
   authorInteractions,
@@ -45,11 +45,9 @@ interface Reading {
   readonly read: (text: string) => void;
 }
 
-const api = 1 << channels.indexOf('api');
-
 /** Reads an author's messages once; what this model has not judged yet is judged, and not kept. */
 export async function readAuthorMessages(reading: Reading): Promise<AuthorMessages> {
-  const tally = { judged: 0, aimedElsewhere: 0, channels: 0, flagged: [] as FlaggedMessage[] };
+  const tally = { judged: 0, aimedElsewhere: 0, elsewhere: 0, flagged: [] as FlaggedMessage[] };
   const columns = await interactionColumns(pages(reading, tally));
   const { judged, aimedElsewhere, flagged } = tally;
   return {
@@ -59,23 +57,26 @@ export async function readAuthorMessages(reading: Reading): Promise<AuthorMessag
     danger: flagged.filter(({ labels }) => (labels & dangerMask) !== 0).length,
     aimedElsewhere,
     writing: columns.count === 0 ? nothingWritten : writingOf(columns)(0),
-    byApiAlone: tally.channels === api,
+    byApiAlone: columns.count > 0 && tally.elsewhere === 0,
   };
 }
 
 interface Tally {
   judged: number;
   aimedElsewhere: number;
-  channels: number;
+  /** Messages that an input holds which is of no API. */
+  elsewhere: number;
   readonly flagged: FlaggedMessage[];
 }
 
 /** The messages as the columns take them, counted on the way. */
 async function* pages(reading: Reading, tally: Tally): AsyncGenerator<InteractionPage> {
   const { context, subject, key, judge } = reading;
-  for await (const page of authorInteractions(context.store.driver, { subject, author: key, model: judge.model })) {
+  const query = { subject, author: key, model: judge.model, kindsFromApi };
+  for await (const page of authorInteractions(context.store.driver, query)) {
     const rows = page.map((stored) => {
       const row = judgedRow(stored, reading);
+      tally.elsewhere += 1 - stored[10];
       count(tally, stored[1], row);
       return row;
     });
@@ -83,9 +84,8 @@ async function* pages(reading: Reading, tally: Tally): AsyncGenerator<Interactio
   }
 }
 
-function count(tally: Tally, id: string, [, at, , labels, direction, judged, bits]: InteractionRow): void {
+function count(tally: Tally, id: string, [, at, , labels, direction, judged]: InteractionRow): void {
   tally.judged += judged;
-  tally.channels |= bits;
   if ((labels & abuseMask) === 0) return;
   if (isAimed(direction)) tally.flagged.push({ id, at, labels });
   else if (direction === directions.indexOf('other')) tally.aimedElsewhere += 1;

@@ -74,7 +74,7 @@ function isOpen({ request }: ExplainContext, isGrave: boolean): boolean {
   return request.showAuthors === 'handle' || (request.showAuthors === 'danger' && isGrave);
 }
 
-/** X's terms allow results about one account that came by its API alone for danger and repeated abuse, and for nothing less. */
+/** X's terms allow results about one account that came from its API alone, by whatever program, for danger and repeated abuse, and for nothing less. */
 function underApiTerms(platform: StoredSubject['platform'], messages: AuthorMessages): boolean {
   if (platform !== 'x' || !messages.byApiAlone) return false;
   return messages.danger === 0 && messages.flagged.length < repeated;

@@ -41,20 +41,9 @@ export async function gatherPeople(
   context: PeopleContext,
 ): Promise<{ readonly people: PeopleInput; readonly read: Read }> {
   const { store, subjects } = context;
-  const authors = authorIndex(context.interactions);
-  const firstSeen = await firstMoments(context, authors);
-  const columns = emptyColumns(authors.size);
-  const opened = new Float64Array(authors.size).fill(Number.NaN);
   const finder = await candidateFinder(store, subjects);
-  const inWindow = writingOf(context.interactions);
-  const writing = (author: number) => {
-    const first = firstSeen?.[author] ?? Number.NaN;
-    return Number.isNaN(first) ? inWindow(author) : { ...inWindow(author), firstAt: first };
-  };
-  for (const platform of new Set(subjects.map((subject) => subject.platform))) {
-    await readAccounts(platform, context, { authors, columns, opened, finder, writing });
-  }
-  const texts = await readTexts(context, { authors, opened, finder });
+  const { columns, opened, firstSeen } = await describeAuthors(context, finder);
+  const texts = await readTexts(context, { opened, finder });
   const related = [];
   for (const subject of subjects) {
     for (const relation of await relationIds(store.driver, subject)) {
@@ -75,8 +64,33 @@ export async function gatherPeople(
   return { people, read: texts.read };
 }
 
+/** What the authors' accounts show, alone: for rows beside a report that was made before. */
+export async function authorColumns(context: Interactions): Promise<AuthorColumns> {
+  return (await describeAuthors({ ...context, everyAccount: false }, null)).columns;
+}
+
+type Interactions = Pick<PeopleContext, 'store' | 'subjects' | 'queryOf' | 'interactions'>;
+type Accounts = Interactions & Pick<PeopleContext, 'everyAccount'>;
+
+/** One pass over the accounts; `finder`: looks for such that could be taken for the subject. */
+async function describeAuthors(context: Accounts, finder: CandidateFinder | null) {
+  const authors = authorIndex(context.interactions);
+  const firstSeen = await firstMoments(context, authors);
+  const columns = emptyColumns(authors.size);
+  const opened = new Float64Array(authors.size).fill(Number.NaN);
+  const inWindow = writingOf(context.interactions);
+  const writing = (author: number) => {
+    const first = firstSeen?.[author] ?? Number.NaN;
+    return Number.isNaN(first) ? inWindow(author) : { ...inWindow(author), firstAt: first };
+  };
+  for (const platform of new Set(context.subjects.map((subject) => subject.platform))) {
+    await readAccounts(platform, context, { authors, columns, opened, finder, writing });
+  }
+  return { columns, opened, firstSeen };
+}
+
 /** Index of each author in the columns by its key, `<platform>:<key>`. */
-export type AuthorIndex = ReadonlyMap<string, number>;
+type AuthorIndex = ReadonlyMap<string, number>;
 
 function authorIndex({ authors }: InteractionColumns): AuthorIndex {
   return new Map(authors.map((key, index) => [key, index]));
@@ -92,15 +106,26 @@ function emptyColumns(size: number): AuthorColumns {
 }
 
 /** When each author first wrote, before the window too; NaN unknown. `null` where the window leaves nothing out before it. */
-async function firstMoments(context: PeopleContext, authors: AuthorIndex): Promise<Float64Array | null> {
+async function firstMoments(context: Interactions, authors: AuthorIndex): Promise<Float64Array | null> {
   const queries = context.subjects.map((subject) => ({ subject, query: context.queryOf(subject) }));
   if (queries.every(({ query }) => query.since === null)) return null;
-  const moments = new Float64Array(authors.size).fill(Number.NaN);
+  const moments = firstMomentsInWindow(context.interactions);
   for (const { subject, query } of queries) {
     for (const [key, at] of await firstInteractions(context.store.driver, query)) {
       const author = authors.get(`${subject.platform}:${key}`);
-      if (author !== undefined) moments[author] = at;
+      // A comparison with an unknown time never holds.
+      if (author !== undefined && !(at >= (moments[author] as number))) moments[author] = at;
     }
+  }
+  return moments;
+}
+
+function firstMomentsInWindow({ count, author, at, authors }: InteractionColumns): Float64Array {
+  const moments = new Float64Array(authors.length).fill(Number.NaN);
+  // Latest first, so that the earliest stands last; unknown times, which come before all, change nothing.
+  for (let row = count - 1; row >= 0; row -= 1) {
+    const time = at[row] as number;
+    if (!Number.isNaN(time)) moments[author[row] as number] = time;
   }
   return moments;
 }
@@ -110,16 +135,16 @@ interface Gathering {
   readonly columns: AuthorColumns;
   /** Day each author's account was opened, in days since 1970; NaN unknown. */
   readonly opened: Float64Array;
-  readonly finder: CandidateFinder;
+  readonly finder: CandidateFinder | null;
   readonly writing: (author: number) => AuthorWriting;
 }
 
 const day = 86_400_000;
 
 /** The accounts of one platform: what authors show, and who could be taken for the subject. */
-async function readAccounts(platform: Platform, context: PeopleContext, to: Gathering): Promise<void> {
+async function readAccounts(platform: Platform, context: Accounts, to: Gathering): Promise<void> {
   const prefix = `${platform}:`;
-  const named = await namedAccounts(platform, context);
+  const named = to.finder === null ? new Set<string>() : await namedAccounts(platform, context);
   const met = new Uint8Array(to.authors.size);
   for await (const page of accountPages(context.store.driver, platform)) {
     for (const row of page) {
@@ -136,18 +161,18 @@ async function readAccounts(platform: Platform, context: PeopleContext, to: Gath
     look(key, keyAlone(platform, key.slice(prefix.length)), to, true);
   }
   // Accounts that were named and never seen: their handle is all there is.
-  for (const handle of named) to.finder.consider(`${prefix}@${handle}`, keyAlone(platform, `@${handle}`));
+  for (const handle of named) to.finder?.consider(`${prefix}@${handle}`, keyAlone(platform, `@${handle}`));
 }
 
 /** Describes an author; compares any account with the subject that wrote or is `inScope`. */
 function look(key: string, profile: AuthorProfile, to: Gathering, inScope: boolean): void {
   const author = to.authors.get(key);
   if (author !== undefined) describe(author, profile, to);
-  if (author !== undefined || inScope) to.finder.consider(key, profile);
+  if (author !== undefined || inScope) to.finder?.consider(key, profile);
 }
 
 /** Handles, in lower case, of accounts named in the bodies of interactions. */
-async function namedAccounts(platform: Platform, context: PeopleContext): Promise<Set<string>> {
+async function namedAccounts(platform: Platform, context: Interactions): Promise<Set<string>> {
   const handles = new Set<string>();
   for (const subject of context.subjects) {
     if (subject.platform !== platform) continue;

@@ -18,8 +18,8 @@ interface LookedUp {
 
 /** A message that holds a quotation. */
 interface Source {
-  readonly postId: string;
-  readonly at: string | null;
+  /** Its row in the cache. */
+  readonly row: number;
   /** `labelMask` of all of it: words of a message that gives away where somebody lives are shown nowhere. */
   readonly labels: number;
 }
@@ -31,12 +31,12 @@ export function quotationCollector(subject: StoredSubject) {
   const quotations: Quotation[] = [];
   const sources: Source[] = [];
   return {
-    add([, postId, , at, text, labels, , , kind, altText]: TextRow): void {
+    add([row, text, labels, , , kind, altText]: TextRow): void {
       const context = { kind: kind === 'reply' || kind === 'quote' ? kind : 'mention' } as const;
       const inPictures = altText === null ? [] : extractQuotations(altText, speaker, { kind: 'mention' });
       for (const quotation of [...extractQuotations(text, speaker, context), ...inPictures]) {
         quotations.push(quotation);
-        sources.push({ postId, at, labels });
+        sources.push({ row, labels });
       }
     },
     async lookUp(context: PeopleContext): Promise<LookedUp> {
@@ -66,35 +66,41 @@ interface Found {
   readonly sources: readonly Source[];
 }
 
+/** The own posts that quotations were found in, and the messages that quote. */
+function rowsToName(matches: readonly (QuotationMatch | null)[], sources: readonly Source[]): number[] {
+  const found = matches.flatMap((match, index) => (match === null ? [] : [match.post, sources[index]?.row]));
+  return found.filter((row) => typeof row === 'number');
+}
+
 /** What a post that is not public said is told to the account holder alone: elsewhere the quotation is left out. */
 async function rowsOf(
   matches: readonly (QuotationMatch | null)[],
   { context, subject, quotations, sources }: Found,
 ): Promise<Pick<LookedUp, 'rows' | 'withheld'>> {
-  const keys = matches.flatMap((match) => (match === null || match.post === null ? [] : [match.post]));
-  const posts = await postNames(context.store.driver, keys);
+  const posts = await postNames(context.store.driver, rowsToName(matches, sources));
   const rows: MisquoteRow[] = [];
   let withheld = 0;
   for (const [index, match] of matches.entries()) {
     const source = sources[index];
     const words = quotations[index]?.words;
-    if (match === null || source === undefined || words === undefined) continue;
+    const message = posts.get(source?.row ?? -1);
+    if (match === null || source === undefined || message === undefined || words === undefined) continue;
     const post = match.post === null ? undefined : posts.get(match.post);
-    if (post !== undefined && !post.isPublic && !context.toHolder) {
+    const notPublic = post?.isPublic === false;
+    if (notPublic && !context.toHolder) {
       withheld += 1;
       continue;
     }
-    const { postId, at, labels } = source;
-    const quote = context.shown(words, labels);
+    const quote = context.shown(words, source.labels);
     rows.push({
       platform: subject.platform,
-      postId,
-      at,
+      postId: message.id,
+      at: message.at,
       verdict: match.verdict,
       quote,
       ownPostId: post?.id ?? null,
       diff: match.verdict === 'altered' ? shownDiff(match.diff, quote) : null,
-      ...(post === undefined || post.isPublic ? {} : { notPublic: true }),
+      ...(notPublic ? { notPublic: true } : {}),
     });
   }
   return { rows, withheld };

@@ -1,12 +1,13 @@
+import type { InteractionColumns } from '../../analyse/input.ts';
 import type { ClusterRow, MisquoteRow } from '../../analyse/people-input.ts';
 import { isAbusive } from '../../analyse/tally.ts';
 import { type Cluster, createCoordinationFinder } from '../../classify/coordination/index.ts';
-import type { Platform } from '../../model/account.ts';
 import type { PostsSearched } from '../../model/report.ts';
-import { interactionTexts, type TextRow } from '../../store/index.ts';
+import { interactionTexts, postNames, type TextRow } from '../../store/index.ts';
 import type { CandidateFinder } from './candidates.ts';
-import type { AuthorIndex, PeopleContext } from './gather-people.ts';
+import type { PeopleContext } from './gather-people.ts';
 import { quotationCollector } from './quotations.ts';
+import { rowFinder } from './row-finder.ts';
 
 /** What one pass over the texts of others found. */
 interface TextFindings {
@@ -19,7 +20,6 @@ interface TextFindings {
 }
 
 interface Known {
-  readonly authors: AuthorIndex;
   /** Day each author's account was opened, in days since 1970; NaN unknown. */
   readonly opened: Float64Array;
   readonly finder: CandidateFinder;
@@ -29,31 +29,44 @@ interface Known {
 export async function readTexts(context: PeopleContext, known: Known): Promise<TextFindings> {
   const clusters: ClusterRow[] = [];
   const misquotes: MisquoteRow[] = [];
+  const read = { words: 0, texts: 0 };
+  const reader = textReader(context.interactions, known.finder, read);
   let withheld = 0;
-  let words = 0;
-  let texts = 0;
   let searched: PostsSearched | null = null;
   for (const subject of context.subjects) {
     const quotations = quotationCollector(subject);
-    const together = togetherFinder(subject.platform, known);
-    const prefix = `${subject.platform}:`;
+    const together = togetherFinder(context, known);
     for await (const page of interactionTexts(context.store.driver, context.queryOf(subject))) {
       for (const row of page) {
-        const key = prefix + row[2];
-        together.add(row, known.authors.get(key) ?? -1);
         quotations.add(row);
-        words += wordsOf(row[4]);
-        texts += 1;
-        if (known.finder.isCandidate(key)) known.finder.read(key, row[4]);
+        const place = reader(row);
+        if (place !== undefined) together.add(row, place);
       }
     }
-    clusters.push(...together.finish());
+    clusters.push(...(await together.finish()));
     const found = await quotations.lookUp(context);
     misquotes.push(...found.rows);
     withheld += found.withheld;
     searched = bothSearched(searched, found.searched);
   }
-  return { misquotes, withheld, searched, clusters, read: { words, texts } };
+  return { misquotes, withheld, searched, clusters, read };
+}
+
+/** Counts the words of messages into `read` and notes what candidates wrote. Gives the place of a message in the columns. */
+function textReader(
+  columns: InteractionColumns,
+  finder: CandidateFinder,
+  read: { words: number; texts: number },
+): (row: TextRow) => number | undefined {
+  const placeOf = rowFinder(columns);
+  return ([rid, text]) => {
+    read.words += wordsOf(text);
+    read.texts += 1;
+    const place = placeOf(rid);
+    const author = place === undefined ? undefined : columns.authors[columns.author[place] as number];
+    if (author !== undefined && finder.isCandidate(author)) finder.read(author, text);
+    return place;
+  };
 }
 
 const space = 32;
@@ -84,36 +97,40 @@ function bothSearched(a: PostsSearched | null, b: PostsSearched | null): PostsSe
 const mostExamples = 3;
 
 /** Looks for accounts that wrote as if together on one platform. */
-function togetherFinder(platform: Platform, { opened }: Known) {
+function togetherFinder({ store, interactions }: PeopleContext, { opened }: Known) {
   const finder = createCoordinationFinder();
-  const ids: string[] = [];
-  const exampleOf = ({ rows }: Cluster) =>
-    [...rows.slice(0, mostExamples)].flatMap((row) => {
-      const postId = ids[row];
-      return postId === undefined ? [] : [{ platform, postId }];
-    });
+  const rids = new Uint32Array(interactions.count);
+  let added = 0;
+  const examplesOf = ({ rows }: Cluster) => [...rows.subarray(0, mostExamples)].map((row) => rids[row] as number);
   return {
-    add(row: TextRow, author: number): void {
-      if (author < 0) return;
-      ids.push(row[1]);
+    /** `place`: that of the message in the columns. */
+    add([rid, text, labels, direction, replyTo]: TextRow, place: number): void {
+      rids[added] = rid;
+      added += 1;
       finder.add({
-        author,
-        at: row[3] === null ? Number.NaN : Date.parse(row[3]),
-        text: row[4],
-        abusive: row[6] !== null && isAbusive(row[5], row[6]),
-        replyTo: row[7],
+        author: interactions.author[place] as number,
+        at: interactions.at[place] as number,
+        text,
+        abusive: direction !== null && isAbusive(labels, direction),
+        replyTo,
       });
     },
-    finish(): ClusterRow[] {
+    async finish(): Promise<ClusterRow[]> {
       const day = (author: number) => (Number.isNaN(opened[author]) ? null : (opened[author] ?? null));
-      return finder.finish({ openedDay: day }).map((cluster) => ({
+      const clusters = finder.finish({ openedDay: day });
+      const names = await postNames(store.driver, clusters.flatMap(examplesOf));
+      const exampleOf = (rid: number) => {
+        const name = names.get(rid);
+        return name === undefined ? [] : [{ platform: name.platform, postId: name.id }];
+      };
+      return clusters.map((cluster) => ({
         kind: cluster.kind,
         messages: cluster.messages,
         authors: cluster.authors,
         abusive: cluster.abusive,
         from: timeOf(cluster.from),
         to: timeOf(cluster.to),
-        examples: exampleOf(cluster),
+        examples: examplesOf(cluster).flatMap(exampleOf),
       }));
     },
   };

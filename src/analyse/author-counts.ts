@@ -1,27 +1,29 @@
-import type { InteractionColumns } from '../input.ts';
-import type { AuthorCells } from '../resample.ts';
+import type { InteractionColumns } from './input.ts';
+import type { AuthorCells } from './resample.ts';
 import type { SpanRows } from './spans.ts';
-import { isMiddle, toneOf } from './tone.ts';
 
-/** Judged interactions of some rows, and those in the middle, by author: only authors with one, in order of their index. */
+/** Judged interactions of some rows, and those of a kind, by author: only authors with one, in order of their index. */
 export interface AuthorCounts {
   readonly authors: Uint32Array;
   readonly judged: Uint32Array;
-  readonly middle: Uint32Array;
+  readonly hits: Uint32Array;
 }
 
 /** Bits of all channels. */
 export const everyChannel = 0xff;
 
+/** Whether a judged interaction is of the kind that is counted, from its mask of labels and its direction. */
+export type IsHit = (labels: number, direction: number) => boolean;
+
 /** Counts spans by author, each span and choice of channels once. */
-export function authorCounter(rows: InteractionColumns): (span: SpanRows, mask: number) => AuthorCounts {
+export function authorCounter(rows: InteractionColumns, isHit: IsHit): (span: SpanRows, mask: number) => AuthorCounts {
   const judged = new Uint32Array(rows.authors.length);
-  const middle = new Uint32Array(rows.authors.length);
+  const hits = new Uint32Array(rows.authors.length);
   const known = new Map<SpanRows, Map<number, AuthorCounts>>();
   return (span, mask) => {
     const ofSpan = known.get(span) ?? new Map<number, AuthorCounts>();
     known.set(span, ofSpan);
-    const counts = ofSpan.get(mask) ?? countSpan({ rows, judged, middle }, span, mask);
+    const counts = ofSpan.get(mask) ?? countSpan({ rows, isHit, judged, hits }, span, mask);
     ofSpan.set(mask, counts);
     return counts;
   };
@@ -29,34 +31,35 @@ export function authorCounter(rows: InteractionColumns): (span: SpanRows, mask: 
 
 interface Counting {
   readonly rows: InteractionColumns;
+  readonly isHit: IsHit;
   /** By author; zero between two spans. */
   readonly judged: Uint32Array;
-  readonly middle: Uint32Array;
+  readonly hits: Uint32Array;
 }
 
-function countSpan({ rows, judged, middle }: Counting, span: SpanRows, mask: number): AuthorCounts {
+function countSpan({ rows, isHit, judged, hits }: Counting, span: SpanRows, mask: number): AuthorCounts {
   const touched: number[] = [];
   for (const row of span.rows) {
     if (rows.judged[row] !== 1 || ((rows.channels[row] ?? 0) & mask) === 0) continue;
     const author = rows.author[row] ?? 0;
     if (judged[author] === 0) touched.push(author);
     judged[author] = (judged[author] ?? 0) + 1;
-    if (isMiddle(toneOf(rows.labels[row] ?? 0, rows.direction[row] ?? 255))) middle[author] = (middle[author] ?? 0) + 1;
+    if (isHit(rows.labels[row] ?? 0, rows.direction[row] ?? 255)) hits[author] = (hits[author] ?? 0) + 1;
   }
   const authors = Uint32Array.from(touched).sort();
   const counts = {
     authors,
     judged: authors.map((author) => judged[author] ?? 0),
-    middle: authors.map((author) => middle[author] ?? 0),
+    hits: authors.map((author) => hits[author] ?? 0),
   };
   for (const author of authors) {
     judged[author] = 0;
-    middle[author] = 0;
+    hits[author] = 0;
   }
   return counts;
 }
 
-/** Authors of two spans grouped by what they did in both, in a fixed order: judged and middle of the first, then of the second. */
+/** Authors of two spans grouped by what they did in both, in a fixed order: judged and hits of the first, then of the second. */
 export function pairCells(before: AuthorCounts, after: AuthorCounts): AuthorCells {
   const cells = new Map<number | string, { authors: number; values: Quad }>();
   const keyOf = keyFor(before, after);
@@ -82,9 +85,9 @@ function eachAuthor(before: AuthorCounts, after: AuthorCounts, call: (values: Qu
   while (first < before.authors.length || second < after.authors.length) {
     const early = before.authors[first] ?? nobody;
     const late = after.authors[second] ?? nobody;
-    const [judged, middle] = early <= late ? pairAt(before, first) : nothing;
-    const [judgedLater, middleLater] = late <= early ? pairAt(after, second) : nothing;
-    call([judged, middle, judgedLater, middleLater]);
+    const [judged, hits] = early <= late ? pairAt(before, first) : nothing;
+    const [judgedLater, hitsLater] = late <= early ? pairAt(after, second) : nothing;
+    call([judged, hits, judgedLater, hitsLater]);
     first += Number(early <= late);
     second += Number(late <= early);
   }
@@ -94,8 +97,8 @@ function eachAuthor(before: AuthorCounts, after: AuthorCounts, call: (values: Qu
 const nobody = Number.POSITIVE_INFINITY;
 const nothing: readonly [number, number] = [0, 0];
 
-function pairAt({ judged, middle }: AuthorCounts, at: number): readonly [number, number] {
-  return [judged[at] ?? 0, middle[at] ?? 0];
+function pairAt({ judged, hits }: AuthorCounts, at: number): readonly [number, number] {
+  return [judged[at] ?? 0, hits[at] ?? 0];
 }
 
 /** Four counts as one number where they fit below 2^53, which is far quicker to look up than a text. */

@@ -1,0 +1,93 @@
+import type { AnalysisInput } from '../analyse/index.ts';
+import type { Judge } from '../classify/judge.ts';
+import type { InteractionLine } from '../model/interaction-row.ts';
+import { interactionPages, projectKey, type Store, type StoredSubject } from '../store/index.ts';
+import { interactionColumns } from './columns.ts';
+import { interactionLines, type RowsContext } from './interaction-rows.ts';
+import { type AuthorTraits, authorTraits } from './people/author-traits.ts';
+import { authorColumns } from './people/gather-people.ts';
+import { pseudonyms, sharedPseudonyms } from './pseudonyms.ts';
+import type { AnalysisRequest } from './request.ts';
+
+/** The interactions behind a report, each as one line. */
+export interface ReportRows {
+  /** Named and shown as the report is. */
+  lines(): AsyncIterable<readonly InteractionLine[]>;
+  /** For others: under pseudonyms of their own, many a page so that they can be put out of order. */
+  linesToShare(options: ShareOptions): AsyncIterable<readonly InteractionLine[]>;
+  readonly store: Store;
+  readonly subjects: readonly StoredSubject[];
+  readonly queryOf: RowsContext['queryOf'];
+}
+
+interface ShareOptions {
+  readonly withText: boolean;
+  /** Told how many are left out because X's API alone gave them; `null`: they stay. */
+  readonly withoutApi: ((count: number) => void) | null;
+}
+
+interface Basis {
+  readonly store: Store;
+  readonly subjects: readonly StoredSubject[];
+  readonly thisRun: readonly number[];
+  readonly judge: Judge;
+  /** What the report was made from; `null`: it was made before, and its authors are looked at again. */
+  readonly facts: Pick<AnalysisInput, 'interactions' | 'people'> | null;
+}
+
+/** Rows read at a time for the report; and to share, where the order inside a page is lost. */
+const pageSize = { report: 2_000, share: 50_000 } as const;
+
+export function reportRows(request: AnalysisRequest, basis: Basis): ReportRows {
+  const { store, subjects, thisRun, judge } = basis;
+  const queryOf: RowsContext['queryOf'] = (subject) => ({
+    subject,
+    since: request.window.since,
+    until: request.window.until,
+    inputs: request.onlyInputs ? thisRun : null,
+  });
+  let traits: Promise<AuthorTraits> | null = null;
+  const known =
+    basis.facts === null ? null : authorTraits(basis.facts.interactions.authors, basis.facts.people.authors);
+  const context = async (): Promise<RowsContext> => {
+    traits ??= known === null ? readTraits(store, subjects, queryOf) : Promise.resolve(known);
+    return { store, subjects, queryOf, judge, traits: await traits, signal: request.signal };
+  };
+  return {
+    store,
+    subjects,
+    queryOf,
+    async *lines() {
+      yield* interactionLines(await context(), {
+        showText: request.showText,
+        names: pseudonyms(await projectKey(store.driver)),
+        openly: request.showAuthors === 'handle',
+        withoutApi: null,
+        size: pageSize.report,
+      });
+    },
+    async *linesToShare({ withText, withoutApi }) {
+      yield* interactionLines(await context(), {
+        showText: withText ? 'masked' : 'none',
+        names: sharedPseudonyms(await projectKey(store.driver)),
+        openly: false,
+        withoutApi,
+        size: pageSize.share,
+      });
+    },
+  };
+}
+
+async function readTraits(
+  store: Store,
+  subjects: readonly StoredSubject[],
+  queryOf: RowsContext['queryOf'],
+): Promise<AuthorTraits> {
+  async function* pages() {
+    for (const subject of subjects)
+      for await (const rows of interactionPages(store.driver, queryOf(subject)))
+        yield { platform: subject.platform, rows };
+  }
+  const interactions = await interactionColumns(pages());
+  return authorTraits(interactions.authors, await authorColumns({ store, subjects, queryOf, interactions }));
+}

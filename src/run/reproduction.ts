@@ -1,0 +1,97 @@
+import type { InputDigest, Provenance, Reproduction } from '../model/provenance.ts';
+
+/** A report as JSON, of which no more is known than what making it again needs. */
+export interface MadeReport {
+  readonly tool: { readonly version: string; readonly model: string };
+  readonly window: { readonly since: string | null; readonly until: string | null; readonly timezone: string };
+  readonly provenance: Provenance;
+}
+
+/** What is not a figure: when and from where a report was made, and what it was made with, which is compared by itself. */
+const notFigures: ReadonlySet<string> = new Set(['generatedAt', 'tool', 'provenance', 'thisRun', 'path', 'rescore']);
+
+/** The keyed hashes that stand for accounts and messages; another cache has another key. */
+const pseudonym = /\b(?:account-|m-)[a-z2-9]{10}\b/g;
+
+/**
+ * Compares a report with the one it was made again from, value by value. Pseudonyms agree where they stand at the same
+ * places in both. Lists are compared in their order.
+ */
+export function reproduction(before: MadeReport, after: MadeReport): Reproduction {
+  const old = figuresOf(before);
+  const now = figuresOf(after);
+  const paths = [...new Set([...old.keys(), ...now.keys()])];
+  const differing = paths.flatMap((path) => {
+    const [was, is] = [old.get(path) ?? 'absent', now.get(path) ?? 'absent'];
+    return was === is ? [] : [{ path, before: was, after: is }];
+  });
+  return { matches: differing.length === 0, compared: paths.length, differing, changed: changesOf(before, after) };
+}
+
+/** Every value that is no object, as JSON, by its dotted path; pseudonyms by the order they come in. */
+function figuresOf(report: MadeReport): ReadonlyMap<string, string> {
+  const figures = new Map<string, string>();
+  const names = new Map<string, string>();
+  for (const [path, value] of valuesIn(report, '')) {
+    const text = JSON.stringify(value) ?? 'null';
+    for (const [hash] of text.matchAll(pseudonym)) if (!names.has(hash)) names.set(hash, `#${names.size + 1}`);
+    figures.set(
+      path,
+      text.replace(pseudonym, (hash) => names.get(hash) ?? hash),
+    );
+  }
+  return figures;
+}
+
+/** The ends of the tree: what is no object, and empty ones. */
+function* valuesIn(value: unknown, path: string): Generator<readonly [path: string, value: unknown]> {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  if (entries.length === 0) yield [path, value];
+  for (const [key, inner] of entries)
+    if (!notFigures.has(key)) yield* valuesIn(inner, path === '' ? key : `${path}.${key}`);
+}
+
+type Change = Reproduction['changed'][number];
+
+function changesOf(before: MadeReport, after: MadeReport): readonly Change[] {
+  const [old, now] = [before.provenance, after.provenance];
+  return [
+    ...unequal('version', before.tool.version, after.tool.version),
+    ...unequal('model', before.tool.model, after.tool.model),
+    ...unequal('seed', String(old.seed), String(now.seed)),
+    ...(['since', 'until', 'timezone'] as const).flatMap((key) => unequal(key, before.window[key], after.window[key])),
+    ...optionNames.flatMap((key) =>
+      unequal(`option ${key}`, JSON.stringify(old.options[key]), JSON.stringify(now.options[key])),
+    ),
+    ...missing(old.inputs, now.inputs).map((input) => ({ what: 'input', before: inputWords(input), after: null })),
+    ...missing(now.inputs, old.inputs).map((input) => ({ what: 'input', before: null, after: inputWords(input) })),
+  ];
+}
+
+const optionNames = [
+  'events',
+  'eventSpan',
+  'messages',
+  'onlyInputs',
+  'showText',
+  'showAuthors',
+  'pictures',
+] as const satisfies readonly (keyof Provenance['options'])[];
+
+function unequal(what: string, before: string | null, after: string | null): Change[] {
+  return before === after ? [] : [{ what, before, after }];
+}
+
+/** Inputs of the one list that the other has not, one for one. */
+function missing(from: readonly InputDigest[], among: readonly InputDigest[]): InputDigest[] {
+  const left = among.map(inputWords);
+  return from.filter((input) => {
+    const index = left.indexOf(inputWords(input));
+    if (index !== -1) left.splice(index, 1);
+    return index === -1;
+  });
+}
+
+function inputWords({ kind, channel, digest }: InputDigest): string {
+  return `${kind} (${channel}) ${digest.slice(0, 12)}`;
+}

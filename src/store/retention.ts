@@ -1,0 +1,141 @@
+import { dangerMask } from '../model/verdict.ts';
+import type { Driver } from './driver.ts';
+import { purgeLog } from './purge-log.ts';
+import type { StoredSubject } from './subjects.ts';
+
+/** Whose texts go, and which of them. Every part narrows it; `null` where it does not. Own texts never go this way. */
+export interface TextSelection {
+  /** ISO 8601 UTC: those that no input read since then holds. */
+  readonly unreadSince: string | null;
+  /** ISO 8601 UTC: those written before then; texts of an unknown time are not. */
+  readonly writtenBefore: string | null;
+  /** Interactions of this account alone. */
+  readonly subject: StoredSubject | null;
+  /** Texts by these accounts alone, each as `<platform>:<key>`. */
+  readonly authors: readonly string[] | null;
+  /** Mask of labels, one of which the text must have. */
+  readonly labels: number | null;
+  /** Leave what was flagged as danger, and what people have labelled. */
+  readonly keepNeeded: boolean;
+}
+
+/** How a purge is named in the log and when it is; `dry`: it is only counted. */
+export interface Purge {
+  readonly how: string;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly dry: boolean;
+}
+
+/** What went. */
+export interface Dropped {
+  readonly texts: number;
+  readonly profiles: number;
+  readonly messages: number;
+}
+
+/** Written by somebody else, as far as the cache can tell: not a post of a subject nor of the owner of an export. */
+const byOthers = `NOT EXISTS (SELECT 1 FROM own_posts w WHERE w.post = p.rid) AND substr(p.author, 1, 1) <> '~'
+  AND NOT EXISTS (SELECT 1 FROM inputs o WHERE o.owner = p.author AND o.platform = p.platform)`;
+
+/** When an input last held a post: a feed goes on, so each of its posts has a time of its own. */
+const heldAt = "coalesce(CASE WHEN n.channel = 'api' THEN s.seen_at END, n.held_at, n.last_read_at)";
+
+/** Flagged as danger, or labelled by a person. */
+const isNeeded = `(EXISTS (SELECT 1 FROM verdicts d WHERE d.post = p.rid AND d.labels & ${dangerMask})
+  OR EXISTS (SELECT 1 FROM sample_items t JOIN item_labels l ON l.item = t.item WHERE t.post = p.rid))`;
+
+/** `?1` when, `?2` subject, `?3` platform and keys of authors as JSON, `?4` mask of labels, `?5` 1 to keep what is needed, `?6` written before. */
+const isSelected = `${byOthers}
+  AND (?1 IS NULL OR NOT EXISTS (SELECT 1 FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = p.rid AND ${heldAt} >= ?1))
+  AND (?2 IS NULL OR EXISTS (SELECT 1 FROM interactions i WHERE i.subject = ?2 AND i.post = p.rid))
+  AND (?3 IS NULL OR p.platform || ':' || p.author IN (SELECT value FROM json_each(?3)))
+  AND (?4 IS NULL OR EXISTS (SELECT 1 FROM verdicts v WHERE v.post = p.rid AND v.labels & ?4))
+  AND (?5 = 0 OR NOT ${isNeeded})
+  AND (?6 IS NULL OR p.at < ?6)`;
+
+/** Whether any input was first read before then: else nothing can be due, and nothing need be searched. */
+export async function mayBeDue(driver: Driver, unreadSince: string): Promise<boolean> {
+  const [row] = await driver.all('SELECT 1 AS found FROM inputs WHERE first_read_at < ? LIMIT 1', [unreadSince]);
+  return row !== undefined;
+}
+
+/**
+ * Drops texts of others, and the profiles of accounts of which no text is left; what was counted stays counted. Freed
+ * pages are overwritten. The log says how many went and why, never what they said. `how` is what the log says.
+ */
+export async function dropTexts(driver: Driver, selection: TextSelection, { how, at, dry }: Purge): Promise<Dropped> {
+  const { unreadSince, writtenBefore, subject, authors, labels, keepNeeded } = selection;
+  await driver.exec('PRAGMA secure_delete = ON; BEGIN');
+  await driver.exec(
+    'CREATE TEMP TABLE IF NOT EXISTS going (post INTEGER PRIMARY KEY, author TEXT, platform TEXT); DELETE FROM going',
+  );
+  await driver.run(
+    `INSERT INTO going SELECT p.rid, p.author, p.platform FROM posts p
+     WHERE (p.text <> '' OR p.alt_text IS NOT NULL) AND ${isSelected}`,
+    [
+      unreadSince,
+      subject?.rid ?? null,
+      authors === null ? null : JSON.stringify(authors),
+      labels,
+      Number(keepNeeded),
+      writtenBefore,
+    ],
+  );
+  const texts = await driver.run("UPDATE posts SET text = '', alt_text = NULL WHERE rid IN (SELECT post FROM going)");
+  const profiles = texts === 0 ? 0 : await driver.run(dropProfiles);
+  const byAgeAlone = unreadSince !== null && [subject, authors, labels, writtenBefore].every((part) => part === null);
+  const messages = byAgeAlone ? await driver.run(dropMessages, [unreadSince]) : 0;
+  if (dry) {
+    await driver.exec('ROLLBACK');
+    return { texts, profiles, messages };
+  }
+  if (texts + messages > 0) {
+    await driver.run('DELETE FROM reports');
+    await purgeLog(driver, { at, how, texts, profiles, messages, posts: 0 });
+  }
+  await driver.exec('DELETE FROM going; COMMIT');
+  return { texts, profiles, messages };
+}
+
+/** What a profile says; the key stays, so that authors are counted as before. A handle that is the key stays with it. */
+const dropProfiles = `
+UPDATE accounts SET handle = CASE WHEN id IS NULL THEN handle END, display_name = NULL, bio = NULL, location = NULL, link = NULL,
+  avatar_url = NULL, default_avatar = NULL, created_at = NULL, followers = NULL, following = NULL, posts = NULL, protected = NULL,
+  verified = NULL, declared = NULL, snapshot_at = NULL
+WHERE (platform, key) IN (SELECT platform, author FROM going)
+  AND NOT EXISTS (SELECT 1 FROM posts p WHERE p.author = accounts.key AND p.platform = accounts.platform AND p.text <> '')`;
+
+/** Messages have no sighting of their own: they were last in an input when an export of their owner was last read. */
+const dropMessages = `
+UPDATE messages SET text = '' WHERE text <> '' AND author <> owner
+  AND NOT EXISTS (SELECT 1 FROM inputs n WHERE n.platform = messages.platform AND coalesce(n.held_at, n.last_read_at) >= ?1
+    AND (n.owner = messages.owner OR '~' || n.rid = messages.owner))`;
+
+/** How many texts of others go on which day if nothing brings them again: `days` after they were last in an input. */
+export async function dueTexts(
+  driver: Driver,
+  days: number,
+): Promise<{
+  readonly due: readonly { readonly on: string; readonly texts: number }[];
+  readonly kept: number;
+  readonly gone: number;
+}> {
+  const rows = await driver.all(
+    `SELECT date(last, ?1) AS day, count(*) AS n FROM (
+       SELECT (SELECT max(${heldAt}) FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = p.rid) AS last
+       FROM posts p WHERE p.text <> '' AND ${byOthers}
+         AND NOT ${isNeeded})
+     WHERE last IS NOT NULL GROUP BY 1 ORDER BY 1`,
+    [`+${days} days`],
+  );
+  const [counts] = await driver.all(
+    `SELECT sum(p.text <> '' AND ${isNeeded}) AS kept,
+       sum(p.text = '' AND EXISTS (SELECT 1 FROM verdicts v WHERE v.post = p.rid)) AS gone FROM posts p WHERE ${byOthers}`,
+  );
+  return {
+    due: rows.map((row) => ({ on: String(row.day), texts: Number(row.n) })),
+    kept: Number(counts?.kept ?? 0),
+    gone: Number(counts?.gone ?? 0),
+  };
+}
