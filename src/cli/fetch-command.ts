@@ -123,6 +123,7 @@ async function fetchRequest(
     words: fetcher.secretWords,
   });
   const cache = flags.cache ?? defaultCachePath(env);
+  const progress = terminalProgress(io, flags.quiet === true);
   return {
     version: readVersion(),
     platform,
@@ -138,9 +139,12 @@ async function fetchRequest(
     env,
     signal: io.signal,
     clock: { ...machineClock, now: () => Date.parse(io.now()) },
-    progress: terminalProgress(io, flags.quiet === true),
+    progress,
     // The price is told before it is paid, whoever reads it; what is well goes without saying.
-    notice: (text) => (flags.quiet === true ? undefined : complain(io, `note: ${text}`)),
+    notice: (text) => {
+      progress.end();
+      if (flags.quiet !== true) complain(io, `note: ${text}`);
+    },
   };
 }
 

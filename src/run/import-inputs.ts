@@ -58,11 +58,23 @@ async function importReading(store: Store, reading: Reading, request: AnalysisRe
     count(tally, batch);
     await writer.add(batch, ownerKey(reading.facts, target));
     records += batch.posts.length;
-    request.progress.report(`reading ${reading.path}`, records);
+    tellProgress(reading, records, request);
     if (request.signal.aborted) break;
   }
   await writer.finish();
   return endInput(store.driver, target, summary(reading, tally, request));
+}
+
+/** By bytes of the file being read: of records nobody knows how many there are. */
+function tellProgress({ path, facts }: Reading, records: number, { progress }: AnalysisRequest): void {
+  const { place } = facts;
+  if (place === null || place.size === null) {
+    progress.report(`reading ${path}`, records);
+    return;
+  }
+  const file = place.name.slice(place.name.lastIndexOf('/') + 1);
+  const inside = path.endsWith(file) ? path : `${path}/${file}`;
+  progress.report(`reading ${inside}`, place.bytes, place.size, 'bytes');
 }
 
 /** The owner of an export that does not say whose it is goes by the export. */

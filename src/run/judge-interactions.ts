@@ -1,5 +1,6 @@
 import { createJudge } from '../classify/index.ts';
 import {
+  countUnjudged,
   isJudged,
   markJudged,
   modelNumber,
@@ -31,8 +32,9 @@ export async function judgeInteractions(
   const query = { subject: subject.rid, model: await modelNumber(driver, model), size: pageSize };
   await setAsideVerdicts(driver, subject.rid, query.model);
   let page = await unjudgedPage(driver, { ...query, from: 0 });
+  const total = page?.count === pageSize ? await countUnjudged(driver, query) : (page?.count ?? 0);
   const context = subjectContext(subject);
-  const pool = page !== null && page.count === pageSize ? workerPool(context) : inlinePool(context);
+  const pool = total >= pageSize ? workerPool(context) : inlinePool(context);
   const pending: Promise<string>[] = [];
   let pages = 0;
   try {
@@ -50,7 +52,7 @@ export async function judgeInteractions(
       await storeVerdicts(driver, subject.rid, query.model, rows);
       pages += 1;
       if (pages % pagesPerTransaction === 0) await driver.exec('COMMIT; BEGIN');
-      request.progress.report('judging', pages * pageSize);
+      request.progress.report('judging', Math.min(total, pages * pageSize), total);
     }
     if (!request.signal.aborted) await markJudged(driver, subject.rid, model);
     await driver.exec('COMMIT');

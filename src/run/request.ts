@@ -42,9 +42,12 @@ export interface AnalysisRequest {
   readonly progress: Progress;
 }
 
+/** What is counted; bytes for reading, of which the size is known before. */
+export type ProgressUnit = 'records' | 'bytes';
+
 /** Told how the work goes, a few times a second at most; a terminal shows it, others ignore it. */
 export interface Progress {
-  /** `stage` in words, `done` in records so far. */
-  report(stage: string, done: number): void;
+  /** `stage` in words; `done` so far and in `total`, where it is known, both in `unit`: records where it is left out. */
+  report(stage: string, done: number, total?: number | null, unit?: ProgressUnit): void;
   end(): void;
 }

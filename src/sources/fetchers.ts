@@ -6,7 +6,9 @@ import type { FetchPlatform } from './fetch-names.ts';
 const fetchers: Readonly<Partial<Record<FetchPlatform, () => Promise<Fetcher>>>> = {
   mastodon: async () => (await import('./mastodon/fetch.ts')).mastodonFetcher,
   bluesky: async () => (await import('./bluesky/fetch.ts')).blueskyFetcher,
+  x: async () => (await import('./x/fetch.ts')).xFetcher,
   threads: async () => (await import('./threads/fetch.ts')).threadsFetcher,
+  tiktok: async () => (await import('./tiktok/fetch.ts')).tiktokFetcher,
 };
 
 /** The fetcher of a platform. */

@@ -17,6 +17,7 @@ import { mastodonArchives, mastodonFormats } from './mastodon/index.ts';
 import type { ArchiveFormat, RecordFormat } from './source.ts';
 import { threadsApi } from './threads/api.ts';
 import { threadsArchive } from './threads/index.ts';
+import { tiktokApi } from './tiktok/api.ts';
 import { tiktokArchive } from './tiktok/index.ts';
 import { xAnalyticsActivity, xAnalyticsContent, xAnalyticsOverview } from './x/analytics/index.ts';
 import { xApiV2 } from './x/api-v2.ts';
@@ -77,6 +78,7 @@ export const formats: readonly RecordFormat[] = [
   xAnalyticsOverview,
   blueskyApi,
   threadsApi,
+  tiktokApi,
   ...mastodonFormats,
   columnsJson,
   columnsCsv,

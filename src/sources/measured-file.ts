@@ -2,7 +2,10 @@ import { crc32 } from 'node:zlib';
 import { buffersOf, readableOf } from './byte-stream.ts';
 import type { InputFacts, NamedFile } from './source.ts';
 
-/** The same file, which enters its bytes and checksum into `facts.parts` when it was read to its end or to its damage. */
+/**
+ * The same file, which enters its bytes and checksum into `facts.parts` when it was read to its end or to its damage, and
+ * says in `facts.place` how far it is.
+ */
 export function measured(file: NamedFile, facts: InputFacts): NamedFile {
   return { ...file, open: async () => readableOf(measure(file, facts)) };
 }
@@ -14,6 +17,7 @@ async function* measure(file: NamedFile, facts: InputFacts): AsyncGenerator<Buff
   try {
     for await (const chunk of buffersOf(await file.open())) {
       bytes += chunk.length;
+      facts.place = { name: file.name, bytes, size: file.size };
       if (file.crc32 === undefined) sum = crc32(chunk, sum);
       yield chunk;
     }

@@ -68,6 +68,8 @@ export interface InputFacts {
   unopenedMessages: number;
   /** The files read, by content: bytes and CRC-32 as stored (a `.gz` as it is, a zip's entry unpacked). */
   readonly parts: { readonly name: string; readonly bytes: number; readonly crc32: number }[];
+  /** The file being read and how far: bytes of `size`, which is `null` where nothing states it. `null` before the first. */
+  place: { readonly name: string; readonly bytes: number; readonly size: number | null } | null;
   readonly warnings: Warning[];
   /** What stopped the reading before its end, if anything did. What came before it has been handed on. */
   damage: Error | null;
@@ -167,6 +169,7 @@ export function emptyFacts(): InputFacts {
     expected: [],
     unopenedMessages: 0,
     parts: [],
+    place: null,
     warnings: [],
     damage: null,
   };

@@ -21,7 +21,15 @@ export { importWriter } from './import-writer.ts';
 export { incidentRows, triggerRows } from './incident-rows.ts';
 export type { OtherCounts, StoredInput } from './inputs.ts';
 export { beginInput, endInput, listInputs, nextImport } from './inputs.ts';
-export { isJudged, linkInteractions, markJudged, modelNumber, storeVerdicts, unjudgedPage } from './interactions.ts';
+export {
+  countUnjudged,
+  isJudged,
+  linkInteractions,
+  markJudged,
+  modelNumber,
+  storeVerdicts,
+  unjudgedPage,
+} from './interactions.ts';
 export type { JudgedRow } from './judged-rows.ts';
 export { countDangerElsewhere, dangerRows, findInteraction, interactionIds } from './judged-rows.ts';
 export { dataFingerprint, findReport, keepReport, projectKey } from './kept-reports.ts';

@@ -67,6 +67,23 @@ export async function modelNumber(driver: Driver, name: string): Promise<number>
   return Number(row?.rid);
 }
 
+/** `?2`: the model. */
+const isUnjudged = "(v.post IS NULL OR ((v.model <> ?2 OR v.basis < p.changed) AND p.text <> ''))";
+
+/** How many interactions `unjudgedPage` will give in all. */
+export async function countUnjudged(
+  driver: Driver,
+  query: { readonly subject: number; readonly model: number },
+): Promise<number> {
+  const [row] = await driver.all(
+    `SELECT count(*) AS n FROM interactions i JOIN posts p ON p.rid = i.post
+       LEFT JOIN verdicts v ON v.subject = i.subject AND v.post = i.post
+     WHERE i.subject = ?1 AND ${isUnjudged}`,
+    [query.subject, query.model],
+  );
+  return Number(row?.n ?? 0);
+}
+
 /**
  * Interactions that this model has not judged as they read now; of a text that is gone the verdict stays that it had, in pages of `size` from after the post `from`; `null`
  * when there are no more. Texts go as one JSON text a page, four times faster than row by row.
@@ -82,7 +99,7 @@ export async function unjudgedPage(
          LEFT JOIN verdicts v ON v.subject = i.subject AND v.post = i.post
          LEFT JOIN accounts a ON a.key = p.author AND a.platform = p.platform
        WHERE i.subject = ?1 AND i.post > ?3
-         AND (v.post IS NULL OR ((v.model <> ?2 OR v.basis < p.changed) AND p.text <> ''))
+         AND ${isUnjudged}
        ORDER BY i.post LIMIT ?4)`,
     [query.subject, query.model, query.from, query.size],
   );

@@ -29,6 +29,8 @@ export interface StoredPage {
   };
   /** Whether what the input's row says differs from before. */
   readonly changed: boolean;
+  /** Whether it is the last page for now: else its time is written with a later one. */
+  readonly isLast: boolean;
   /** When the page came; ISO 8601 UTC. */
   readonly at: string;
 }
@@ -56,7 +58,7 @@ export function pageWriter(driver: Driver): PageWriter {
     if (batch.posts.some(({ post }) => post.editGroup !== null))
       for (const statement of markSuperseded) await driver.run(statement);
     await driver.run(keepCheckpoint, [checkpoint.platform, checkpoint.account, checkpoint.feed, checkpoint.state, at]);
-    await describeInput(driver, page);
+    if (page.changed || page.isLast) await describeInput(driver, page);
     last = rows.posts > 0 ? await newestRow(driver) : before;
     return last - before;
   }

@@ -97,7 +97,7 @@ export async function ownTextSpan(
 }
 
 /** What a post is called, when it was written and whether anybody may read it. */
-export interface PostName {
+interface PostName {
   readonly id: string;
   readonly platform: Platform;
   /** ISO 8601 UTC. */

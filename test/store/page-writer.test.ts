@@ -29,6 +29,7 @@ async function world(wrap: (driver: Driver) => Driver = (driver) => driver) {
     checkpoint: { ...of, feed: 'notifications', state },
     input: { skipped: [], warnings: [], messages: 0 },
     changed: false,
+    isLast: true,
     at,
     ...over,
   });

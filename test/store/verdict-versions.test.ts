@@ -230,7 +230,12 @@ describe('comparing two versions', () => {
     const cache = await cacheOf(replies(3));
     await judge(cache, 'm1');
     await cache.store.driver.exec(
-      'DROP TABLE previous_verdicts; DROP TRIGGER accounts_renamed; DROP TABLE daily_metrics; ALTER TABLE posts DROP COLUMN alt_text; PRAGMA user_version = 1',
+      [
+        'DROP TABLE previous_verdicts; DROP TRIGGER accounts_renamed; DROP TABLE daily_metrics; ALTER TABLE posts DROP COLUMN alt_text',
+        'DROP TABLE checkpoints; DROP TABLE post_states; DROP TABLE kept_deleted; DROP TABLE last_reports; DROP TABLE samples; DROP TABLE sample_items; DROP TABLE item_labels; DROP TABLE purges',
+        'ALTER TABLE inputs DROP COLUMN held_at',
+        'PRAGMA user_version = 1',
+      ].join(';'),
     );
     await cache.store.close();
     const store = await openStore(join(folder, `cache-${next}.sqlite`));

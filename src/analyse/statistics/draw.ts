@@ -36,23 +36,28 @@ export function drawSpread(sizes: readonly number[], count: number, draw: Draw):
     const start = from;
     from += size;
     const wanted = places.filter((place) => place >= start && place < from).length;
-    const rows = Array.from({ length: size }, (_, at) => start + at);
-    return wanted === 0 ? [] : firstOf(rows, wanted, draw).sort((a, b) => a - b);
+    return subset(size, wanted, draw).map((row) => start + row);
   });
 }
 
-/** `count` of the items, any set of that size alike: the first steps of a shuffle. */
-function firstOf<T>(items: T[], count: number, draw: Draw): T[] {
-  for (let at = 0; at < count; at++) {
-    const other = at + Math.floor(draw() * (items.length - at));
-    const kept = items[at] as T;
-    items[at] = items[other] as T;
-    items[other] = kept;
+/** `count` of the numbers from 0 to below `size` in order, any set alike: Floyd's algorithm (Bentley and Floyd, Communications of the ACM 30, 1987). */
+function subset(size: number, count: number, draw: Draw): number[] {
+  const chosen = new Set<number>();
+  for (let last = size - count; last < size; last++) {
+    const one = Math.floor(draw() * (last + 1));
+    chosen.add(chosen.has(one) ? last : one);
   }
-  return items.slice(0, count);
+  return [...chosen].sort((a, b) => a - b);
 }
 
 /** The items in random order: Fisher and Yates, as Durstenfeld wrote it (Communications of the ACM 7, 1964). */
 export function shuffled<T>(items: readonly T[], draw: Draw): T[] {
-  return firstOf([...items], items.length, draw);
+  const result = [...items];
+  for (let last = result.length - 1; last > 0; last--) {
+    const other = Math.floor(draw() * (last + 1));
+    const kept = result[last] as T;
+    result[last] = result[other] as T;
+    result[other] = kept;
+  }
+  return result;
 }

@@ -48,12 +48,7 @@ function comparedSpans(pair: Difference, timezone: string): Block[] {
 function rowOf(row: DifferenceRow): string[] {
   const { of, before, after, ratio, ci95, verdict } = row;
   const times = ratio === null || ci95 === null ? 'none before' : formatRatio(ratio, ci95);
-  return [
-    nameOf(of),
-    share(before),
-    share(after),
-    `${times} · ${verdict} often`.replace('more often', 'more').replace('less often', 'less'),
-  ];
+  return [nameOf(of), share(before), share(after), `${times}, ${verdict}`];
 }
 
 /** `61 (5.2 %)`. */

@@ -1,3 +1,4 @@
+import type { TraitShare } from '../../model/people.ts';
 import type { Report } from '../../model/report.ts';
 import { formatCount } from '../figures.ts';
 import { reasonFor } from '../why-null.ts';
@@ -14,7 +15,10 @@ export function anonymityPoint(report: Report): string[] {
   }
   const others = anyAbuse?.others.share ?? report.anonymity.baseRate;
   if (ratio.verdict === 'cannot-tell' || amongAbusers === null || others === null) return [cannotTell(report)];
-  const shares = together(`${percent(amongAbusers)} and ${percent(others)}`);
+  const shares =
+    anyAbuse === null
+      ? together(`${percent(amongAbusers)} and ${percent(others)}`)
+      : `${ofGroup(anyAbuse.abusers)} and ${ofGroup(anyAbuse.others)}`;
   const range = rangeOf(ratio);
   if (ratio.verdict === 'no-difference') {
     const groups = 'accounts that wrote what was flagged and others who wrote to you';
@@ -24,6 +28,12 @@ export function anonymityPoint(report: Report): string[] {
     `Accounts that wrote what was flagged show strong signs of anonymity ${ratio.verdict} often than others who wrote to ` +
       `you (${shares}: ${together(range ?? 'no range')}, flagged).`,
   ];
+}
+
+/** `31 %, 38 of 122`: a share of few accounts reads as more than it is without them. */
+function ofGroup({ count, known, share }: TraitShare): string {
+  const accounts = `${formatCount(count)} of ${formatCount(known)}`;
+  return together(share === null ? accounts : `${percent(share)}, ${accounts}`);
 }
 
 /** With what would be needed to tell, beside what there is. */

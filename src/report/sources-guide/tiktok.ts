@@ -83,11 +83,18 @@ const capture: GuideSection = {
 
 const api: GuideSection = {
   title: 'The TikTok APIs',
+  kinds: ['tiktok-api'],
   blocks: [
+    text(
+      'For an app that TikTok approved there is the Display API. Put its token into a file that you alone may read ' +
+        '(chmod 600), and run:',
+    ),
+    command('xhealth fetch tiktok --token-file tiktok-token.txt'),
+    text('Answers of the API saved as JSON are read as well.'),
+    points('It gives', 'views, likes and the number of comments of your own videos, and how many follow you'),
+    points('It never gives', 'comments: abuse cannot be seen in it'),
     points(
-      null,
-      'The Display API, for an approved app, counts views, likes, comments and shares of your videos, and has no text ' +
-        'of a comment.',
+      'Others',
       'The Research API is for approved institutions, and leaves out who wrote a comment.',
       'The Data Portability API, for people in the EEA and the UK and approved apps, gives the same as your data above.',
     ),

@@ -6,7 +6,7 @@ export const xApi: GuideSection = {
   blocks: [
     text(
       'Files somebody has already: responses of the X API v2 saved as JSON, and JSONL of twarc2, pages or flattened. ' +
-        'xhealth reads them and fetches nothing. The API is never needed and never the first choice.',
+        'The API is never needed and never the first choice; who uses it all the same can read it with xhealth fetch x.',
     ),
     command('xhealth analyse mentions.jsonl --account @yourhandle'),
     points(

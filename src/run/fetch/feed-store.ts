@@ -104,6 +104,7 @@ export async function feedStore(store: Store, { account, server, now }: FeedStor
         checkpoint: { ...of, feed: feed.name, state: JSON.stringify(checkpoint) },
         input: after,
         changed: JSON.stringify(after) !== JSON.stringify(before),
+        isLast: checkpoint.pass === null,
         at,
       });
       ownKept = true;

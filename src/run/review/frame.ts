@@ -91,7 +91,14 @@ function partOf(name: string, rows: readonly FrameRow[]): FramePart {
   const byMonth = new Map<string, number>();
   for (const { month } of ordered) byMonth.set(month, (byMonth.get(month) ?? 0) + 1);
   const anticipated = rows.length === 0 ? 0 : rows.reduce((sum, { chance }) => sum + chance, 0) / rows.length;
-  return { name, rows: ordered, months: [...byMonth.values()], size: rows.length, flagged: rows[0]?.flagged === true, anticipated };
+  return {
+    name,
+    rows: ordered,
+    months: [...byMonth.values()],
+    size: rows.length,
+    flagged: rows[0]?.flagged === true,
+    anticipated,
+  };
 }
 
 /** The parts as they are kept, with how many are drawn of each. */

@@ -29,11 +29,11 @@ const longestConversation = 4_096;
 
 const dayMs = 86_400_000;
 
-/** Own posts first: they tell which conversations have grown. */
+/** What others wrote first, so that no limit keeps it from coming; own posts tell which conversations have grown. */
 export async function* mastodonFeeds(context: FeedContext): AsyncGenerator<Feed> {
   const seen = new Map<string, OwnPost>();
-  yield postsFeed(context, seen);
   yield notificationsFeed(context, await filterWords(context.api));
+  yield postsFeed(context, seen);
   yield* conversationFeeds(context, seen);
 }
 

@@ -18,6 +18,18 @@ function sketchOf(text: string): Uint32Array {
 }
 
 describe('sketches', () => {
+  it('[U] agree in as many places as have the same byte', () => {
+    const random = createRandom(7);
+    const sketch = () => Uint32Array.from({ length: sketchWords }, () => random.int(2 ** 32));
+    for (let pair = 0; pair < 500; pair += 1) {
+      const [one, other] = [sketch(), sketch()];
+      const bytes = new Uint8Array(other.buffer);
+      for (const [at, byte] of new Uint8Array(one.buffer).entries()) if (random.int(500) > pair) bytes[at] = byte;
+      const same = new Uint8Array(one.buffer).filter((byte, at) => byte === bytes[at]).length;
+      expect(agreeing(one, 0, other, 0)).toBe(same);
+    }
+  });
+
   it.each([30, 80, 250])('[U] agree in the share of places that texts of %i letters have in common', (length) => {
     const random = createRandom(length);
     const letter = () => 'abcdefghijklmnopqrstuvwxyz'.charAt(random.int(26));
