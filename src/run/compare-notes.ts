@@ -1,9 +1,10 @@
 import type { Reason } from '../model/report.ts';
 import type { Window } from '../model/window.ts';
+import { kindsFromApi } from '../sources/index.ts';
 import type { StoredInput } from '../store/index.ts';
 
-/** Files of tools that ask X's API: whoever made them is bound by its terms, and a file does not tell how it was made. */
-const kindsByApi = ['x-twarc2', 'x-twarc-csv', 'x-v1', 'x-minet', 'fourcat-x-api-csv'];
+/** Files of tools that ask X's API or read its pages; nothing in a file tells which. */
+const kindsPerhapsByApi = ['x-minet'];
 
 /**
  * What X's developer terms say of comparing, in our words: shown wherever data that came by the API are in a comparison.
@@ -14,9 +15,9 @@ export const termsOfX =
   'totals of users, posts or engagement. They do not say whether one account beside itself elsewhere is that. Read them ' +
   'at https://developer.x.com/en/developer-terms before you pass this on.';
 
-/** What came by X's API. */
-export function isByApiOfX({ platform, channel }: StoredInput): boolean {
-  return platform === 'x' && channel === 'api';
+/** What came by X's API, fetched by xhealth or by another program that asks it: its terms bind whoever has the file. */
+export function isByApiOfX({ platform, channel, kind }: StoredInput): boolean {
+  return platform === 'x' && (channel === 'api' || kindsFromApi.includes(kind));
 }
 
 interface NoteFacts {
@@ -29,7 +30,7 @@ interface NoteFacts {
 /** What a reader has to know of the whole comparison. */
 export function comparisonNotes({ inputs, windows, includeApi, ofX }: NoteFacts): Reason[] {
   const byApi = inputs.filter(isByApiOfX).length;
-  const byTool = inputs.filter(({ kind }) => kindsByApi.includes(kind)).length;
+  const byTool = inputs.filter(({ kind }) => kindsPerhapsByApi.includes(kind)).length;
   return [
     ...(ofX && includeApi ? [{ code: 'x-api-included', text: termsOfX }] : []),
     ...(ofX && !includeApi && byApi > 0 ? [{ code: 'x-api-left-out', text: leftOut(byApi) }] : []),

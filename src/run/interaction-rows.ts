@@ -1,10 +1,10 @@
 import { postLink } from '../analyse/post-link.ts';
 import type { Judge } from '../classify/judge.ts';
 import type { Platform } from '../model/account.ts';
-import { channels } from '../model/coverage.ts';
 import type { InteractionLine } from '../model/interaction-row.ts';
 import { type AnonymitySignal, type AnonymityStrength, anonymitySignals, anonymityStrengths } from '../model/signal.ts';
 import { dangerMask, labelsOf } from '../model/verdict.ts';
+import { kindsFromApi } from '../sources/index.ts';
 import {
   type ExportRow,
   exportPages,
@@ -50,10 +50,12 @@ export async function* interactionLines(
   for (const subject of context.subjects) {
     const query = context.queryOf(subject);
     const line = lineMaker({ subject, hidden: await hiddenOwnPosts(context.store.driver, query) }, context, wanted);
-    const left = apiFilter(subject.platform, wanted.withoutApi);
+    const withoutApi = subject.platform === 'x' ? wanted.withoutApi : null;
+    const left = apiFilter(withoutApi);
     for await (const { rows, classes } of exportPages(context.store.driver, query, {
       texts,
       handles: wanted.openly,
+      kindsFromApi: withoutApi === null ? null : kindsFromApi,
       size: wanted.size,
     })) {
       if (context.signal.aborted) return;
@@ -64,13 +66,11 @@ export async function* interactionLines(
   }
 }
 
-const apiBit = 1 << channels.indexOf('api');
-
-/** Whether a row stays: of X, what came by its API alone goes where that is asked. */
-function apiFilter(platform: Platform, withoutApi: RowsWanted['withoutApi']): (row: ExportRow) => boolean {
-  if (withoutApi === null || platform !== 'x') return () => true;
-  return ([, , , , , , , , , , , bits]) => {
-    if (bits !== apiBit) return true;
+/** Whether a row stays: of X, what came by its API alone goes where that is asked, whatever program asked the API. */
+function apiFilter(withoutApi: RowsWanted['withoutApi']): (row: ExportRow) => boolean {
+  if (withoutApi === null) return () => true;
+  return ([, , , , , , , , , , , byApi]) => {
+    if (byApi !== 1) return true;
     withoutApi(1);
     return false;
   };

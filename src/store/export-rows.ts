@@ -1,10 +1,9 @@
 import type { Driver } from './driver.ts';
-import { channelBits } from './report-facts.ts';
 import { type FactsQuery, inScope, scope } from './scope.ts';
 
 /**
  * One interaction to hand on: post row id, id, time, author key, the post it answers, language, probability of abuse (`null`:
- * not judged), label mask, direction index, kind, public 1 or 0, mask of channels; then, where texts are wanted, text, the platform's language and author handle.
+ * not judged), label mask, direction index, kind, public 1 or 0, 1 where an API alone gave it; then, where texts are wanted, text, the platform's language and author handle.
  */
 export type ExportRow = readonly [
   number,
@@ -34,15 +33,22 @@ interface Wanted {
   /** Texts, and the handles of their authors. */
   readonly texts: boolean;
   readonly handles: boolean;
+  /** Kinds of inputs whose records came by an API, beside those of the channel `api`; `null`: nobody asks, and no row is told. */
+  readonly kindsFromApi: readonly string[] | null;
   /** Rows a page. */
   readonly size: number;
 }
 
-const columns = 'rid, id, at, author, reply_post, language, abuse, labels, direction, kind, public, bits';
+const columns = 'rid, id, at, author, reply_post, language, abuse, labels, direction, kind, public, by_api';
+
+const apiAlone = `NOT EXISTS (SELECT 1 FROM sightings s JOIN inputs n ON n.rid = s.input
+          WHERE s.post = p.rid AND n.channel <> 'api' AND n.kind NOT IN (SELECT value FROM json_each(?7)))`;
 
 /** Interactions in scope with all that is said of them, in pages, in the order they were stored. */
 export async function* exportPages(driver: Driver, query: FactsQuery, wanted: Wanted): AsyncGenerator<ExportPage> {
-  const { texts, handles } = wanted;
+  const { texts, handles, kindsFromApi } = wanted;
+  const byApi = kindsFromApi === null ? '0' : apiAlone;
+  const kinds = kindsFromApi === null ? [] : [JSON.stringify(kindsFromApi)];
   const extra = texts ? ', text, said' : handles ? ', NULL, NULL' : '';
   const handle = texts || handles ? ', handle' : '';
   const join = handle === '' ? '' : 'LEFT JOIN accounts a ON a.key = p.author AND a.platform = p.platform';
@@ -52,12 +58,12 @@ export async function* exportPages(driver: Driver, query: FactsQuery, wanted: Wa
       count(*) AS n, max(rid) AS last
     FROM (
       SELECT p.rid, p.id, p.at, p.author, p.reply_post, coalesce(v.language, p.language) AS language, v.abuse, coalesce(v.labels, 0) AS labels,
-        v.direction, coalesce(v.classes, '{}') AS classes, i.kind, p.visibility IN ('public', 'community') AS public, ${await channelBits(driver)} AS bits
+        v.direction, coalesce(v.classes, '{}') AS classes, i.kind, p.visibility IN ('public', 'community') AS public, ${byApi} AS by_api
         ${texts ? ', p.text, p.language AS said' : ''}${handle === '' ? '' : ', a.handle'}
       FROM interactions i JOIN posts p ON p.rid = i.post LEFT JOIN verdicts v ON v.subject = i.subject AND v.post = i.post ${join}
       WHERE i.subject = ?1 AND i.post > ?5 AND ${inScope}
       ORDER BY i.post LIMIT ?6)`;
-  const fetch = (from: number) => driver.all(sql, [...scope(query), from, wanted.size]);
+  const fetch = (from: number) => driver.all(sql, [...scope(query), from, wanted.size, ...kinds]);
   let next = fetch(0);
   for (;;) {
     const [row] = await next;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Comparison, MeasureId } from '../../src/model/comparison.ts';
 import { Comparison as ComparisonSchema } from '../../src/report/json/comparison-schema.ts';
-import { mastodonNotifications, xApiPage, xRows } from '../compare/world.ts';
+import { mastodonNotifications, twarcRows, xApiPage, xRows } from '../compare/world.ts';
 import { cache, folder, raw, write } from '../support/bad-input.ts';
 import { runCli } from '../support/run-cli.ts';
 
@@ -96,6 +96,17 @@ describe('compare', () => {
     );
     expect(only).toMatchObject({ code: 3 });
     expect(only.stderr).toContain('--include-api');
+  });
+
+  it('[I] leaves files of programs that ask X’s API out as it does answers of it', async () => {
+    const files = [onX, write('twarc.jsonl', twarcRows(60)), onMastodon];
+    const store = cache();
+    const { comparison } = await json([...files, ...accounts], store);
+    expect(measure(comparison, 'abuse').cells[0]).toMatchObject({ count: 21, n: 120 });
+    expect(comparison?.sides.map(({ coverage }) => coverage.leftOut)).toEqual([1, 0]);
+    expect(comparison?.notes.map(({ code }) => code)).toContain('x-api-left-out');
+    const within = await json([...accounts, '--include-api', '--quiet'], store);
+    expect(measure(within.comparison, 'abuse').cells[0]).toMatchObject({ count: 81, n: 180 });
   });
 
   it('[I] prints what there is and exits 3 where a side is empty', async () => {

@@ -10,20 +10,52 @@ function wordsOf(index: number, abusiveEvery: number): string {
   return index === 1 ? 'I will kill you' : `what is the plan ${index}?`;
 }
 
-/** Rows of twarc2: `count` accounts wrote to @DrExample in one month, every so many of them an insult. */
+/** Rows of twscrape, which asks no API: `count` accounts wrote to @DrExample in one month, every so many of them an insult. */
 export function xRows(count: number, abusiveEvery: number, month = 5): string {
+  return Array.from({ length: count }, (_, index) => {
+    const number = index + 1 + month * 10_000;
+    const id = String(2_100_000_000_000_000_000n + BigInt(number));
+    const to = scrapedUser('42', 'DrExample', 'Doctor');
+    const line = {
+      _type: 'snscrape.modules.twitter.Tweet',
+      url: `https://x.com/Invented${index}/status/${id}`,
+      date: day(index, 28, month).replace('T', ' ').replace('.000Z', '+00:00'),
+      rawContent: `@DrExample ${wordsOf(index, abusiveEvery)}`,
+      id_str: id,
+      conversationIdStr: id,
+      lang: 'en',
+      inReplyToUser: to,
+      mentionedUsers: [to],
+      user: scrapedUser(
+        `9${number}`,
+        `Invented${index}`,
+        index % 2 === 0 ? `also @person${index}@other.example` : 'reads',
+      ),
+    };
+    return `${JSON.stringify(line)}\n`;
+  }).join('');
+}
+
+function scrapedUser(id: string, username: string, rawDescription: string) {
+  return {
+    _type: 'snscrape.modules.twitter.User',
+    id_str: id,
+    username,
+    displayname: 'Invented',
+    rawDescription,
+    created: '2015-01-01T00:00:00+00:00',
+    followersCount: 12,
+    friendsCount: 3,
+    statusesCount: 456,
+    verified: false,
+    protected: false,
+  };
+}
+
+/** Rows of twarc2, which asks X's API: `count` accounts insulted @DrExample. */
+export function twarcRows(count: number): string {
   return Array.from({ length: count }, (_, index) =>
-    row(index + 1 + month * 10_000, wordsOf(index, abusiveEvery), {
-      created_at: day(index, 28, month),
-      author: {
-        id: `9${index + 1 + month * 10_000}`,
-        username: `Invented${index}`,
-        name: 'Invented',
-        description: index % 2 === 0 ? `also @person${index}@other.example` : 'reads',
-        created_at: '2015-01-01T00:00:00.000Z',
-        public_metrics: { followers_count: 12, following_count: 3, tweet_count: 456, listed_count: 1 },
-      },
-    }),
+    row(index + 900_001, 'you are an idiot', { created_at: day(index, 28) }),
   ).join('');
 }
 

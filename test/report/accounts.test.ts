@@ -27,7 +27,7 @@ function withClusters(clusters: readonly CoordinationCluster[] | null) {
 describe('whether accounts that abuse hide more', () => {
   it('[U] answers with both shares and no difference shown', () => {
     expect(answer()).toContain(
-      'No difference shown in strong signs of anonymity between accounts that wrote what was flagged and others who wrote to you (31 % and 28 %).',
+      'No difference shown in strong signs of anonymity between accounts that wrote what was flagged and others who wrote to you (31 % and 28 %, 45 of 145 and 471 of 1,697 accounts).',
     );
   });
 
@@ -36,13 +36,13 @@ describe('whether accounts that abuse hide more', () => {
       'more',
       1.62,
       [1.3, 2.1],
-      'show strong signs of anonymity more often than others who wrote to you (31 % and 28 %: 1.6× (1.3–2.1), flagged).',
+      'show strong signs of anonymity more often than others who wrote to you (31 % and 28 %, 45 of 145 and 471 of 1,697 accounts: 1.6× (1.3–2.1), flagged).',
     ],
     [
       'less',
       0.62,
       [0.5, 0.7],
-      'show strong signs of anonymity less often than others who wrote to you (31 % and 28 %: 0.6× (0.5–0.7), flagged).',
+      'show strong signs of anonymity less often than others who wrote to you (31 % and 28 %, 45 of 145 and 471 of 1,697 accounts: 0.6× (0.5–0.7), flagged).',
     ],
   ] as const)('[U] answers %s with the ratio and its range', (verdict, value, ci95, words) => {
     expect(answer(withAnonymity({ ratio: ratio(value, ci95, verdict) }))).toContain(words);

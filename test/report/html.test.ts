@@ -134,7 +134,7 @@ describe('the report as a page', () => {
     const parts = headings(page(inFull()));
 
     expect(parts.slice(0, 4)).toEqual(['In short', 'Danger', 'What this rests on', 'What these inputs cannot show']);
-    expect(parts.slice(4, 8)).toEqual(['Abuse by kind', 'Whom it is aimed at', 'Over time', 'Pile-ons']);
+    expect(parts.slice(4, 8)).toEqual(['Abuse by kind', 'Whom it is aimed at', 'Over time', 'What changed']);
     expect(parts.slice(-2)).toEqual(['What is not known, and why', 'How this was made']);
     const danger = /<section[^>]*class="danger">[\s\S]*?<\/section>/.exec(page(inFull()))?.[0] ?? '';
     for (const { name } of help.services) expect(danger).toContain(name);

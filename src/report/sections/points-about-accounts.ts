@@ -15,10 +15,10 @@ export function anonymityPoint(report: Report): string[] {
   }
   const others = anyAbuse?.others.share ?? report.anonymity.baseRate;
   if (ratio.verdict === 'cannot-tell' || amongAbusers === null || others === null) return [cannotTell(report)];
-  const shares =
-    anyAbuse === null
-      ? together(`${percent(amongAbusers)} and ${percent(others)}`)
-      : `${ofGroup(anyAbuse.abusers)} and ${ofGroup(anyAbuse.others)}`;
+  const percents = together(`${percent(amongAbusers)} and ${percent(others)}`);
+  // A share of few accounts reads as more than it is without their number.
+  const counts = anyAbuse === null ? '' : `, ${ofGroup(anyAbuse.abusers)} and ${ofGroup(anyAbuse.others)} accounts`;
+  const shares = `${percents}${counts}`;
   const range = rangeOf(ratio);
   if (ratio.verdict === 'no-difference') {
     const groups = 'accounts that wrote what was flagged and others who wrote to you';
@@ -30,10 +30,9 @@ export function anonymityPoint(report: Report): string[] {
   ];
 }
 
-/** `31 %, 38 of 122`: a share of few accounts reads as more than it is without them. */
-function ofGroup({ count, known, share }: TraitShare): string {
-  const accounts = `${formatCount(count)} of ${formatCount(known)}`;
-  return together(share === null ? accounts : `${percent(share)}, ${accounts}`);
+/** `38 of 122`. */
+function ofGroup({ count, known }: TraitShare): string {
+  return together(`${formatCount(count)} of ${formatCount(known)}`);
 }
 
 /** With what would be needed to tell, beside what there is. */

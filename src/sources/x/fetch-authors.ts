@@ -12,23 +12,24 @@ const mostProfiles = 5_000;
  */
 export function authorsFeed({ api, known, allAuthors }: FeedsOf): Feed {
   const what = allAuthors ? 'profiles of who wrote to you' : 'profiles of who was flagged';
-  let ids: readonly string[] = [];
+  let ids: readonly string[] | null = null;
+  let from = 0;
   return feed('authors', what, {
     version: null,
     worstCost: pageSize * xPrices.user,
     async page({ cursor, most }) {
-      // Whom to ask for stands in the cache: a cursor of an earlier run says no more than that there were some left.
-      const from = ids.length === 0 ? 0 : Number(cursor ?? '0');
-      if (from === 0) {
+      if (ids === null || cursor === null) {
         const found = await (allAuthors ? known.unknownAuthors(mostProfiles) : known.flaggedAuthors(mostProfiles));
         ids = found.filter((id) => idOf(id) !== null);
+        from = 0;
       }
       const asked = ids.slice(from, from + Math.max(1, Math.min(pageSize, most ?? pageSize)));
-      if (asked.length === 0) return { ...pageOf({ data: [] }), newest: null };
+      if (asked.length === 0) return pageOf({ data: [] });
       const answer = await api.get('/2/users', { ids: asked.join(',') }, 'users');
-      const to = from + asked.length;
-      // Ids of accounts say nothing of when: no page of these is newer than another.
-      return { ...pageOf(answer), newest: null, next: to < ids.length ? String(to) : null };
+      from += asked.length;
+      // The cursor only tells pages apart: whom to ask for stands in the cache. And no account is newer than another.
+      const next = from < ids.length ? String(Number(cursor ?? '0') + 1) : null;
+      return { ...pageOf(answer), newest: null, next };
     },
   });
 }

@@ -1,0 +1,217 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type ReplayRoutes, type ReplayServer, replayServer } from '../support/replay-server.ts';
+import { runCli, testFolder } from '../support/run-cli.ts';
+import { errorAbout, idAt, maya, ownAt, replyAt, xRoutes } from '../support/x-api-server.ts';
+
+const folder = testFolder();
+const secret = 'AAAA-a-secret-bearer-token';
+const env = { XHEALTH_X_TOKEN: secret };
+const now = '2026-11-20T12:00:00.000Z';
+
+const servers: ReplayServer[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.close();
+});
+
+async function serving(routes: ReplayRoutes): Promise<ReplayServer> {
+  const server = await replayServer(routes);
+  servers.push(server);
+  return server;
+}
+
+/** Times an hour apart, newest first. */
+function hours(count: number, from: string): readonly string[] {
+  return Array.from({ length: count }, (_, at) => new Date(Date.parse(from) - at * 3_600_000).toISOString());
+}
+
+const own = ownAt('2026-11-18T08:00:00.000Z', { quote_count: 1, reply_count: 2 });
+const rude = '1600000000000000066';
+const insult = replyAt('2026-11-19T10:00:00.000Z', {
+  text: '@maya_example you are a worthless piece of shit, nobody wants you here',
+  author_id: rude,
+});
+const mentions = [insult, ...hours(120, '2026-11-19T09:00:00.000Z').map((at) => replyAt(at))];
+const deep = replyAt('2026-11-19T11:30:00.000Z', {
+  text: 'I would not say so.',
+  in_reply_to_user_id: '1600000000000000003',
+  conversation_id: own.id,
+  referenced_tweets: [{ type: 'replied_to', id: mentions[1]?.id }],
+});
+const quote = replyAt('2026-11-19T11:00:00.000Z', {
+  text: 'Look at this https://t.co/abc',
+  in_reply_to_user_id: undefined,
+  referenced_tweets: [{ type: 'quoted', id: own.id }],
+});
+
+const scene = {
+  secret,
+  now,
+  own: [own],
+  mentions,
+  found: (query: string) => (query.startsWith('conversation_id') ? [deep] : [insult]),
+  quotes: { [own.id]: [quote] },
+  users: (ids: readonly string[]) => ({
+    data: ids.filter((id) => id === rude).map((id) => ({ ...maya, id, username: 'rude_example' })),
+    errors: ids.filter((id) => id !== rude).map((id) => errorAbout(id, 'suspended')),
+  }),
+};
+
+const at = (server: ReplayServer, name: string, ...more: readonly string[]) =>
+  runCli(['fetch', 'x', ...more, '--server', server.url, '--cache', join(folder, `${name}.sqlite`)], { env, now });
+
+async function report(name: string) {
+  const args = [
+    'analyse',
+    '--account',
+    'x:maya_example',
+    '--format',
+    'json',
+    '--cache',
+    join(folder, `${name}.sqlite`),
+  ];
+  const { stdout, stderr } = await runCli(args, { now: '2026-12-20T12:00:00.000Z' });
+  if (stdout === '') throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+/** How often each call was made. */
+function counted(asked: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const line of asked) {
+    const name = line.split('?')[0]?.split('/').at(-1) ?? '';
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
+}
+
+describe('xhealth fetch x', () => {
+  it('[I] brings mentions, quotes, deep replies and the profile of who was flagged; the second time nothing', async () => {
+    const server = await serving(xRoutes(scene));
+    const { code, stdout, stderr } = await at(server, 'whole');
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).toMatch(/charges for what is read: up to \$0\.51 .*no --max-cost is given/);
+    const first = await report('whole');
+    expect(first.totals).toMatchObject({ posts: 1, interactions: 122 });
+    expect(first.reach.perPost).toMatchObject({ basis: 'views', median: 500 });
+    expect(counted(server.asked)).toEqual({ me: 1, tweets: 1, mentions: 2, recent: 2, quote_tweets: 1, users: 1 });
+    const users = server.asked.find((line) => line.startsWith('GET /2/users?')) ?? '';
+    expect(new URLSearchParams(users.split('?')[1]).get('ids')).toBe(rude);
+    const before = server.asked.length;
+    expect((await at(server, 'whole')).code).toBe(0);
+    expect((await report('whole')).totals).toEqual(first.totals);
+    expect(counted(server.asked.slice(before))).toEqual({ me: 1, tweets: 1, mentions: 1, recent: 1 });
+    const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
+    for (const text of [stdout, stderr, ...files]) expect(text).not.toContain(secret);
+  });
+
+  it('[I] stops before it costs more than it may, and goes on from there', async () => {
+    const server = await serving(xRoutes(scene));
+    const stopped = await at(server, 'dear', '--max-cost', '1.2');
+    expect([stopped.code, stopped.stderr]).toEqual([5, expect.stringContaining('--max-cost 1.2')]);
+    expect(stopped.stderr).toContain('the run ends before $1.2');
+    // Own posts $0.015, a page of mentions $0.50; for the second one $0.50 more would be too much after the third.
+    expect(counted(server.asked).mentions).toBeLessThanOrEqual(2);
+    const nothing = await at(server, 'nothing', '--max-cost', '0');
+    expect([nothing.code, counted(server.asked).tweets]).toEqual([5, 1]);
+    for (let run = 0; run < 5 && (await at(server, 'dear', '--max-cost', '1.2')).code === 5; run += 1);
+    await at(server, 'whole-again');
+    expect((await report('dear')).totals).toEqual((await report('whole-again')).totals);
+  });
+
+  it('[I] says that the newest 800 mentions are all there is', async () => {
+    const many = hours(900, '2026-11-20T09:00:00.000Z').map((time) => replyAt(time));
+    const server = await serving(xRoutes({ ...scene, mentions: many, found: () => [], quotes: {} }));
+    const { code, stderr } = await at(server, 'deep');
+    expect([code, stderr]).toEqual([0, expect.stringContaining('newest 800')]);
+    expect(counted(server.asked).mentions).toBe(8);
+    const { totals, coverage } = await report('deep');
+    expect(totals.interactions).toBe(800);
+    expect(JSON.stringify(coverage)).toContain('newest 800');
+    expect((await at(server, 'deep')).stderr).not.toContain('newest 800');
+  });
+
+  it('[I] reads with the token of an app what is public, and tells what it may do', async () => {
+    const server = await serving(xRoutes({ ...scene, isApp: true }));
+    const check = await at(server, 'none', '@maya_example', '--check');
+    expect([check.code, check.stderr]).toEqual([0, '']);
+    expect(check.stdout).toContain('may not act for an account');
+    expect(check.stdout).toContain('may read mentions of it');
+    expect(check.stdout).not.toContain(secret);
+    const nameless = await at(server, 'none');
+    expect([nameless.code, nameless.stderr]).toEqual([2, expect.stringContaining('name the account')]);
+    expect((await at(server, 'app', 'maya_example')).code).toBe(0);
+    expect((await report('app')).totals.interactions).toBe(122);
+  });
+
+  it('[I] tells what it would ask for, and asks for none of it', async () => {
+    const server = await serving(xRoutes(scene));
+    const { code, stdout } = await at(server, 'plan', '--dry-run');
+    expect([code, counted(server.asked)]).toEqual([0, { me: 1 }]);
+    expect(stdout).toContain('mentions and replies: never read');
+    expect(stdout).toContain('up to $0.50 a page');
+    expect(stdout).toContain('nothing limits what it costs');
+  });
+
+  it('[I] waits for its window, and ends in a sentence when the credits are used up', async () => {
+    const routes = xRoutes(scene);
+    const mentionsRoute = 'GET /2/users/:id/mentions';
+    const body = { title: 'CreditsDepleted', detail: 'No credits left.', status: null };
+    const server = await serving({
+      ...routes,
+      [mentionsRoute]: (request) => {
+        const reset = String(Math.floor(Date.now() / 1_000));
+        if (request.before === 0)
+          return {
+            status: 429,
+            body: {},
+            headers: { 'x-rate-limit-remaining': '0', 'x-rate-limit-reset': reset, 'retry-after': '0' },
+          };
+        const isFirst = !request.url.searchParams.has('pagination_token');
+        return isFirst ? (routes[mentionsRoute]?.(request) ?? {}) : { status: 403, body };
+      },
+    });
+    const { code, stderr } = await at(server, 'credits');
+    expect([code, stderr]).toEqual([4, expect.stringContaining('credits')]);
+    expect(counted(server.asked)).toMatchObject({ mentions: 3 });
+    expect(counted(server.asked).recent).toBeUndefined();
+    expect((await report('credits')).totals.interactions).toBe(100);
+  });
+
+  it('[I] looks posts up again and erases what was deleted, and no more than that', async () => {
+    const server = await serving(
+      xRoutes({
+        ...scene,
+        tweets: (ids) => ({
+          data: ids.filter((id) => id !== insult.id && id !== deep.id).map((id) => ({ id, text: 'x' })),
+          errors: [errorAbout(insult.id, 'gone'), errorAbout(deep.id, 'gone')].filter((error) =>
+            ids.includes(String(error.value)),
+          ),
+        }),
+      }),
+    );
+    await at(server, 'again');
+    const { code, stderr } = await at(server, 'again', '--recheck');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(counted(server.asked)).toMatchObject({ tweets: 3 });
+    const bytes = readFileSync(join(folder, 'again.sqlite'), 'latin1');
+    // The author of the one is there, so it was deleted; that of the other is suspended.
+    expect(bytes).not.toContain('worthless piece');
+    expect(bytes).toContain('I would not say so.');
+  });
+
+  it('[I] keeps ids whole that no number holds', async () => {
+    const ids = [idAt(now, 1), idAt(now, 2)];
+    const server = await serving(
+      xRoutes({
+        ...scene,
+        mentions: ids.map((id) => replyAt('2026-11-20T11:00:00.000Z', { id })).reverse(),
+        found: () => [],
+      }),
+    );
+    await at(server, 'ids');
+    const bytes = readFileSync(join(folder, 'ids.sqlite'), 'latin1');
+    for (const id of ids) expect(bytes).toContain(id);
+  });
+});
