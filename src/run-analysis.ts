@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type AnalysisInput, analyse } from './analyse/index.ts';
 import { withRescore } from './analyse/rescore.ts';
-import { createJudge } from './classify/index.ts';
-import type { Judge } from './classify/judge.ts';
 import { UsageError, type XhealthError } from './errors.ts';
 import type { Warning } from './model/coverage.ts';
 import type { Report } from './model/report.ts';
@@ -12,6 +10,7 @@ import { deletedWarnings } from './run/deleted-warnings.ts';
 import { gatherFacts } from './run/gather-facts.ts';
 import { type ImportResult, importInputs } from './run/import-inputs.ts';
 import { judgeInteractions } from './run/judge-interactions.ts';
+import { type Judges, judgesOf } from './run/judges.ts';
 import { pseudonyms } from './run/pseudonyms.ts';
 import { type ReportRows, reportRows } from './run/report-rows.ts';
 import type { AnalysisRequest } from './run/request.ts';
@@ -82,7 +81,6 @@ async function reportFrom(
     useRows,
   }: { readonly read: ImportResult; readonly saved: SavedPictures | null; readonly useRows: UseRows | null },
 ): Promise<AnalysisResult> {
-  const judge = createJudge();
   const subjects = await subjectsOf(store, request, read);
   for (const subject of subjects) {
     await linkInteractions(store.driver, subject);
@@ -90,24 +88,25 @@ async function reportFrom(
   }
   if (request.signal.aborted) return interrupted(read);
   await keepToRetention(store, request.now);
+  const judges = await judgesOf(store, subjects);
   request.progress.report('analysing', 0);
   const part = request.sinceLastRun === true ? await onlyNew(store, subjects, request.now) : null;
-  const key = await reportKey(store, request, { read, subjects, model: judge.model, part });
+  const key = await reportKey(store, request, { read, subjects, judges, part });
   // What lies in the folder may have changed since.
   const kept = saved === null ? await findReport(store.driver, key) : null;
   const { report, facts } =
     kept === null
-      ? await makeReport(store, request, { read, subjects, judge, saved, part })
+      ? await makeReport(store, request, { read, subjects, judges, saved, part })
       : { report: { ...keptReport(kept), generatedAt: request.now }, facts: null };
   if (kept === null && saved === null) await keepReport(store.driver, key, JSON.stringify(report), request.now);
   if (useRows !== null) {
-    await useRows(report, reportRows(request, { store, subjects, thisRun: read.inputs, judge, facts }));
+    await useRows(report, reportRows(request, { store, subjects, thisRun: read.inputs, judges, facts }));
     if (request.signal.aborted) return interrupted(read);
   }
   // That nothing is new is not that there is nothing.
   const empty = (part === null || part.all === 0) && (await isEmpty(store, report, { request, subjects, read }));
   return {
-    report: request.rescoreDiff ? await rescored(store, report, { request, subjects, read, judge }) : report,
+    report: request.rescoreDiff ? await rescored(store, report, { request, subjects, read, judges }) : report,
     failures: read.failures,
     ...(part === null ? {} : { marks: part.marks }),
     empty: empty ? await elsewhere(store, subjects) : null,
@@ -144,14 +143,13 @@ interface Basis {
 async function makeReport(
   store: Store,
   request: AnalysisRequest,
-  basis: Basis & { readonly judge: Judge; readonly saved: SavedPictures | null; readonly part: NewPart | null },
+  basis: Basis & { readonly judges: Judges; readonly saved: SavedPictures | null; readonly part: NewPart | null },
 ): Promise<{ readonly report: Report; readonly facts: AnalysisInput }> {
   const facts = await gatherFacts(store, {
     request,
     subjects: basis.subjects,
     thisRun: basis.read.inputs,
-    model: basis.judge.model,
-    judge: basis.judge,
+    judges: basis.judges,
     pseudonyms: pseudonyms(await projectKey(store.driver)),
     warnings: [
       ...basis.read.failures.map(failureWarning),
@@ -167,10 +165,10 @@ async function makeReport(
  * What changed since another version is added to the finished report and never kept with it: which version came before
  * is no part of the key that reports are kept under.
  */
-async function rescored(store: Store, report: Report, scope: Scope & { readonly judge: Judge }): Promise<Report> {
-  const { request, subjects, read, judge } = scope;
+async function rescored(store: Store, report: Report, scope: Scope & { readonly judges: Judges }): Promise<Report> {
+  const { request, subjects, read, judges } = scope;
   const names = pseudonyms(await projectKey(store.driver));
-  const context = { request, subjects, thisRun: read.inputs, judge, pseudonyms: names };
+  const context = { request, subjects, thisRun: read.inputs, judges, pseudonyms: names };
   return withRescore(report, await gatherRescore(store, context));
 }
 
@@ -178,14 +176,15 @@ async function rescored(store: Store, report: Report, scope: Scope & { readonly 
 async function reportKey(
   store: Store,
   request: AnalysisRequest,
-  basis: Basis & { readonly model: string; readonly part: NewPart | null },
+  basis: Basis & { readonly judges: Judges; readonly part: NewPart | null },
 ): Promise<string> {
   const { window, events, eventSpan, messages, onlyInputs, showText, showAuthors, toHolder, version } = request;
   const parts = [
     await dataFingerprint(store.driver),
     await labelsFingerprint(store.driver),
     { window, events, eventSpan, messages, onlyInputs, showText, showAuthors, toHolder, version },
-    basis.model,
+    basis.judges.model,
+    basis.judges.warnings,
     basis.subjects.map((subject) => subject.keys),
     basis.read.inputs,
     basis.read.failures.map(failureWarning),

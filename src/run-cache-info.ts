@@ -1,5 +1,6 @@
 import { createJudge } from './classify/index.ts';
 import type { CacheInfo } from './model/cache-info.ts';
+import { type Judges, judgesOf } from './run/judges.ts';
 import { retentionDays } from './run/retention.ts';
 import { type CacheContents, cacheContents, cacheFileBytes, dueTexts, listPurges, openStore } from './store/index.ts';
 
@@ -23,7 +24,8 @@ export async function cacheInfo(request: CacheInfoRequest): Promise<CacheInfo> {
   const { cache } = request;
   const { model } = createJudge();
   const bytes = cacheFileBytes(cache);
-  if (bytes === null) return described(empty, nothingGoes, { path: cache, exists: false, bytes: 0, model });
+  if (bytes === null)
+    return described(empty, nothingGoes, { path: cache, exists: false, bytes: 0, model, judges: null });
   const store = await openStore(cache, request.driver);
   try {
     const latest = new Date(Date.parse(request.now) + dayMs).toISOString();
@@ -31,7 +33,9 @@ export async function cacheInfo(request: CacheInfoRequest): Promise<CacheInfo> {
       retention: { days: retentionDays, ...(await dueTexts(store.driver, retentionDays)) },
       purges: await listPurges(store.driver, shownPurges),
     };
-    return described(await cacheContents(store.driver, latest), going, { path: cache, exists: true, bytes, model });
+    const contents = await cacheContents(store.driver, latest);
+    const judges = await judgesOf(store, contents.subjects);
+    return described(contents, going, { path: cache, exists: true, bytes, model, judges });
   } catch (error) {
     throw store.explain(error);
   } finally {
@@ -49,12 +53,12 @@ const nothingGoes: Going = { retention: { days: retentionDays, due: [], kept: 0,
 function described(
   contents: CacheContents,
   going: Going,
-  file: Pick<CacheInfo, 'path' | 'exists' | 'bytes'> & { readonly model: string },
+  file: Pick<CacheInfo, 'path' | 'exists' | 'bytes'> & { readonly model: string; readonly judges: Judges | null },
 ): CacheInfo {
   const { accounts, posts, messages, inputs } = contents;
-  const { path, exists, bytes, model } = file;
+  const { path, exists, bytes, model, judges } = file;
   const interactions = contents.subjects.reduce((sum, subject) => sum + subject.interactions, 0);
-  const subjects = contents.subjects.map(({ verdicts: _, notJudged: __, kept: ___, ...subject }) => subject);
+  const subjects = contents.subjects.map(({ rid: _, verdicts: __, notJudged: ___, kept: ____, ...subject }) => subject);
   return {
     path,
     exists,
@@ -63,21 +67,23 @@ function described(
     subjects,
     inputs,
     ...going,
-    verdicts: verdictCounts(contents, model),
+    verdicts: verdictCounts(contents, model, judges),
   };
 }
 
-function verdictCounts({ subjects }: CacheContents, model: string): CacheInfo['verdicts'] {
+function verdictCounts({ subjects }: CacheContents, model: string, judges: Judges | null): CacheInfo['verdicts'] {
+  // An account may have a judge of its own, moved by labels.
+  const currentOf = (subject: CacheContents['subjects'][number]) => judges?.of(subject).model ?? model;
+  const names = new Set(subjects.map(currentOf));
   const counts = summed(subjects.map((subject) => subject.verdicts));
   const byModel = counts
-    .map(([name, count]) => ({ model: name, current: name === model, count }))
+    .map(([name, count]) => ({ model: name, current: names.has(name), count }))
     .sort((a, b) => Number(b.current) - Number(a.current) || b.count - a.count);
-  const of = (current: boolean) =>
-    byModel.reduce((sum, each) => (each.current === current ? sum + each.count : sum), 0);
+  const current = subjects.reduce((sum, subject) => sum + (subject.verdicts.get(currentOf(subject)) ?? 0), 0);
   return {
     model,
-    current: of(true),
-    older: of(false),
+    current,
+    older: counts.reduce((sum, [, count]) => sum + count, 0) - current,
     notJudged: subjects.reduce((sum, subject) => sum + subject.notJudged, 0),
     byModel,
     kept: summed(subjects.map((subject) => subject.kept)).map(([name, count]) => ({ model: name, count })),

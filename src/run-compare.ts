@@ -1,8 +1,6 @@
 import { analyse } from './analyse/index.ts';
 import { exactShare } from './analyse/interval.ts';
 import { holm, medianInterval, poissonInterval, ratioOfEstimates, ratioOfShares } from './analyse/rate-ratio.ts';
-import { createJudge } from './classify/index.ts';
-import type { Judge } from './classify/judge.ts';
 import { compareSides, decisionPaper, type SideInput, type Statistics } from './compare/index.ts';
 import { UsageError, type XhealthError } from './errors.ts';
 import type { Comparison } from './model/comparison.ts';
@@ -15,6 +13,7 @@ import { daysInWindow } from './run/coverage-facts.ts';
 import { gatherFacts } from './run/gather-facts.ts';
 import { type ImportResult, importInputs } from './run/import-inputs.ts';
 import { judgeInteractions } from './run/judge-interactions.ts';
+import { judgesOf } from './run/judges.ts';
 import { pseudonyms } from './run/pseudonyms.ts';
 import type { AnalysisRequest } from './run/request.ts';
 import { keepToRetention } from './run/retention.ts';
@@ -87,26 +86,28 @@ async function compared(store: Store, request: ComparisonRequest, read: ImportRe
   if (base.signal.aborted) return null;
   await keepToRetention(store, base.now);
   const inputs = await listInputs(store.driver);
-  const judge = createJudge();
   const sides: SideInput[] = [];
   const audiences: Audience[] = [];
   for (const subject of subjects) {
     for (const window of windows) {
       if (base.signal.aborted) return null;
       base.progress.report(`comparing ${sides.length + 1} of ${subjects.length * windows.length}`, 0);
-      const { side, audience } = await oneSide(store, request, { subject, window, inputs, judge, read });
+      const { side, audience } = await oneSide(store, request, { subject, window, inputs, read });
       sides.push(side);
       audiences.push(audience);
     }
   }
   const comparison = compareSides(sides, {
     overlaps: await audienceOverlaps(store, audiences),
-    notes: comparisonNotes({
-      inputs,
-      windows,
-      includeApi: request.includeApi,
-      ofX: subjects.some(({ platform }) => platform === 'x'),
-    }),
+    notes: [
+      ...comparisonNotes({
+        inputs,
+        windows,
+        includeApi: request.includeApi,
+        ofX: subjects.some(({ platform }) => platform === 'x'),
+      }),
+      ...(await judgesOf(store, subjects)).warnings.map(({ code, text }) => ({ code, text })),
+    ],
     generatedAt: base.now,
     timezone: base.window.timezone,
     statistics,
@@ -146,7 +147,6 @@ interface SideScope {
   readonly subject: StoredSubject;
   readonly window: Window;
   readonly inputs: readonly StoredInput[];
-  readonly judge: Judge;
   readonly read: ImportResult;
 }
 
@@ -154,7 +154,7 @@ interface SideScope {
 async function oneSide(
   store: Store,
   { base, includeApi }: ComparisonRequest,
-  { subject, window, inputs, judge, read }: SideScope,
+  { subject, window, inputs, read }: SideScope,
 ): Promise<{ readonly side: SideInput; readonly audience: Audience }> {
   const byApi = includeApi || subject.platform !== 'x' ? [] : inputs.filter(isByApiOfX);
   const kept = inputs.filter((input) => !byApi.includes(input)).map(({ rid }) => rid);
@@ -164,8 +164,7 @@ async function oneSide(
     request: { ...base, window, messages: false, onlyInputs: limited || base.onlyInputs },
     subjects: [subject],
     thisRun: limited && !base.onlyInputs ? kept : read.inputs.filter((rid) => kept.includes(rid)),
-    model: judge.model,
-    judge,
+    judges: await judgesOf(store, [subject]),
     pseudonyms: pseudonyms(await projectKey(store.driver)),
     warnings: [],
     saved: null,

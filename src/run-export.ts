@@ -25,6 +25,8 @@ export interface Share {
   readonly counts: () => ShareCounts;
   /** A date of the report as coarse as those of the rows. */
   readonly coarse: (at: string | null) => string | null;
+  /** Kinds of inputs that came by an API, beside those of the channel `api`. */
+  readonly kindsFromApi: readonly string[];
 }
 
 /**
@@ -43,6 +45,7 @@ export function runShare(request: ShareRequest, use: (share: Share) => Promise<v
       rows: made.rows(lines),
       counts: made.counts,
       coarse: (at) => coarseDate(at, request.dates),
+      kindsFromApi: rows.kindsFromApi,
     });
   });
 }

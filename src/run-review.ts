@@ -1,11 +1,13 @@
-import { createJudge } from './classify/index.ts';
 import { UsageError } from './errors.ts';
+import type { Learning } from './model/learning.ts';
 import type { Answer, ImportedLabels, ReviewItem, ReviewStatus } from './model/review.ts';
 import { chooseSubjects } from './run/choose-subjects.ts';
 import { judgeInteractions } from './run/judge-interactions.ts';
+import { judgesOf } from './run/judges.ts';
 import type { Progress } from './run/request.ts';
 import { type DrawRequest, drawSample, reviewItems, type SampleBundle } from './run/review/draw-sample.ts';
 import { importLabels } from './run/review/import-labels.ts';
+import { learnFromLabels, stopLearned } from './run/review/learn.ts';
 import { readLabel } from './run/review/read-label.ts';
 import { reviewStatus } from './run/review/review-status.ts';
 import {
@@ -13,6 +15,7 @@ import {
   linkInteractions,
   openStore,
   type Store,
+  type StoredSample,
   type StoredSubject,
   samplesOf,
   storeLabels,
@@ -43,7 +46,7 @@ export async function drawReviewSample(request: SampleRequest): Promise<SampleBu
       await judgeInteractions(store, subject, request);
     }
     if (request.signal.aborted) return null;
-    return drawSample(store, subjects, { ...request, model: createJudge().model });
+    return drawSample(store, subjects, { ...request, model: (await judgesOf(store, subjects)).model });
   });
 }
 
@@ -68,9 +71,8 @@ export async function importReviewLabels(
       for (const sample of samples) concerned.add(sample);
     }
     const known = (await samplesOf(store.driver, null)).filter(({ rid }) => concerned.has(rid));
-    const model = createJudge().model;
     const samples: ReviewStatus[] = [];
-    for (const sample of known) samples.push(await reviewStatus(store, sample, model));
+    for (const sample of known) samples.push(await statusOf(store, sample));
     return { tables, samples };
   });
 }
@@ -103,9 +105,40 @@ export async function labelSample<T>(
       items: await reviewItems(store, subjects, sample.id),
       done: new Set(given.filter((label) => label.rater === rater).map(({ item }) => item)),
       answer: (item, answer) => storeLabels(store.driver, [{ item, rater, answer, note: null, labelledAt: place.now }]),
-      status: () => reviewStatus(store, sample, createJudge().model),
+      status: () => statusOf(store, sample),
     });
   });
+}
+
+/** What to learn from the labels of an account. */
+export interface ReviewLearnRequest extends ReviewPlace {
+  readonly seed: number;
+  readonly dryRun: boolean;
+  /** Takes back what was learned, in place of learning. */
+  readonly off: boolean;
+}
+
+/** Moves the model by labels for one account, or takes that back. Throws a `UsageError` where nothing was drawn to label. */
+export async function learnReviewLabels(request: ReviewLearnRequest): Promise<Learning> {
+  return withStore(request, async (store) => {
+    const subjects = await chooseSubjects(store, request.accounts, []);
+    if (request.off) return stopLearned(store, subjects, request.dryRun);
+    const samples = await samplesOf(
+      store.driver,
+      subjects.map(({ rid }) => rid),
+    );
+    if (samples.length === 0) throw noSample(subjects);
+    return learnFromLabels(store, subjects, request);
+  });
+}
+
+/** Where a sample stands beside what judges its accounts today. */
+async function statusOf(store: Store, sample: StoredSample): Promise<ReviewStatus> {
+  const { model } = await judgesOf(
+    store,
+    sample.subjects.map((rid) => ({ rid })),
+  );
+  return reviewStatus(store, sample, model);
 }
 
 async function withStore<T>(

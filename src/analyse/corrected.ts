@@ -41,8 +41,15 @@ export function checkedBy(sample: ReviewedSample | null, rows: InteractionColumn
     const text = 'A part of the sample has no label yet, so nothing can be said of that part of the messages.';
     return unchecked('too-few-labels', text);
   }
-  return { rate, ...figuresOf(sample, rows), reason: null };
+  const found = figuresOf(sample, rows);
+  if (!sample.learnedFrom) return { rate, ...found, reason: null };
+  // The rate rests on chances as they were when the sample was drawn, which no label had moved; how good today's flags are does not.
+  const figures = { ...found.figures, found: { value: null, ci95: null } };
+  return { rate, figures, precision: null, reason: { code: 'learned-from-these-labels', text: learnedFrom } };
 }
+
+const learnedFrom =
+  'The machine was moved by these labels, so they cannot say how often its flags are right now. Draw and label another sample: xhealth review sample --seed 2.';
 
 function otherMessages(sample: ReviewedSample, rows: InteractionColumns): string {
   const judged = rows.judged.reduce((sum, value) => sum + value, 0);
@@ -83,7 +90,10 @@ interface Compared {
   readonly chance: number;
 }
 
-function figuresOf(sample: ReviewedSample, rows: InteractionColumns): Pick<Checked, 'figures' | 'precision'> {
+function figuresOf(
+  sample: ReviewedSample,
+  rows: InteractionColumns,
+): { readonly figures: ReviewFigures; readonly precision: Toxicity['precision'] } {
   const compared = comparedRows(sample, rows);
   const flagged = compared.filter(({ flags }) => flags !== 0);
   const abusive = compared.filter(({ answer }) => isPositive(answer));

@@ -3,6 +3,7 @@ import type { Topics } from '../model/conversation.ts';
 import type { Channel, InputCoverage, Warning } from '../model/coverage.ts';
 import type { NamedEvent } from '../model/event.ts';
 import type { Provenance } from '../model/provenance.ts';
+import type { ReachDay } from '../model/reach.ts';
 import type { Reason } from '../model/report.ts';
 import type { ReviewedSample } from '../model/review.ts';
 import type { Direction, Label } from '../model/verdict.ts';
@@ -103,6 +104,8 @@ export interface AnalysisInput {
   readonly postNames: ReadonlyMap<number, string>;
   /** The newest follower count of the subject that any input gives. */
   readonly followers: { readonly count: number; readonly countedAt: string | null } | null;
+  /** What the platform counted on the days of the window, sorted: of the one subject that has such a table. */
+  readonly dayCounts: readonly ReachDay[];
   /** Words of all interactions whose text is known, and how many of them that is. */
   readonly read: { readonly words: number; readonly texts: number };
   readonly topics: Topics;

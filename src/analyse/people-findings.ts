@@ -34,14 +34,14 @@ export function anonymityFinding({ anonymity }: { readonly anonymity: Anonymity 
       return {
         ...finding,
         confidence: 'medium',
-        title: 'No difference shown in anonymity between accounts that abused and others',
+        title: 'No difference shown in anonymity between accounts that wrote what was flagged and others',
       };
     case 'cannot-tell':
       return {
         ...finding,
         confidence: 'high',
-        title: 'Cannot tell whether accounts that abused show less of themselves than others',
-        detail: `${detail} To tell, ${fewestKnown} accounts of each group must be known, and seven of ten in each.`,
+        title: 'Cannot tell whether accounts that wrote what was flagged show less of themselves than others',
+        detail: `${detail} To tell, ${fewestKnown} accounts of each group must be known, seven of ten in each, and one at least must show them.`,
       };
   }
 }

@@ -70,7 +70,7 @@ export const peopleRules: readonly Rule[] = [
     { path: `impersonation.${name}`, reason: notLookedUp },
     {
       path: `impersonation.${name}`,
-      reason: always('no-interactions', 'No input holds anything others wrote to this account.'),
+      reason: always('no-interactions', 'Nothing that others wrote to this account is in what was looked at.'),
     },
   ]),
   { path: 'impersonation.searched.*', reason: always('not-in-input', 'The own posts carry no dates.') },

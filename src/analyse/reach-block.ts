@@ -13,6 +13,7 @@ import {
   type ReachByBasis as Told,
 } from './reach/index.ts';
 import { reachBlock } from './reach.ts';
+import { reachDays } from './reach-days.ts';
 import { timeSpan } from './timeline.ts';
 
 const msPerDay = 86_400_000;
@@ -45,6 +46,7 @@ export function reachResult(input: AnalysisInput, calendar: Calendar): ReachResu
     ...plain,
     perThousandFollowers: perThousand(plain.perPost, input),
     byBasis,
+    daily: reachDays(input.dayCounts),
     changes: changes.map(({ reason: _, ...change }) => change),
   };
   return { reach, reasons };

@@ -94,10 +94,13 @@ const rules: readonly Rule[] = [
     { path: `toxicity.${name}`, reason: noneToJudge },
     { path: `toxicity.${name}`, reason: ({ checked }) => checked },
   ]),
-  ...['value', 'ci95'].map((name) => ({
-    path: `toxicity.checked.found.${name}`,
-    reason: always('none-labelled', 'None of the labelled messages is abuse by the labels.'),
-  })),
+  ...['value', 'ci95'].flatMap((name): Rule[] => {
+    const path = `toxicity.checked.found.${name}`;
+    return [
+      { path, reason: ({ checked }) => checked },
+      { path, reason: always('none-labelled', 'None of the labelled messages is abuse by the labels.') },
+    ];
+  }),
   ...['all', 'byClass.*'].flatMap((which): Rule[] => [
     ...['value', 'ci95'].map((name) => ({
       path: `toxicity.precision.${which}.${name}`,
@@ -120,7 +123,10 @@ const rules: readonly Rule[] = [
   { path: 'toxicity.incidents', reason: ({ incidents }) => incidents },
   ...['trigger', 'triggerKind', 'triggerShare'].map((name) => ({
     path: `toxicity.incidents.*.${name}`,
-    reason: always('none-stands-out', 'No own post and no quote is what most of it answers.'),
+    reason: always(
+      'none-stands-out',
+      'No own post or quote in these inputs is what most of it answers; a post that is in none of them may be.',
+    ),
   })),
   {
     path: 'toxicity.incidents.*.triggerReach',
@@ -147,7 +153,18 @@ const rules: readonly Rule[] = [
   ]),
   ...peopleRules,
   { path: 'reach.perPost.*', reason: noOwnPosts },
-  { path: 'reach.perPost.*', reason: always('not-in-input', 'The own posts carry no counts in these inputs.') },
+  {
+    path: 'reach.perPost.*',
+    reason: always('not-in-input', 'No own post in these inputs carries views, or likes and reposts together.'),
+  },
+  {
+    path: 'reach.daily.days.*.*',
+    reason: always('not-in-input', 'The table does not state this count for this day, or no number that can be read.'),
+  },
+  {
+    path: 'reach.daily.months.*.*.total',
+    reason: always('not-in-input', 'The table states this count for no day of this month.'),
+  },
   {
     path: 'reach.perThousandFollowers',
     reason: always(

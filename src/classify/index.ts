@@ -1,5 +1,7 @@
+import { type Adjustment, learnableHeads } from '../model/adjustment.ts';
 import { type JudgeContext, type Label, noContext, type Verdict } from '../model/verdict.ts';
-import { combine, isAbuse } from './combine.ts';
+import { adjustedHeader, adjustedVerdict, keepingDanger } from './adjustment.ts';
+import { combine, isAbuse, probabilities } from './combine.ts';
 import { detectors } from './detectors.ts';
 import { fingerprint } from './fingerprint.ts';
 import { originalOffset } from './fold.ts';
@@ -9,6 +11,7 @@ import { HANDLE, LINK } from './lexicon.ts';
 import { MASK, maskSpans } from './mask.ts';
 import { loadNetwork } from './model/load.ts';
 import { scoreText } from './model/network.ts';
+import type { WeightsHeader } from './model/weights.ts';
 import { hitsOf, MAX_TEXT, read } from './reader.ts';
 import type { Reading } from './reading.ts';
 import type { Hit } from './rules.ts';
@@ -21,10 +24,29 @@ export { detectors };
 /** Raised when folding, aim, quotation, direction or combination answer differently. */
 const RULES_VERSION = '1.0.0';
 
-/** The judge: a trained model with the rules' evidence. `model` names its version and a hash of all a verdict depends on. Throws a `WeightsError`. */
-export function createJudge(): Judge {
-  shared ??= { model: modelName(), judge: judgeText };
-  return shared;
+/**
+ * The judge: a trained model with the rules' evidence. `model` names its version and a hash of all a verdict depends on; with an adjustment that moves
+ * this very model, `~` and a hash of what is moved follow. An adjustment of another version moves nothing. Throws a `WeightsError`.
+ */
+export function createJudge(adjustment: Adjustment | null = null): Judge {
+  shared ??= { model: modelName(), judge: (text, context) => judgeText(text, context, null) };
+  if (adjustment === null || adjustment.base !== shared.model || Object.keys(adjustment.heads).length === 0)
+    return shared;
+  const moved: Moved = { adjustment, header: adjustedHeader(loadNetwork().weights.header, adjustment) };
+  const heads = learnableHeads.flatMap((name) => {
+    const move = adjustment.heads[name];
+    return move === undefined ? [] : [[name, move.slope, move.offset, move.threshold]];
+  });
+  return {
+    model: `${shared.model}~${fingerprint(JSON.stringify(heads))}`,
+    judge: (text, context) => judgeText(text, context, moved),
+  };
+}
+
+/** An adjustment, and the thresholds it gives. */
+interface Moved {
+  readonly adjustment: Adjustment;
+  readonly header: WeightsHeader;
 }
 
 /** Worked out once: many ask which model judges. */
@@ -64,15 +86,60 @@ export function maskText(text: string, verdict: Pick<Verdict, 'labels' | 'eviden
   return maskSpans(text, [...hits, ...evidence]);
 }
 
-function judgeText(text: string, context: JudgeContext): Verdict {
+function judgeText(text: string, context: JudgeContext, moved: Moved | null): Verdict {
   const { judged, language } = languageOf(text, context.language);
   if (!judged) return { ...abstained, language };
   const reading = read(text);
   if (!hasWords(reading)) return { ...abstained, language };
   const network = loadNetwork();
+  const { header } = network.weights;
   const hits = hitsOf(reading, context);
-  const combined = combine(scoreText(network, reading, hits), network.weights.header, hits);
-  return verdictOf({ reading, context, network, hits, combined }, language);
+  const logits = scoreText(network, reading, hits);
+  const shipped = combine(logits, header, hits);
+  if (moved === null) {
+    const { thresholds } = header;
+    return verdictOf({ reading, context, network, hits, combined: shipped, thresholds }, language);
+  }
+  const combined = keepingDanger(shipped, combine(logits, moved.header, hits));
+  const { thresholds } = moved.header;
+  return adjustedVerdict(
+    verdictOf({ reading, context, network, hits, combined, thresholds }, language),
+    moved.adjustment,
+  );
+}
+
+/** What labels can be compared with, of one text: each in the order of `learnableHeads`. */
+export interface TextScores {
+  readonly verdict: Verdict;
+  /** Chances as the model ships them, before the rules are heard. */
+  readonly plain: readonly number[];
+  /** Whether a rule named it, whatever the threshold. */
+  readonly sure: readonly boolean[];
+}
+
+/** What the model as it ships makes of a text, head by head; `null` where it abstains. */
+export function textScores(text: string, context: JudgeContext): TextScores | null {
+  const verdict = createJudge().judge(text, context);
+  if (verdict.abuse === null) return null;
+  const network = loadNetwork();
+  const { header } = network.weights;
+  const reading = read(text);
+  const hits = hitsOf(reading, context);
+  const logits = scoreText(network, reading, hits);
+  const chances = probabilities(logits, header);
+  // A head that no chance could reach is named by rules alone.
+  const byRules = combine(logits, { ...header, thresholds: header.thresholds.map(() => 1) }, hits).labels;
+  return {
+    verdict,
+    plain: learnableHeads.map((_, head) => chances[head] ?? 0),
+    sure: learnableHeads.map((name) => name !== 'abuse' && byRules.includes(name)),
+  };
+}
+
+/** The thresholds that the model ships with, in the order of `learnableHeads`. */
+export function shippedThresholds(): readonly number[] {
+  const { thresholds } = loadNetwork().weights.header;
+  return learnableHeads.map((_, head) => thresholds[head] ?? 1);
 }
 
 const abstained: Verdict = { abuse: null, classes: {}, labels: [], direction: null, evidence: [], language: null };

@@ -1,5 +1,6 @@
 import { foldText, originalOffset } from './fold.ts';
 import { findPrivateDetails } from './private-details.ts';
+import { alwaysHidden } from './term-lists/en/always-hidden.ts';
 
 /** Stands for whatever is hidden, whatever its length. */
 export const MASK = '▒▒▒▒';
@@ -23,7 +24,7 @@ const links = /\b(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+
  */
 export function maskSpans(text: string, spans: readonly Span[]): string {
   const dropped = linkParts(text);
-  const hidden = [...spans.map((span) => widened(text, span)), ...privateSpans(text)];
+  const hidden = [...spans, ...insultingWords(text)].map((span) => widened(text, span)).concat(privateSpans(text));
   const cuts = merged(
     [...hidden, ...repeatedWords(text, hidden)].filter((span) => !dropped.some((part) => contains(part, span))),
     text,
@@ -33,6 +34,17 @@ export function maskSpans(text: string, spans: readonly Span[]): string {
 
 function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Words that insult wherever they stand, disguised ones too. */
+function insultingWords(text: string): Span[] {
+  const folded = foldText(text, alwaysHidden);
+  return [...folded.folded.matchAll(/[a-z]{4,}/g)]
+    .filter(([word]) => alwaysHidden.has(word))
+    .map(({ index, 0: word }) => ({
+      start: originalOffset(folded, index),
+      end: originalOffset(folded, index + word.length),
+    }));
 }
 
 /** Links are left out: of them only the host is shown anyway. */

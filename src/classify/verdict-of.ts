@@ -14,6 +14,8 @@ export interface Judged {
   readonly network: Network;
   readonly hits: readonly Hit[];
   readonly combined: Combined;
+  /** Of the heads, as labels were given by them. */
+  readonly thresholds: readonly number[];
 }
 
 /** What stands for a label: words in the folded text, and whom they are aimed at (`null` for support and criticism). */
@@ -57,10 +59,9 @@ const TOLD_SHARE = 0.5;
 
 /** The probabilities, without those that only what is told had raised. */
 function spared(judged: Judged, labels: readonly Label[]): Pick<Verdict, 'abuse' | 'classes'> {
-  const { combined, network } = judged;
+  const { combined, thresholds } = judged;
   const fallen = combined.labels.filter((label) => isAbuse(label) && !labels.includes(label));
   if (fallen.length === 0) return { abuse: combined.abuse, classes: combined.classes };
-  const { thresholds } = network.weights.header;
   const below = (head: number, chance: number): number =>
     Math.min(chance, Math.round((thresholds[head] ?? 1) * TOLD_SHARE * 10_000) / 10_000);
   const classes = { ...combined.classes };

@@ -206,8 +206,8 @@ function strictOutcome(report: Report, flags: OutcomeFlags): Outcome[] {
   const reasons = report.coverage.inputs.flatMap((input) => input.skipped);
   const skipped = reasons.reduce((sum, { reason, count }) => (notMissing.includes(reason) ? sum : sum + count), 0);
   const gaps = report.coverage.warnings.filter((warning) => incompleteCodes.includes(warning.code));
-  const inputs = new Set(gaps.map((warning) => warning.path)).size;
-  if (skipped + inputs === 0) return [];
-  const message = `--strict: ${skipped} records were skipped, and parts are missing in ${inputs} inputs; see coverage.`;
+  const places = new Set(gaps.map((warning) => warning.path)).size;
+  if (skipped + places === 0) return [];
+  const message = `--strict: records skipped: ${skipped}; files or inputs missing or incomplete: ${places}; see coverage.`;
   return [{ code: exitCodes.incomplete, message }];
 }

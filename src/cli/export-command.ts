@@ -32,8 +32,7 @@ export async function exportCommand(words: readonly string[], flags: ExportFlags
     const result = await runShare(request, async (share) => {
       await bundle.add('interactions.csv', pieces(share));
       await bundle.add('columns.csv', [sharedDictionary()]);
-      const { report, counts, coarse } = share;
-      await bundle.add('README.md', [dataStatement({ ...request, report, counts: counts(), coarse })]);
+      await bundle.add('README.md', [dataStatement({ ...request, ...share, counts: share.counts() })]);
     });
     request.analysis.progress.end();
     if (result.report !== null) await bundle.finish();

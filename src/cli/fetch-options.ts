@@ -1,10 +1,9 @@
 import { Argument, type Command, InvalidArgumentError } from 'commander';
-import { type FetchPlatform, fetchVariables } from '../sources/fetch-names.ts';
+import { UsageError } from '../errors.ts';
+import { type FetchPlatform, fetchPlatforms, fetchVariables } from '../sources/fetch-names.ts';
 import { isSafeAddress } from '../sources/http-address.ts';
 import type { FetchFlags } from './fetch-command.ts';
 import type { Io } from './io.ts';
-
-const platforms = Object.keys(fetchVariables);
 
 /** Adds `xhealth fetch` to the command line. */
 export function addFetch(program: Command, io: Io, done: (code: number) => void): void {
@@ -12,7 +11,7 @@ export function addFetch(program: Command, io: Io, done: (code: number) => void)
   program
     .command('fetch')
     .description("Bring what is new at a platform's API into the cache, from where the last run stopped.")
-    .addArgument(new Argument('<platform>', 'where from').choices(platforms))
+    .addArgument(new Argument('<platform>', 'where from').choices(fetchPlatforms).argParser(parsePlatform))
     .argument('[account]', "handle, with or without @ (default: the token's own account)")
     .option('--server <url>', 'the server or service; https, or http to this machine', parseServer)
     .option('--token-file <file>', 'a file of mode 0600 with the token; - for standard input')
@@ -32,6 +31,16 @@ export function addFetch(program: Command, io: Io, done: (code: number) => void)
       const { fetchCommand } = await import('./fetch-command.ts');
       done(await fetchCommand(platform, account ?? null, { flags, io }));
     });
+}
+
+/** Reads the platform; of those without an API for this it says where to look. */
+function parsePlatform(value: string): FetchPlatform {
+  const found = fetchPlatforms.find((platform) => platform === value.toLowerCase().replace(/^twitter$/, 'x'));
+  if (found !== undefined) return found;
+  throw new UsageError(`Nothing can be fetched from ${JSON.stringify(value)}.`, {
+    code: 'no-such-platform',
+    hint: `xhealth fetch knows ${fetchPlatforms.join(', ')}; for other places  xhealth sources  says what there is.`,
+  });
 }
 
 /** Reads `--server`: an address, or a host alone. Gives it without a slash at its end. */

@@ -3,9 +3,10 @@ import type { Command } from 'commander';
 /** What the help of each command begins with, by its words; `''` is the program itself. */
 const examples: Readonly<Record<string, readonly string[]>> = {
   '': [
-    'xhealth analyse twitter-2026-11-01.zip mentions.ndjson',
-    'xhealth classify --strict < messages.ndjson > verdicts.ndjson',
     'xhealth sources x',
+    'xhealth analyse twitter-2026-11-01.zip mentions.ndjson',
+    'xhealth analyse --format html --show-text none --show-authors pseudonym -o report.html',
+    'xhealth compare --paper --values campaigner --format html -o paper.html',
   ],
   analyse: [
     'xhealth analyse twitter-2026-11-01.zip mentions.ndjson',
@@ -14,7 +15,10 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'xhealth analyse --format ndjson -o interactions.ndjson',
     'xhealth analyse --format csv -o tables.zip',
   ],
-  fetch: ['xhealth fetch mastodon --server social.example --token-file ~/token', 'xhealth fetch bluesky --check'],
+  fetch: [
+    'xhealth fetch mastodon --server https://social.example --token-file ~/token',
+    'xhealth fetch bluesky --check',
+  ],
   classify: [
     'xhealth classify messages.ndjson -o verdicts.ndjson',
     'xhealth classify --text --subject drexample < one-message-a-line.txt',

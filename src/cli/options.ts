@@ -111,7 +111,7 @@ export function parseFailOn(value: string): FailOn {
   const score = scoreNames.find((name) => name === match?.groups?.score);
   if (!match?.groups || score === undefined) {
     throw new InvalidArgumentError(
-      `Give danger, or a score and a number such as toxicity>=60 (scores: ${scoreNames.join(', ')}).`,
+      `Give danger, or a score and a number such as 'toxicity>=60', quoted (scores: ${scoreNames.join(', ')}).`,
     );
   }
   return { kind: 'score', score, test: match.groups.test ?? '=', value: Number(match.groups.value) };

@@ -2,6 +2,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   lstatSync,
   openSync,
@@ -12,7 +13,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { InputError, UsageError } from '../errors.ts';
 import type { Io } from './io.ts';
 
@@ -109,7 +110,9 @@ function attempt<T>(file: string, work: () => T): T {
 function checkedTarget(file: string, used: readonly string[]): string {
   const target = realTarget(file);
   checkTarget(target, file);
-  if (used.some((path) => path !== '-' && realTarget(path) === target)) throw overItself(file);
+  const real = used.filter((path) => path !== '-').map(realTarget);
+  if (real.includes(target)) throw overItself(file);
+  if (existsSync(target) && real.some((path) => target.startsWith(path + sep))) throw overPart(file);
   return target;
 }
 
@@ -196,6 +199,14 @@ function overItself(file: string): UsageError {
   return new UsageError(`--output ${file} is an input or the cache of this run.`, {
     code: 'output-over-input',
     hint: 'Name another file: nothing you gave is ever overwritten.',
+  });
+}
+
+/** A folder that is read may need every file in it. */
+function overPart(file: string): UsageError {
+  return new UsageError(`--output ${file} is a file in a folder that this run reads.`, {
+    code: 'output-over-input',
+    hint: 'Name a file outside it: nothing you gave is ever overwritten.',
   });
 }
 

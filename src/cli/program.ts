@@ -123,7 +123,7 @@ function addAnalyse(program: Command, io: Io, done: Done): void {
     .option('--methods', 'print, instead of the report, how it was made: a paragraph fit for a paper')
     .option(
       '--fail-on <condition>',
-      'exit 10 on danger, on a score such as toxicity>=60, or with --from-report on changed',
+      "exit 10 on danger, on a score such as 'toxicity>=60' (quoted), or with --from-report on changed",
       parseFailOn,
     )
     .option('--strict', 'exit 5 when anything was skipped or is missing')

@@ -3,6 +3,7 @@ import type { Io } from './io.ts';
 import { parseMoment } from './options.ts';
 import type { ReviewImportFlags } from './review-import-command.ts';
 import type { ReviewLabelFlags } from './review-label-command.ts';
+import { addLearnOptions } from './review-learn-options.ts';
 import type { ReviewSampleFlags } from './review-sample-command.ts';
 
 const examples = `Examples:
@@ -22,6 +23,13 @@ export function addReview(program: Command, io: Io, done: Done): void {
   addSample(review, io, done);
   addImport(review, io, done);
   addLabel(review, io, done);
+  addPlace(
+    addLearnOptions(review.command('learn'), parseSeed, async (flags) => {
+      const { reviewLearnCommand } = await import('./review-learn-command.ts');
+      done(await reviewLearnCommand(flags, io));
+    }),
+    true,
+  );
 }
 
 function addSample(review: Command, io: Io, done: Done): void {

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { UsageError } from '../errors.ts';
 
@@ -35,15 +35,25 @@ export async function readSecret(places: SecretPlaces): Promise<string> {
 
 function checked(text: string, place: string, { words }: SecretPlaces): string {
   const secret = text.replace(/^\ufeff/, '').trim();
-  if (secret !== '' && secret.length <= longestSecret) return secret;
-  const what = secret === '' ? 'holds no token' : 'holds more than any token';
+  const what = faultOf(secret);
+  if (what === null) return secret;
   throw new UsageError(`${place} ${what}.`, { code: 'token-needed', hint: `It takes ${words}.` });
+}
+
+/** What is wrong with a secret; `null`: nothing that can be seen. */
+function faultOf(secret: string): string | null {
+  if (secret === '') return 'holds no token';
+  if (secret.length > longestSecret) return 'holds more than any token';
+  return /[\p{Cc}\u2028\u2029\ufffd]/u.test(secret)
+    ? 'holds more than one line, or characters that no token has'
+    : null;
 }
 
 function fromFile(path: string): string {
   let file: number;
   try {
-    file = openSync(path, 'r');
+    // A pipe that nobody writes to would be waited for without end, and no interrupt would be heard.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
     throw new UsageError(`The token file ${path} cannot be opened.`, {
       code: 'token-file',

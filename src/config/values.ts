@@ -133,6 +133,12 @@ function complaint(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
   if (issue.code === 'invalid_type')
     return `must be ${issue.expected === 'object' ? 'keys and values' : `a ${issue.expected}`}`;
+  if (issue.code === 'too_small')
+    return issue.origin === 'array' || issue.origin === 'string'
+      ? 'must not be empty'
+      : `must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+  if (issue.code === 'too_big')
+    return `must ${issue.origin === 'string' ? 'be shorter' : `be ${issue.maximum} at most`}`;
   return issue.message;
 }
 

@@ -56,6 +56,32 @@ export interface ReachChangeRow {
   readonly verdict: 'fell' | 'rose' | 'no-change' | 'cannot-tell';
 }
 
+/** What the platform counted on one day over all posts, old ones among them. `null`: the table does not say, never 0. */
+export interface ReachDay {
+  /** `YYYY-MM-DD`, in the zone the platform counts its days in, which no input states. */
+  readonly day: string;
+  readonly views: number | null;
+  /** Accounts that began to follow, and that ceased to. */
+  readonly follows: number | null;
+  readonly unfollows: number | null;
+  readonly profileVisits: number | null;
+}
+
+/** One count over the days of a month that state it; `total` is `null` where none does. */
+export interface ReachDaySum {
+  readonly days: number;
+  readonly total: number | null;
+}
+
+export type ReachDayCount = Exclude<keyof ReachDay, 'day'>;
+
+/** The days of one calendar month that a table tells of. */
+export type ReachDayMonth = Readonly<Record<ReachDayCount, ReachDaySum>> & {
+  /** First day of the month. */
+  readonly start: string;
+  readonly days: number;
+};
+
 export interface Reach {
   readonly posts: number;
   readonly perPost: {
@@ -83,6 +109,8 @@ export interface Reach {
     readonly total: number;
   }[];
   readonly byBasis: Readonly<Record<ReachBasis, ReachByBasis>>;
+  /** Totals of days, from a table of the account as a whole; empty where no input has one. Never in a figure of posts. */
+  readonly daily: { readonly days: readonly ReachDay[]; readonly months: readonly ReachDayMonth[] };
   /** Over the whole data, whatever the window. */
   readonly changes: readonly ReachChangeRow[];
 }

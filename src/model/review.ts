@@ -123,6 +123,8 @@ export interface ReviewedSample {
   readonly expected: number;
   /** Changes with every label. */
   readonly labels: string;
+  /** Whether the machine that flags today was moved by these labels, or by many of these messages. */
+  readonly learnedFrom: boolean;
   readonly raters: number;
   /** Messages on which raters disagree and nobody settled it. */
   readonly unsettled: number;

@@ -2,11 +2,11 @@ import type { DangerItem, Report } from '../model/report.ts';
 
 /**
  * Whether nothing in the report concerns its account: no post, interaction or message in the window, and no like or
- * relation, which have no date.
+ * relation, which have no date, nor a day counted as a whole.
  */
 export function isEmptyReport(report: Report): boolean {
   const { posts, interactions, messages } = report.totals;
-  if (posts + interactions + messages > 0) return false;
+  if (posts + interactions + messages > 0 || report.reach.daily.days.length > 0) return false;
   return report.coverage.inputs.every(
     ({ records: { likes, blocks, mutes, followers, following } }) =>
       likes + blocks + mutes + followers + following === 0,

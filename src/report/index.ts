@@ -31,5 +31,6 @@ export { type LookalikesFormat, renderLookalikes } from './lookalikes.ts';
 export { methodsText } from './methods.ts';
 export { renderReproduction } from './reproduction.ts';
 export { reviewBundle } from './review/bundle.ts';
+export { learningWords } from './review/learning-words.ts';
 export { importWords, labelHelp, sampleWords, statusWords } from './review/words.ts';
 export { type GuidePlatform, guidePlatforms, renderSourcesGuide } from './sources-guide/index.ts';

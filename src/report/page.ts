@@ -9,6 +9,7 @@ import { cannotShow } from './sections/cannot-show.ts';
 import { conversation } from './sections/conversation.ts';
 import { costInTime } from './sections/cost-in-time.ts';
 import { danger } from './sections/danger.ts';
+import { dayCounts } from './sections/day-counts.ts';
 import { differences } from './sections/differences.ts';
 import { directMessages } from './sections/direct-messages.ts';
 import { findings } from './sections/findings.ts';
@@ -91,6 +92,7 @@ export function pageSections(report: Report): readonly Section[] {
     ownPosts,
     reachOverTime,
     reachChanges,
+    dayCounts,
     ...(seen ? [conversation] : []),
     ownBehaviour,
     ...(seen ? [costInTime] : []),

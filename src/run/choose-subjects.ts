@@ -77,7 +77,7 @@ async function namedAccount(store: Store, who: string, inputs: readonly StoredIn
   const current = found.filter((account) => account.handle?.toLowerCase() === name.toLowerCase());
   const best = current.length === 1 ? current : found;
   if (best.length > 1) {
-    throw new UsageError(`--account ${who} fits ${best.length} accounts: ${best.map(accountWords).join(', ')}.`, {
+    throw new UsageError(`--account ${who} fits ${best.length} accounts: ${best.map(toldApart(best)).join(', ')}.`, {
       code: 'account-ambiguous',
       hint: 'Name one as platform:id, for example --account x:12345.',
     });
@@ -85,6 +85,16 @@ async function namedAccount(store: Store, who: string, inputs: readonly StoredIn
   const only = [...new Set(inputs.map((input) => input.platform))];
   const [account] = best;
   return account ?? { platform: platform ?? only[0] ?? 'x', ...idOrHandle(name), displayName: null };
+}
+
+/** Accounts in words of which no two are the same: those that had one handle are named by their ids. */
+function toldApart(accounts: readonly KnownAccount[]): (account: KnownAccount) => string {
+  const words = accounts.map(accountWords);
+  return (account) => {
+    const plain = accountWords(account);
+    const isAlone = words.indexOf(plain) === words.lastIndexOf(plain);
+    return isAlone || account.id === null ? plain : `${account.platform}:${account.id} (${account.handle ?? '?'})`;
+  };
 }
 
 /** Nothing is known of the account: digits alone are an id where they are too long for a handle, and a DID is one. */
@@ -120,8 +130,8 @@ export async function impliedSubject(
     (await onlyOwner(store, current)) ??
     (await onlyOwner(store, inputs)) ??
     (await onlySubject(store)) ??
-    onlyKey(current, (input) => input.stated) ??
-    onlyKey(inputs, (input) => input.stated);
+    onlyKey(current, ownerOrStated) ??
+    onlyKey(inputs, ownerOrStated);
   if (found) {
     const account = await withBothNames(store, await accountByKey(store.driver, found.platform, found.key));
     return [await keepSubject(store.driver, account, found.key.startsWith('~') ? [found.key] : [])];
@@ -152,6 +162,11 @@ async function onlyOwner(store: Store, inputs: readonly StoredInput[]): Promise<
   if (onlyKey(exports, accountOf) === null) return null;
   const named = exports.flatMap(({ platform, owner }) => (owner === null ? [] : [{ platform, key: owner }]));
   return named.find(({ key }) => !key.startsWith('@')) ?? named[0] ?? null;
+}
+
+/** An archive states an account too: of two that have different owners neither is the one that another input states. */
+function ownerOrStated({ channel, owner, stated }: StoredInput): string | null {
+  return stated ?? (channel === 'archive' ? owner : null);
 }
 
 function onlyKey(inputs: readonly StoredInput[], keyOf: (input: StoredInput) => string | null): PlatformKey | null {

@@ -36,11 +36,17 @@ export function dayOfInstant(timezone: string): (at: number) => string {
 
 /** Days of any channel that lie in a window, in order. */
 export function daysInWindow(seen: Readonly<Record<Channel, readonly string[]>>, window: Window): readonly string[] {
+  const isInside = dayIn(window);
+  return [...new Set(Object.values(seen).flat())].filter(isInside).sort();
+}
+
+/** Whether a day (`YYYY-MM-DD`) lies in a window, in part at least. */
+export function dayIn(window: Window): (day: string) => boolean {
   const dayOf = dayOfInstant(window.timezone);
   const first = window.since === null ? '' : dayOf(Date.parse(window.since));
   // Until is excluded.
   const last = window.until === null ? '9999' : dayOf(Date.parse(window.until) - 1);
-  return [...new Set(Object.values(seen).flat())].filter((day) => day >= first && day <= last).sort();
+  return (day) => day >= first && day <= last;
 }
 
 /** An input with its row in the report. */

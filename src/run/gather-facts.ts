@@ -2,13 +2,13 @@ import type { AnalysisInput, DangerRow, SubjectInput } from '../analyse/index.ts
 import type { InteractionColumns } from '../analyse/input.ts';
 import { noPictures } from '../analyse/people-input.ts';
 import { postsToName } from '../analyse/reach-block.ts';
-import type { Judge } from '../classify/judge.ts';
 import type { Warning } from '../model/coverage.ts';
 import { eventsOf } from '../model/event.ts';
 import type { SavedPictures } from '../pictures/index.ts';
 import {
   countDangerElsewhere,
   countSightings,
+  dailyMetrics,
   dangerRows,
   type FactsQuery,
   followerCount,
@@ -28,6 +28,7 @@ import { type InteractionPage, interactionColumns } from './columns.ts';
 import {
   type CoveredInput,
   countedBy,
+  dayIn,
   dayInZone,
   dayOfInstant,
   daysInWindow,
@@ -39,6 +40,8 @@ import { dangerRow, directionOf, isAimed } from './danger-rows.ts';
 import { gatherIncidents } from './gather-incidents.ts';
 import { type JudgedMessages, judgedMessages, mergeMessages } from './gather-messages.ts';
 import { gatherTopics } from './gather-topics.ts';
+import { wordsBeside } from './hidden-accounts.ts';
+import type { Judges } from './judges.ts';
 import { ownPostColumns, postsWithin } from './own-post-columns.ts';
 import { gatherPeople } from './people/gather-people.ts';
 import { gatherPictures } from './people/gather-pictures.ts';
@@ -53,8 +56,7 @@ export interface GatherContext {
   readonly subjects: readonly StoredSubject[];
   /** Inputs read in this run. */
   readonly thisRun: readonly number[];
-  readonly model: string;
-  readonly judge: Judge;
+  readonly judges: Judges;
   readonly pseudonyms: Pseudonyms;
   /** Warnings about this run itself, e.g. inputs that could not be read. */
   readonly warnings: readonly Warning[];
@@ -80,7 +82,7 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
   const seen = seenDays(listed, counts, dayOf);
   return {
     version: request.version,
-    model: context.model,
+    model: context.judges.model,
     now: request.now,
     window: request.window,
     events: eventsOf(
@@ -96,6 +98,7 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
         covered.map(({ input }) => input),
         subjects,
       ),
+      ...context.judges.warnings,
       ...context.warnings,
     ],
     seenDays: seen,
@@ -112,6 +115,7 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
     topics: await gatherTopics({ store, subjects, queryOf: (subject) => factsQuery(subject, context), ownPosts }),
     postNames: await namesOf(store, subjects, postsToName(ownPosts, request.now)),
     followers: await newestFollowers(store, subjects),
+    dayCounts: await daysCounted(store, context),
     ownPosts,
     everyPost,
     postCount: parts.reduce((sum, part) => sum + part.posts, 0),
@@ -156,18 +160,32 @@ async function newestFollowers(store: Store, subjects: readonly StoredSubject[])
   return subject === undefined || subjects.length > 1 ? null : followerCount(store.driver, subject);
 }
 
+/** Totals of days inside the window, of the first subject that has any: X alone gives them, and no two subjects share a platform. */
+async function daysCounted(
+  store: Store,
+  { request, subjects, thisRun }: GatherContext,
+): Promise<AnalysisInput['dayCounts']> {
+  const isInside = dayIn(request.window);
+  for (const subject of subjects) {
+    const days = await dailyMetrics(store.driver, subject, request.onlyInputs ? thisRun : null);
+    if (days.length > 0) return days.filter(({ day }) => isInside(day));
+  }
+  return [];
+}
+
 async function people(
   store: Store,
   interactions: InteractionColumns,
   context: GatherContext & { readonly inputs: readonly StoredInput[] },
 ): Promise<Pick<AnalysisInput, 'people' | 'read'>> {
-  const { request, judge, subjects } = context;
+  const { request, judges, subjects } = context;
+  const named = wordsBeside(request.showAuthors, subjects);
   return gatherPeople({
     store,
     subjects,
     queryOf: (subject) => factsQuery(subject, context),
     interactions,
-    shown: (words, labels) => shownWords({ words, labels }, request.showText, judge),
+    shown: (words, labels) => named(shownWords({ words, labels }, request.showText, judges.shipped)),
     toHolder: request.toHolder,
     everyAccount: !request.onlyInputs,
     pictures:
@@ -198,20 +216,22 @@ async function subjectFacts(
   context: GatherContext & { readonly inputs: readonly StoredInput[] },
 ): Promise<SubjectFacts> {
   const { request } = context;
+  const judge = context.judges.of(subject);
   const query = factsQuery(subject, context);
   const totals = await windowTotals(store.driver, query);
   const rows = await dangerRows(store.driver, query);
   const aimed = rows.filter((row) => isAimed(directionOf(row.direction)));
+  const named = wordsBeside(request.showAuthors, context.subjects);
   return {
     counts: withoutFuture(await countSightings(store.driver, query, countedBy(request.window.timezone)), request.now),
     posts: totals.posts,
     messageCount: totals.messages,
     messages: request.messages
-      ? await judgedMessages(store, query, { judge: context.judge, show: request.showText })
+      ? await judgedMessages(store, query, { judge, show: request.showText, named })
       : { judged: 0, abusive: 0, danger: [] },
     dangerElsewhere: await countDangerElsewhere(store.driver, query),
     danger: aimed.map((row) =>
-      dangerRow(subject.platform, row, shownText(row, request.showText, context.judge, subject)),
+      dangerRow(subject.platform, row, named(shownText(row, request.showText, judge, subject))),
     ),
   };
 }

@@ -4,6 +4,7 @@ import type { Judge } from '../classify/judge.ts';
 import { abuseMask, dangerMask, labelMask } from '../model/verdict.ts';
 import { type FactsQuery, receivedMessages, type Store } from '../store/index.ts';
 import { isAimed } from './danger-rows.ts';
+import type { NamedWords } from './hidden-accounts.ts';
 import { subjectContext } from './judge-interactions.ts';
 import type { ShowText } from './request.ts';
 
@@ -18,7 +19,7 @@ export interface JudgedMessages {
 export async function judgedMessages(
   store: Store,
   query: FactsQuery,
-  { judge, show }: { readonly judge: Judge; readonly show: ShowText },
+  { judge, show, named }: { readonly judge: Judge; readonly show: ShowText; readonly named: NamedWords },
 ): Promise<JudgedMessages> {
   const { subject } = query;
   const shared = {
@@ -45,7 +46,7 @@ export async function judgedMessages(
       labels: verdict.labels,
       classes: verdict.classes,
       direction: verdict.direction,
-      text: show === 'none' ? null : show === 'full' ? row.text : maskText(row.text, verdict),
+      text: named(show === 'none' ? null : show === 'full' ? row.text : maskText(row.text, verdict)),
     });
   }
   return { judged, abusive, danger };

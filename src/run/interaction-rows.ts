@@ -1,5 +1,4 @@
 import { postLink } from '../analyse/post-link.ts';
-import type { Judge } from '../classify/judge.ts';
 import type { Platform } from '../model/account.ts';
 import type { InteractionLine } from '../model/interaction-row.ts';
 import { type AnonymitySignal, type AnonymityStrength, anonymitySignals, anonymityStrengths } from '../model/signal.ts';
@@ -14,6 +13,8 @@ import {
   type StoredSubject,
 } from '../store/index.ts';
 import { directionOf } from './danger-rows.ts';
+import { wordsBeside } from './hidden-accounts.ts';
+import type { Judges } from './judges.ts';
 import type { AuthorTraits } from './people/author-traits.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { ShowText } from './request.ts';
@@ -25,6 +26,8 @@ export interface RowsWanted {
   readonly names: Pseudonyms;
   /** Whether handles, ids and links are given. */
   readonly openly: boolean;
+  /** Whether accounts that the words name are hidden as well. */
+  readonly hideAccounts: boolean;
   /** Told how many are left out because X's API alone gave them; `null`: they are kept. */
   readonly withoutApi: ((count: number) => void) | null;
   /** Rows a page. */
@@ -36,7 +39,7 @@ export interface RowsContext {
   readonly store: Store;
   readonly subjects: readonly StoredSubject[];
   readonly queryOf: (subject: StoredSubject) => FactsQuery;
-  readonly judge: Judge;
+  readonly judges: Judges;
   readonly traits: AuthorTraits;
   readonly signal: AbortSignal;
 }
@@ -46,22 +49,19 @@ export async function* interactionLines(
   context: RowsContext,
   wanted: RowsWanted,
 ): AsyncGenerator<readonly InteractionLine[]> {
-  const texts = wanted.showText !== 'none';
   for (const subject of context.subjects) {
     const query = context.queryOf(subject);
     const line = lineMaker({ subject, hidden: await hiddenOwnPosts(context.store.driver, query) }, context, wanted);
     const withoutApi = subject.platform === 'x' ? wanted.withoutApi : null;
     const left = apiFilter(withoutApi);
     for await (const { rows, classes } of exportPages(context.store.driver, query, {
-      texts,
+      texts: wanted.showText !== 'none',
       handles: wanted.openly,
-      kindsFromApi: withoutApi === null ? null : kindsFromApi,
+      kindsFromApi: withoutApi && kindsFromApi,
       size: wanted.size,
     })) {
       if (context.signal.aborted) return;
-      const lines: InteractionLine[] = [];
-      for (const [at, row] of rows.entries()) if (left(row)) lines.push(line(row, classes[at] ?? '{}'));
-      yield lines;
+      yield rows.flatMap((row, at) => (left(row) ? [line(row, classes[at] ?? '{}')] : []));
     }
   }
 }
@@ -90,14 +90,16 @@ interface Place {
 
 function lineMaker(
   { subject, hidden }: Place,
-  { judge, traits }: RowsContext,
+  { judges, traits }: RowsContext,
   wanted: RowsWanted,
 ): (row: ExportRow, classes: string) => InteractionLine {
   const { platform } = subject;
+  const judge = judges.of(subject);
   const { names, openly, showText } = wanted;
   const authorOf = authorMaker(platform, traits, wanted);
   const nameOf = (id: string) => (openly ? `${platform}:${id}` : names.message(platform, id));
   const answered = remembering(nameOf);
+  const named = wordsBeside(wanted.hideAccounts ? 'pseudonym' : 'handle', [subject]);
   return (row, classes) => {
     const [, id, at, author, reply, language, abuse, labels, direction, kind, isPublic] = row;
     const [text = null, said = null, handle = null] = row.slice(firstExtra) as (string | null)[];
@@ -120,7 +122,7 @@ function lineMaker(
       text:
         text === null || isPublic === 0
           ? null
-          : shownText({ text, handle, language: said, kind }, showText, judge, subject),
+          : named(shownText({ text, handle, language: said, kind }, showText, judge, subject)),
       url: openly && isPublic === 1 ? postLink({ platform, id, handle }) : null,
     };
   };

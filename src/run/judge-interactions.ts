@@ -1,5 +1,6 @@
 import { createJudge } from '../classify/index.ts';
 import {
+  adjustmentOf,
   countUnjudged,
   isJudged,
   markJudged,
@@ -27,14 +28,15 @@ export async function judgeInteractions(
   request: Pick<AnalysisRequest, 'signal' | 'progress'>,
 ): Promise<string> {
   const { driver } = store;
-  const { model } = createJudge();
+  const adjustment = await adjustmentOf(driver, subject.rid);
+  const { model } = createJudge(adjustment);
   if (await isJudged(driver, subject.rid, model)) return model;
   const query = { subject: subject.rid, model: await modelNumber(driver, model), size: pageSize };
   await setAsideVerdicts(driver, subject.rid, query.model);
   let page = await unjudgedPage(driver, { ...query, from: 0 });
   const total = page?.count === pageSize ? await countUnjudged(driver, query) : (page?.count ?? 0);
-  const context = subjectContext(subject);
-  const pool = total >= pageSize ? workerPool(context) : inlinePool(context);
+  const task = { context: subjectContext(subject), adjustment };
+  const pool = total >= pageSize ? workerPool(task) : inlinePool(task);
   const pending: Promise<string>[] = [];
   let pages = 0;
   try {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { createJudge } from '../classify/index.ts';
+import type { Adjustment } from '../model/adjustment.ts';
 import { judgePage, type PageContext } from './judge-page.ts';
 
 /** More workers than this wait for the one database connection. */
@@ -14,16 +15,23 @@ export interface JudgePool {
   close(): Promise<void>;
 }
 
+/** What a worker is started with. */
+export interface JudgeTask {
+  readonly context: PageContext;
+  /** What labels moved for the account. */
+  readonly adjustment: Adjustment | null;
+}
+
 /** On this thread: for few texts, where starting a worker costs more than it saves. */
-export function inlinePool(context: PageContext): JudgePool {
-  const judge = createJudge();
+export function inlinePool({ context, adjustment }: JudgeTask): JudgePool {
+  const judge = createJudge(adjustment);
   return { size: 1, judge: async (page) => judgePage(judge, context, page), close: async () => undefined };
 }
 
 /** On worker threads, one a core. Without a compiled worker beside it (as when tests run the sources), on this thread. */
-export function workerPool(context: PageContext): JudgePool {
-  if (import.meta.url.endsWith('.ts')) return inlinePool(context);
-  const workers = Array.from({ length: Math.min(mostWorkers, availableParallelism()) }, () => startWorker(context));
+export function workerPool(task: JudgeTask): JudgePool {
+  if (import.meta.url.endsWith('.ts')) return inlinePool(task);
+  const workers = Array.from({ length: Math.min(mostWorkers, availableParallelism()) }, () => startWorker(task));
   const idle = [...workers];
   return {
     size: workers.length,
@@ -40,9 +48,9 @@ export function workerPool(context: PageContext): JudgePool {
   };
 }
 
-function startWorker(context: PageContext): Worker {
+function startWorker(task: JudgeTask): Worker {
   return new Worker(new URL('./judge-worker.js', import.meta.url), {
-    workerData: context,
+    workerData: task,
     // A page's texts die young: a small young generation keeps each worker's memory low at no measured cost.
     resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 96 },
   });

@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createJudge } from '../classify/index.ts';
-import { judgePage, type PageContext } from './judge-page.ts';
+import { judgePage } from './judge-page.ts';
+import type { JudgeTask } from './judge-pool.ts';
 
 /** Runs in a worker thread: takes pages of texts, gives pages of verdicts. */
-const context: PageContext = workerData;
-const judge = createJudge();
+const { context, adjustment }: JudgeTask = workerData;
+const judge = createJudge(adjustment);
 
 parentPort?.on('message', (page: string) => {
   parentPort?.postMessage(judgePage(judge, context, page));

@@ -1,9 +1,10 @@
 import type { AnalysisInput } from '../analyse/index.ts';
-import type { Judge } from '../classify/judge.ts';
 import type { InteractionLine } from '../model/interaction-row.ts';
+import { kindsFromApi } from '../sources/index.ts';
 import { interactionPages, projectKey, type Store, type StoredSubject } from '../store/index.ts';
 import { interactionColumns } from './columns.ts';
 import { interactionLines, type RowsContext } from './interaction-rows.ts';
+import type { Judges } from './judges.ts';
 import { type AuthorTraits, authorTraits } from './people/author-traits.ts';
 import { authorColumns } from './people/gather-people.ts';
 import { pseudonyms, sharedPseudonyms } from './pseudonyms.ts';
@@ -15,6 +16,8 @@ export interface ReportRows {
   lines(): AsyncIterable<readonly InteractionLine[]>;
   /** For others: under pseudonyms of their own, many a page so that they can be put out of order. */
   linesToShare(options: ShareOptions): AsyncIterable<readonly InteractionLine[]>;
+  /** Kinds of inputs that came by an API, beside those of the channel `api`. */
+  readonly kindsFromApi: readonly string[];
   readonly store: Store;
   readonly subjects: readonly StoredSubject[];
   readonly queryOf: RowsContext['queryOf'];
@@ -30,7 +33,7 @@ interface Basis {
   readonly store: Store;
   readonly subjects: readonly StoredSubject[];
   readonly thisRun: readonly number[];
-  readonly judge: Judge;
+  readonly judges: Judges;
   /** What the report was made from; `null`: it was made before, and its authors are looked at again. */
   readonly facts: Pick<AnalysisInput, 'interactions' | 'people'> | null;
 }
@@ -39,7 +42,7 @@ interface Basis {
 const pageSize = { report: 2_000, share: 50_000 } as const;
 
 export function reportRows(request: AnalysisRequest, basis: Basis): ReportRows {
-  const { store, subjects, thisRun, judge } = basis;
+  const { store, subjects, thisRun, judges } = basis;
   const queryOf: RowsContext['queryOf'] = (subject) => ({
     subject,
     since: request.window.since,
@@ -51,9 +54,10 @@ export function reportRows(request: AnalysisRequest, basis: Basis): ReportRows {
     basis.facts === null ? null : authorTraits(basis.facts.interactions.authors, basis.facts.people.authors);
   const context = async (): Promise<RowsContext> => {
     traits ??= known === null ? readTraits(store, subjects, queryOf) : Promise.resolve(known);
-    return { store, subjects, queryOf, judge, traits: await traits, signal: request.signal };
+    return { store, subjects, queryOf, judges, traits: await traits, signal: request.signal };
   };
   return {
+    kindsFromApi,
     store,
     subjects,
     queryOf,
@@ -62,6 +66,7 @@ export function reportRows(request: AnalysisRequest, basis: Basis): ReportRows {
         showText: request.showText,
         names: pseudonyms(await projectKey(store.driver)),
         openly: request.showAuthors === 'handle',
+        hideAccounts: request.showAuthors !== 'handle',
         withoutApi: null,
         size: pageSize.report,
       });
@@ -71,6 +76,8 @@ export function reportRows(request: AnalysisRequest, basis: Basis): ReportRows {
         showText: withText ? 'masked' : 'none',
         names: sharedPseudonyms(await projectKey(store.driver)),
         openly: false,
+        // What is shared has names taken out later, and more than these.
+        hideAccounts: false,
         withoutApi,
         size: pageSize.share,
       });

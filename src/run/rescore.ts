@@ -1,6 +1,5 @@
 import type { ChangedRow, PairRow, RescoreInput } from '../analyse/rescore.ts';
 import { maskText } from '../classify/index.ts';
-import type { Judge } from '../classify/judge.ts';
 import { dangerMask, labelsOf } from '../model/verdict.ts';
 import {
   type ChangedVerdict,
@@ -12,7 +11,9 @@ import {
   type Store,
   type StoredSubject,
 } from '../store/index.ts';
+import { wordsBeside } from './hidden-accounts.ts';
 import { subjectContext } from './judge-interactions.ts';
+import type { Judges } from './judges.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { AnalysisRequest } from './request.ts';
 
@@ -24,7 +25,7 @@ export interface RescoreContext {
   readonly subjects: readonly StoredSubject[];
   /** Inputs read in this run. */
   readonly thisRun: readonly number[];
-  readonly judge: Judge;
+  readonly judges: Judges;
   readonly pseudonyms: Pseudonyms;
 }
 
@@ -33,10 +34,9 @@ export interface RescoreContext {
  * kept. Of several accounts that different models judged before, those of the newest are compared.
  */
 export async function gatherRescore(store: Store, context: RescoreContext): Promise<RescoreInput | null> {
-  const { model } = context.judge;
   const known = new Map<number, EarlierVersion>();
   for (const { rid } of context.subjects) {
-    const version = await earlierVersion(store.driver, rid, model);
+    const version = await earlierVersion(store.driver, rid, context.judges.of({ rid }).model);
     if (version !== null) known.set(rid, version);
   }
   const from = [...known.values()].sort((a, b) => b.model - a.model)[0];
@@ -55,7 +55,7 @@ export async function gatherRescore(store: Store, context: RescoreContext): Prom
     const rows = await changedVerdicts(store.driver, query, { earlier, limit: mostItems, texts });
     for (const row of rows) changed.push(changedRow(row, subject, context));
   }
-  return { from: from.name, to: model, notCompared, pairs, changed, limit: mostItems };
+  return { from: from.name, to: context.judges.model, notCompared, pairs, changed, limit: mostItems };
 }
 
 function factsQuery(subject: StoredSubject, { request, thisRun }: RescoreContext): FactsQuery {
@@ -71,16 +71,25 @@ function changedRow(row: ChangedVerdict, subject: StoredSubject, context: Rescor
   const danger = ((labels.before | labels.after) & dangerMask) !== 0;
   const open = showAuthors === 'handle' || (showAuthors === 'danger' && danger);
   const id = open ? `${platform}:${row.id}` : context.pseudonyms.message(platform, row.id);
-  return { platform, id, at, rank, labels, abuse, direction, text: shownText(row, subject, context) };
+  return {
+    platform,
+    id,
+    at,
+    rank,
+    labels,
+    abuse,
+    direction,
+    text: wordsBeside(showAuthors, [subject])(shownText(row, subject, context)),
+  };
 }
 
 /** The words as they may be shown: what either version would hide stays hidden. */
-function shownText(row: ChangedVerdict, subject: StoredSubject, { request, judge }: RescoreContext): string | null {
+function shownText(row: ChangedVerdict, subject: StoredSubject, { request, judges }: RescoreContext): string | null {
   const { words, labels } = row;
   if (words === null || request.showText === 'none') return null;
   if (request.showText === 'full') return words.text;
   const kind = words.kind === 'reply' || words.kind === 'quote' ? words.kind : 'mention';
   const { handle: author, language } = words;
-  const { evidence } = judge.judge(words.text, { ...subjectContext(subject), author, kind, language });
+  const { evidence } = judges.of(subject).judge(words.text, { ...subjectContext(subject), author, kind, language });
   return maskText(words.text, { labels: labelsOf(labels.before | labels.after), evidence });
 }

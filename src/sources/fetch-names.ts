@@ -1,4 +1,4 @@
-/** The environment variable that a platform's secret may come from; the order is that of help. Loads no platform's code. */
+/** The environment variable that a platform's secret may come from. Loads no platform's code. */
 export const fetchVariables = {
   mastodon: 'XHEALTH_MASTODON_TOKEN',
   bluesky: 'XHEALTH_BLUESKY_APP_PASSWORD',
@@ -9,3 +9,6 @@ export const fetchVariables = {
 
 /** A platform whose API can be read. */
 export type FetchPlatform = keyof typeof fetchVariables;
+
+/** In the order of help. */
+export const fetchPlatforms: readonly FetchPlatform[] = ['mastodon', 'bluesky', 'x', 'threads', 'tiktok'];

@@ -1,9 +1,10 @@
 import { EnvHttpProxyAgent, request as send } from 'undici';
-import { ApiError } from '../errors.ts';
+import { ApiError, UsageError } from '../errors.ts';
 import { isSafeAddress } from './http-address.ts';
 import { BodyError, bodyJson, bodyText } from './http-body.ts';
 import { interrupted, networkError, statusError, timeIsUp } from './http-errors.ts';
 import { type WaitSettings, waitFor, windows } from './http-limits.ts';
+import { proxiesOf } from './http-proxy.ts';
 import { type Failure, retryAfterMs, serverNow, waitBefore } from './http-retry.ts';
 import { errorWordsOf, secrets } from './http-words.ts';
 
@@ -73,7 +74,7 @@ const passing: ReadonlySet<number> = new Set([408, 425, 500, 502, 503, 504, 520,
 /** Opens the one client that all calls of a run go through. */
 export function openHttpClient(settings: HttpSettings): OpenHttpClient {
   const { clock, signal, env } = settings;
-  const agent = new EnvHttpProxyAgent({ ...proxies(env), connect: { timeout: connectMs }, bodyTimeout: totalMs });
+  const agent = new EnvHttpProxyAgent({ ...proxiesOf(env), connect: { timeout: connectMs }, bodyTimeout: totalMs });
   const known = secrets();
   const shut = windows(clock);
   let calls = 0;
@@ -137,7 +138,7 @@ function callOf(address: string, options: HttpOptions, userAgent: string): Call 
     'user-agent': userAgent,
   };
   if (body !== undefined) headers['content-type'] = 'application/json';
-  for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value;
+  for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = sendable(value);
   return {
     url,
     what: `${url.origin}${url.pathname}`,
@@ -147,6 +148,15 @@ function callOf(address: string, options: HttpOptions, userAgent: string): Call 
     accept,
     lossless,
   };
+}
+
+/** Headers hold a token and what the program itself says: only a token can have what no header takes (RFC 9110, 5.5). */
+function sendable(value: string): string {
+  if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) return value;
+  throw new UsageError('The token has characters that no token has.', {
+    code: 'token-not-sendable',
+    hint: 'Copy it once more, alone and whole.',
+  });
 }
 
 /** https, or plain http to this machine: a token goes nowhere else. */
@@ -266,9 +276,4 @@ function loosely(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-function proxies(env: HttpSettings['env']) {
-  const of = (name: string) => env[name.toLowerCase()] ?? env[name.toUpperCase()] ?? '';
-  return { httpProxy: of('http_proxy'), httpsProxy: of('https_proxy'), noProxy: of('no_proxy') };
 }

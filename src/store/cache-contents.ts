@@ -9,6 +9,7 @@ type Subject = CacheInfo['subjects'][number];
 
 /** What the cache holds of an account that was reported on; of an edited post the last version counts, as in a report. */
 export interface SubjectContents extends Subject {
+  readonly rid: number;
   /** Verdicts on its interactions by the model's name, and how many have none of their text as it is now. */
   readonly verdicts: ReadonlyMap<string, number>;
   readonly notJudged: number;
@@ -90,6 +91,7 @@ async function subjectContents(driver: Driver, subject: SubjectRow, latest: stri
     [subject.rid],
   );
   return {
+    rid: subject.rid,
     platform: subject.platform,
     id,
     handle,

@@ -36,14 +36,20 @@ ON CONFLICT (input, day) DO UPDATE SET ${columns.map((name) => `${name} = exclud
 
 /**
  * What the subject got day by day, sorted: of inputs that tell of one day the newest wins, count by count, where it says
- * something. No input is newer than the day it was read, whatever it says of itself.
+ * something. No input is newer than the day it was read, whatever it says of itself. `inputs`: rows of those that count;
+ * `null` for all.
  */
-export async function dailyMetrics(driver: Driver, subject: StoredSubject): Promise<readonly DailyMetrics[]> {
+export async function dailyMetrics(
+  driver: Driver,
+  subject: StoredSubject,
+  inputs: readonly number[] | null = null,
+): Promise<readonly DailyMetrics[]> {
   const rows = await driver.all(
     `SELECT d.* FROM daily_metrics d JOIN inputs n ON n.rid = d.input
      WHERE d.platform = ?1 AND coalesce(n.owner, '~' || n.rid) IN (SELECT value FROM json_each(?2))
+       AND (?3 IS NULL OR d.input IN (SELECT value FROM json_each(?3)))
      ORDER BY d.day, min(coalesce(n.taken_at, n.last_read_at), n.last_read_at), d.input`,
-    [subject.platform, JSON.stringify(subject.keys)],
+    [subject.platform, JSON.stringify(subject.keys), inputs === null ? null : JSON.stringify(inputs)],
   );
   const days: DailyMetrics[] = [];
   for (const row of rows) {

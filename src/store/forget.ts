@@ -59,7 +59,7 @@ export async function forgetSubject(driver: Driver, { platform, keys }: AccountK
   const subjects = String(row?.rids ?? '[]');
   await driver.run(leavingWithSubject, [platform, named, subjects]);
   const posts = await removePosts(driver);
-  for (const table of ['interactions', 'own_posts', 'verdicts', 'previous_verdicts'])
+  for (const table of ['interactions', 'own_posts', 'verdicts', 'previous_verdicts', 'adjustments'])
     await driver.run(`DELETE FROM ${table} WHERE subject IN (SELECT value FROM json_each(?))`, [subjects]);
   await driver.run('DELETE FROM subjects WHERE rid IN (SELECT value FROM json_each(?))', [subjects]);
   const ofOwner = 'WHERE platform = ?1 AND owner IN (SELECT value FROM json_each(?2))';

@@ -1,6 +1,14 @@
 import type { OpenDatabase } from './database.ts';
 import { openDatabase } from './database.ts';
 
+export type { LearnableItem } from './adjustments.ts';
+export {
+  adjustmentOf,
+  countVerdictsOfOthers,
+  keepAdjustment,
+  learnableItems,
+  shareInSamples,
+} from './adjustments.ts';
 export type { AuthorInteractionRow } from './author-rows.ts';
 export { accountKeys, accountRow, authorInteractions } from './author-rows.ts';
 export type { CacheContents } from './cache-contents.ts';

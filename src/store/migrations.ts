@@ -1,3 +1,4 @@
+import { adjustmentsSql } from './adjustments.ts';
 import { fetching } from './fetching-tables.ts';
 import { labelsSql } from './migration-labels.ts';
 
@@ -273,4 +274,5 @@ CREATE TABLE purges (
 ALTER TABLE inputs ADD COLUMN held_at TEXT;
 `,
   },
+  { name: '0009-adjustments', sql: adjustmentsSql },
 ];

@@ -185,6 +185,7 @@ export function inputOf(rows: readonly Row[], over: Partial<AnalysisInput> = {})
     incidents: { found: [], reason: null },
     postNames: new Map(),
     followers: null,
+    dayCounts: [],
     read: { words: rows.length * 10, texts: rows.length },
     topics: noTopics,
     everyPost: over.ownPosts ?? ownPosts([]),

@@ -17,6 +17,8 @@ const cases: [string, string][] = [
   ['she is not a scammer', `she is not a ${MASK}`],
   ['Idiots, idiot, IDIOT', `${MASK}, ${MASK}, ${MASK}`],
   ['see #grifter and @grifter_watch: grifter', `see #${MASK} and @${MASK}: ${MASK}`],
+  ['you stupid idiot bitch', `you ${MASK}`],
+  ['you stupid idiot b1tch', `you ${MASK}`],
   ['thank you, well done', 'thank you, well done'],
   ['fraud prevention week', 'fraud prevention week'],
   ['read https://user:secret@news.example.com:8080/a/b?c=d#e now', 'read news.example.com now'],

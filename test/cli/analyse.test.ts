@@ -318,6 +318,19 @@ describe('what a user or a file can get wrong', () => {
     expect(() => statSync(path)).toThrow();
   });
 
+  it('[I] never takes the place of a file in a folder that it reads', async () => {
+    mkdirSync(join(folder, 'read'));
+    const target = join(folder, 'read', 'a.jsonl');
+    writeFileSync(target, rows(2));
+    const read = (name: string) =>
+      runCli(['analyse', join(folder, 'read'), '--no-cache', '--format', 'json', '-o', join(folder, 'read', name)]);
+    const over = await read('a.jsonl');
+
+    expect([over.code, readFileSync(target, 'utf8')]).toEqual([2, rows(2)]);
+    expect(over.stderr).toContain('is a file in a folder that this run reads');
+    expect((await read('new.json')).code).toBe(0);
+  });
+
   it('[I] writes the output beside its place and leaves nothing else behind', async () => {
     const target = join(folder, 'out', 'r.json');
     mkdirSync(join(folder, 'out'));

@@ -29,6 +29,27 @@ describe('whom and what the report is about', () => {
     }
   });
 
+  it('[I] tells accounts that had one handle apart by their ids', async () => {
+    const inputs = [
+      archiveFolder('first', { id: '78', handle: 'Same' }),
+      archiveFolder('second', { id: '79', handle: 'Same' }),
+    ];
+    const asked = await json([...inputs, '--cache', cache(), '--account', 'same']);
+
+    expect(asked.code).toBe(2);
+    expect(asked.stderr).toMatch(/fits 2 accounts: x:7[89] \(Same\), x:7[89] \(Same\)/);
+    expect(asked.stderr).toContain('x:78');
+  });
+
+  it('[I] asks too when a page beside two archives states the owner of one', async () => {
+    const from = join(import.meta.dirname, '../../fixtures/sources');
+    const inputs = ['mastodon/mastodon-archive/2026', 'mastodon/mastodon-notifications', 'x/x-archive/2026-parts'];
+    const asked = await json([...inputs.map((input) => join(from, input)), '--cache', cache()]);
+
+    expect(asked.code).toBe(2);
+    expect(asked.stderr).toMatch(/mastodon:maya@social\.example \(owner[\s\S]*x:maya_example \(owner/);
+  });
+
   it('[I] of two archives of one account the newer counts win, in either order', async () => {
     const [old, young] = [archiveFolder('old', { likes: 5 }), archiveFolder('young', { likes: 50 })];
     for (const inputs of [

@@ -10,6 +10,7 @@ import { runCli } from '../support/run-cli.ts';
 const onX = write('x.jsonl', xRows(120, 6));
 const laterOnX = write('x-later.jsonl', xRows(120, 30, 7));
 const onMastodon = write('notifications.json', mastodonNotifications(80, 20));
+const twarc = write('twarc.jsonl', twarcRows(60));
 const byApi = write('page.json', xApiPage(60));
 const accounts = ['--account', 'x:drexample', '--account', 'mastodon:ada@social.example'];
 const kept = cache();
@@ -46,10 +47,10 @@ describe('compare', () => {
 
   it('[I] without names takes the account each platform’s inputs settle, and needs two', async () => {
     const empty = cache();
-    const named = await json([onX, onMastodon], empty);
+    const named = await json([twarc, onMastodon, '--include-api'], empty);
     expect(named.code).toBe(0);
     expect(named.comparison?.sides.length).toBe(2);
-    const alone = await runCli(['compare', onX, '--no-cache']);
+    const alone = await runCli(['compare', twarc, '--no-cache']);
     expect(alone).toMatchObject({ code: 2, stdout: '' });
     expect(alone.stderr).toContain('nothing to compare it with');
   });
@@ -99,7 +100,7 @@ describe('compare', () => {
   });
 
   it('[I] leaves files of programs that ask X’s API out as it does answers of it', async () => {
-    const files = [onX, write('twarc.jsonl', twarcRows(60)), onMastodon];
+    const files = [onX, twarc, onMastodon];
     const store = cache();
     const { comparison } = await json([...files, ...accounts], store);
     expect(measure(comparison, 'abuse').cells[0]).toMatchObject({ count: 21, n: 120 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -136,6 +136,45 @@ describe('export share', () => {
     expect(rowsOf('without-api')).toHaveLength(1161 - 25);
     expect(readFileSync(join(folder, 'without-api/README.md'), 'utf8')).toContain('25 interactions of X');
     expect(asked.stderr).toContain("X's developer policy");
+  });
+
+  it("[I] leaves out what another program got from X's API alone, and says so", async () => {
+    const row = (index: number) => ({
+      id: String(1_790_000_000_000_000_000n + BigInt(index)),
+      author_id: `7${index}`,
+      text: '@DrExampleAda what is the plan?',
+      created_at: '2024-05-13T08:00:00.000Z',
+      lang: 'en',
+      author: { id: `7${index}`, username: `Invented${index}`, name: 'Invented' },
+      entities: { mentions: [{ start: 0, end: 13, username: 'DrExampleAda', id: '42' }] },
+      __twarc: {
+        url: 'https://api.twitter.com/2/users/42/mentions',
+        version: '2.14',
+        retrieved_at: '2024-05-20T00:00:00Z',
+      },
+    });
+    const file = join(folder, 'twarc.jsonl');
+    writeFileSync(file, [1, 2, 3].map((index) => `${JSON.stringify(row(index))}\n`).join(''));
+    const give = (place: string, ...args: readonly string[]) =>
+      runCli([
+        'export',
+        'share',
+        file,
+        '--account',
+        'x:DrExampleAda',
+        '--no-cache',
+        '-o',
+        join(folder, place),
+        ...args,
+      ]);
+    await give('twarc-without/');
+    await give('twarc-with/', '--include-api');
+    const statement = readFileSync(join(folder, 'twarc-without/README.md'), 'utf8');
+
+    expect(rowsOf('twarc-with')).toHaveLength(3);
+    expect(rowsOf('twarc-without')).toHaveLength(0);
+    expect(statement).toContain('3 interactions of X that came by its API alone were left out');
+    expect(statement).toMatch(/\| x \| dump \(left out\) \| x-twarc2 \|/);
   });
 
   it('[I] takes --share for the word, and inputs', async () => {

@@ -26,7 +26,7 @@ function hours(count: number, from: string): readonly string[] {
   return Array.from({ length: count }, (_, at) => new Date(Date.parse(from) - at * 3_600_000).toISOString());
 }
 
-const own = ownAt('2026-11-18T08:00:00.000Z', { quote_count: 1, reply_count: 2 });
+const own = ownAt('2026-11-18T08:30:00.000Z', { quote_count: 1, reply_count: 2 });
 const rude = '1600000000000000066';
 const insult = replyAt('2026-11-19T10:00:00.000Z', {
   text: '@maya_example you are a worthless piece of shit, nobody wants you here',
@@ -177,6 +177,38 @@ describe('xhealth fetch x', () => {
     expect(counted(server.asked)).toMatchObject({ mentions: 3 });
     expect(counted(server.asked).recent).toBeUndefined();
     expect((await report('credits')).totals.interactions).toBe(100);
+  });
+
+  it.each([
+    ['leads back to itself', () => ({ data: [insult], meta: { next_token: 'same' } }), 'the same page twice'],
+    ['is empty and goes round', (n: number) => ({ meta: { next_token: `t${n % 3}` } }), 'lead in a circle'],
+    ['grows newer', (n: number) => ({ data: [mentions[9 - n]], meta: { next_token: `t${n}` } }), 'not in order'],
+  ])('[I] leaves a list that %s with a warning, and reads the rest', async (what, body, words) => {
+    const server = await serving({
+      ...xRoutes(scene),
+      'GET /2/users/:id/mentions': ({ before }) => ({ body: body(before) }),
+    });
+    const { code, stderr } = await at(server, `loop-${what.length}`);
+    expect([code, stderr]).toEqual([5, expect.stringContaining(words)]);
+    expect(counted(server.asked)).toMatchObject({ recent: 2, quote_tweets: 1 });
+    expect(counted(server.asked).mentions).toBeLessThan(25);
+  });
+
+  it('[I] ends where the token does, keeps what came, and goes on with another', async () => {
+    const routes = xRoutes(scene);
+    const route = 'GET /2/users/:id/mentions';
+    const server = await serving({
+      ...routes,
+      [route]: (request) =>
+        request.before === 1
+          ? { status: 401, body: { title: 'Unauthorized', status: null } }
+          : (routes[route]?.(request) ?? {}),
+    });
+    const { code, stderr } = await at(server, 'expired');
+    expect([code, stderr]).toEqual([4, expect.stringContaining('401')]);
+    expect(stderr).not.toContain(secret);
+    expect((await at(server, 'expired')).code).toBe(0);
+    expect((await report('expired')).totals.interactions).toBe(122);
   });
 
   it('[I] looks posts up again and erases what was deleted, and no more than that', async () => {

@@ -94,6 +94,18 @@ describe('analyse --format ndjson', () => {
     );
   });
 
+  it('[I] beside pseudonyms leaves no account in the words but the one the report is about', async () => {
+    const hidden = linesOf((await analyse('--format', 'ndjson', '--show-text', 'full')).stdout);
+    const open = linesOf(
+      (await analyse('--format', 'ndjson', '--show-text', 'full', '--show-authors', 'handle')).stdout,
+    );
+    const named = (lines: readonly Line[]) =>
+      new Set(lines.flatMap(({ text }) => text?.toLowerCase().match(/@\w+/g) ?? []));
+
+    expect(named(open).size).toBeGreaterThan(10);
+    expect([...named(hidden)]).toEqual(['@drexampleada']);
+  });
+
   it('[I] names nobody by itself, and everybody when asked', async () => {
     const hidden = linesOf((await analyse('--format', 'ndjson')).stdout);
     const open = linesOf((await analyse('--format', 'ndjson', '--show-authors', 'handle')).stdout);

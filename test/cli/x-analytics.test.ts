@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dailyMetrics, keepSubject, openStore } from '../../src/store/index.ts';
 import { accountFile, dataFile } from '../support/bad-archives.ts';
 import { cache, json, type Ran, skippedOf, warningsOf, write } from '../support/bad-input.ts';
+import { runCli } from '../support/run-cli.ts';
 import { activityRow, contentRow, overviewRow, postId, table } from '../support/x-analytics-tables.ts';
 
 const days = Array.from({ length: 10 }, (_, index) => `2026-08-${String(index + 1).padStart(2, '0')}T10:00:00.000Z`);
@@ -217,5 +218,34 @@ describe('X Analytics', () => {
     expect(header.code).toBe(3);
     expect(skippedOf(broken)).toEqual({ 'bad-row': 1, truncated: 1 });
     expect(viewsOf(broken)).toEqual(['views', 2, 1000.5]);
+  });
+
+  it('[I] totals of days are in the report by day and month, inside the window, and in no figure of posts', async () => {
+    const rows = [
+      overviewRow('2026-07-31', { Impressions: 900 }),
+      overviewRow('2026-08-01', { Impressions: '1,200', 'New follows': 4, Unfollows: -1 }),
+      overviewRow('2026-08-03', { Impressions: '', 'New follows': 6 }),
+    ];
+    const store = cache();
+    const file = write('days/account_overview_analytics.csv', table(rows));
+    const ran = await json([file, '--account', 'DrExample', '--cache', store]);
+    const { daily, posts, perPost, timeline } = ran.report.reach;
+
+    expect(ran.code).toBe(0);
+    expect(daily.days.map(({ day, views, follows, unfollows }) => [day, views, follows, unfollows])).toEqual([
+      ['2026-07-31', 900, expect.any(Number), expect.any(Number)],
+      ['2026-08-01', 1200, 4, null],
+      ['2026-08-03', null, 6, expect.any(Number)],
+    ]);
+    expect(daily.months).toMatchObject([
+      { start: '2026-07-01', days: 1, views: { days: 1, total: 900 } },
+      { start: '2026-08-01', days: 2, views: { days: 1, total: 1200 }, follows: { days: 2, total: 10 } },
+    ]);
+    expect(ran.report.reasons['reach.daily.days.2.views']?.code).toBe('not-in-input');
+    expect([posts, perPost.median, timeline]).toEqual([0, null, []]);
+    const august = await json(['--account', 'DrExample', '--cache', store, '--since', '2026-08-01']);
+    expect(august.report.reach.daily.days.map(({ day }) => day)).toEqual(['2026-08-01', '2026-08-03']);
+    const { stdout } = await runCli(['analyse', '--account', 'DrExample', '--cache', store]);
+    expect(stdout).toContain('What the platform counted a day');
   });
 });

@@ -118,6 +118,17 @@ describe('the paper', () => {
     expect(whole.paper?.values.find(({ figure }) => figure === 'abuse')?.reason?.code).not.toBe('seen-unevenly');
   });
 
+  it('[U] what keeps to a stated limit is no burden', () => {
+    const burdens = (profile: string) => {
+      const { paper } = withPaper(profile);
+      const time = paper?.values.find(({ figure }) => figure === 'reading-minutes');
+      const leave = paper?.options.find(({ option }) => option === 'leave');
+      return [time?.status, leave?.for.some(({ code }) => code === 'reading-minutes')];
+    };
+    expect(burdens('campaigner')).toEqual(['met', false]);
+    expect(burdens('public-body')).toEqual([undefined, true]);
+  });
+
   it('[U] every option has points, each with a text; what nothing measures says so', () => {
     const { paper } = withPaper('public-body');
     for (const { for: pros, against } of paper?.options ?? []) {
@@ -128,5 +139,12 @@ describe('the paper', () => {
       false,
     );
     for (const { wouldChange } of paper?.values ?? []) expect(wouldChange).not.toBe('');
+    // The machine flags: nothing here says that somebody did what it was flagged for.
+    const said = (paper?.options ?? []).flatMap(({ for: pros, against }) =>
+      [...pros, ...against].map(({ text }) => text),
+    );
+    expect(said.join(' ')).toMatch(/that wrote what was flagged did so twice/);
+    expect(said.join(' ')).toMatch(/flagged as accusation/);
+    expect(said.join(' ')).not.toMatch(/that abused|accuse:|abuse somebody else/);
   });
 });

@@ -79,7 +79,10 @@ describe('values', () => {
     ],
     ['no limit', one(''), /needs one of atMost and atLeast/],
     ['both limits', one('    atMost: 2\n    atLeast: 1\n'), /needs one of atMost and atLeast/],
-    ['a weight of none', one('    atMost: 2\n    weight: 0\n'), /line 6: values 1 weight/],
+    ['a weight of none', one('    atMost: 2\n    weight: 0\n'), /line 6: values 1 weight: must be more than 0/],
+    ['a limit below nothing', one('    atMost: -1\n'), /line 5: values 1 atMost: must be at least 0/],
+    ['no value', 'name: us\nvalues: []\n', /line 2: values: must not be empty/],
+    ['a weight of too much', one('    atMost: 2\n    weight: 500\n'), /weight: must be 100 at most/],
     ['an infinite limit', one('    atMost: .inf\n'), /line 5: values 1 atMost/],
     ['the same key twice', one('    atMost: 2\n    atMost: 3\n'), /line 6: .*unique/],
     [

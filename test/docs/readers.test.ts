@@ -158,10 +158,10 @@ describe('pages for each kind of reader', () => {
 
   it('[I] for analysts: every command and job runs, against a server on loopback, with the exit code the page names', async () => {
     const results = await runPage('for-analysts.md');
-    const [, watch = ''] = [...results.keys()].filter((command) => command.includes('--since-last-run'));
+    const danger = [...results].find(([command]) => command.includes('--fail-on danger --quiet -o danger'))?.[1];
 
     expect(results.size).toBe(17);
-    expect(watch).toBe('');
+    expect(danger?.stderr).toContain('--fail-on danger is met');
     expect(readFileSync('xhealth/new-2026-11-01-12.txt', 'utf8')).toContain('ada@social.example');
     expect(readdirSync('.')).not.toContain('=95');
   });
@@ -183,7 +183,11 @@ describe('pages for each kind of reader', () => {
     expect(results.size).toBe(12);
     expect(paper).toContain('Values of Example Council');
     expect(paper).not.toMatch(/@(?!DrExampleAda)\w/);
-    expect(paper).toMatch(/checked/);
+    // What people checked is not said to be flagged, and what counts flags is said to be out of flags.
+    expect(paper).toContain('of 1,000 messages abusive, as people checked');
+    expect(paper).not.toContain('messages flagged as abusive');
+    const { toxicity } = JSON.parse((await runCli(['analyse', '--cache', 'cache.sqlite', '--format', 'json'])).stdout);
+    expect(paper).toContain(`pile-ons held 9 of ${toxicity.flagged.count} flagged messages`);
   });
 
   it('[U] the help for somebody in danger is that of the report', () => {

@@ -56,6 +56,18 @@ describe('whether accounts that abuse hide more', () => {
     );
   });
 
+  it('[U] cannot tell where nobody of the many known shows them, and does not ask for more', () => {
+    const nobody = { count: 0, known: 64, share: 0 };
+    const cannotTell = { value: null, ci95: null, verdict: 'cannot-tell' } as const;
+    const report = withAnonymity({
+      ratio: cannotTell,
+      anyAbuse: { abusers: nobody, others: { ...nobody, known: 72 }, ratio: cannotTell },
+    });
+
+    expect(answer(report)).toContain('more often than others: none of those known, 64 and 72 accounts, shows them.');
+    expect(answer(report)).not.toContain('it needs');
+  });
+
   it('[U] names the needs that the verdict has', () => {
     expect(neededToTell).toContain(`${fewestKnown} accounts`);
     expect(neededToTell).toContain(`${Math.round(10 * (1 - mostUnknown))} in 10`);

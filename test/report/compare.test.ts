@@ -90,6 +90,26 @@ describe('a comparison in every format', () => {
     expect(shown('terminal', { ...comparison, paper: null })).toContain(item?.author);
   });
 
+  it('[U] names what posts get in full where no title stands above it', () => {
+    const reason = { code: 'too-few', text: 'Too few posts.' };
+    const measures = comparison.measures.map((measure) => ({
+      ...measure,
+      cells: measure.cells.map((cell) => ({ ...cell, value: null, ci95: null, reason })),
+      differences: measure.differences.map((each) => ({ ...each, verdict: 'cannot-tell', reason }) as const),
+    }));
+    const some = measures.filter(({ id }) => id === 'reach' || id === 'danger');
+    const rest = comparison.measures.filter(({ id }) => id !== 'reach' && id !== 'danger');
+    const text = flat(shown('terminal', { ...comparison, measures: [...some, ...rest], paper: null }));
+
+    expect(text).toContain(
+      'Cannot tell for danger and what a post gets for 1,000 followers. Too few posts.'.replace(
+        'danger and what',
+        some[0]?.id === 'danger' ? 'danger and what' : 'what',
+      ),
+    );
+    expect(text).not.toContain('for for');
+  });
+
   it('[U] never names a lean that the rule does not give', () => {
     const paper = comparison.paper;
     if (paper === null) throw new Error('no paper');

@@ -176,7 +176,7 @@ describe('what posts got', () => {
     const text = wholeSection(render(goldenReport()), got);
 
     expect(text).toContain('Most: 5,412 for x:1845000111222333444 (12 May 2026)');
-    expect(text).toContain('1,187 for a post that is not public (20 Nov 2025)');
+    expect(text).toContain('1,187 for a post that may not be public (20 Nov 2025)');
     expect(text).toContain('Least: 0 for x:1966000111222333444 (14 Sep 2026)');
   });
 

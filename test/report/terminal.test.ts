@@ -253,6 +253,16 @@ describe('terminal report', () => {
     expect(unposted).not.toMatch(/no post of yours/);
   });
 
+  it('[U] says that nothing is new where only what is new was asked for', () => {
+    const report = goldenReport();
+    const warnings = [{ code: 'since-last-run', text: '0 of 4,120 interactions.', path: null }];
+    const quiet = { ...report, totals: { ...report.totals, interactions: 0 } };
+    const text = section(render({ ...quiet, coverage: { ...report.coverage, warnings } }), 'In short');
+
+    expect(text).toContain('No message by others is new since the last report of this kind.');
+    expect(text).not.toContain('outside this span');
+  });
+
   it('[U] works for one who has neither a handle nor inputs', () => {
     const report = goldenReport('report-empty.json');
     const subjects = [{ platform: 'x', id: null, handle: null, displayName: null }] as const;

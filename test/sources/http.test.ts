@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ApiError } from '../../src/errors.ts';
 import { type HttpSettings, type OpenHttpClient, openHttpClient } from '../../src/sources/http.ts';
 import type { Clock } from '../../src/sources/http-clock.ts';
+import { proxiesOf } from '../../src/sources/http-proxy.ts';
 import { type ReplayAnswer, type ReplayRequest, type ReplayServer, replayServer } from '../support/replay-server.ts';
 
 const secret = 'a-secret-nobody-may-see-4711';
@@ -167,6 +168,36 @@ describe('a call', () => {
     expect(await ask(round)).toEqual({ good: true });
     expect(tunnels).toHaveLength(before);
   });
+});
+
+describe('a proxy', () => {
+  const proxy = 'http://proxy.example:3128';
+
+  it('[U] of another machine is gone round by calls to this one, which carry their token over plain http', () => {
+    expect(proxiesOf({ HTTP_PROXY: proxy })).toEqual({ httpProxy: '', httpsProxy: proxy, noProxy: '' });
+    expect(proxiesOf({ http_proxy: 'localhost:3128', NO_PROXY: '*' })).toEqual({
+      httpProxy: 'http://localhost:3128',
+      httpsProxy: 'http://localhost:3128',
+      noProxy: '*',
+    });
+  });
+
+  it('[U] that is none is a fault of the environment, told without what stands there', () => {
+    for (const value of ['http://u:a-password@', 'socks5://u:a-password@proxy.example', 'not a host'])
+      expect(() => proxiesOf({ HTTPS_PROXY: value })).toThrow(/^HTTPS_PROXY does not hold the address/);
+  });
+});
+
+it('[U] a token with characters that no header takes is a fault of the user, and is not shown', async () => {
+  const { client, server } = await world([good]);
+
+  const error = await client
+    .json(`${server.url}/thing`, { headers: { authorization: 'Bearer a-secret-\u2028é' } })
+    .catch((caught: unknown) => caught);
+
+  expect(error).toMatchObject({ code: 'token-not-sendable', exitCode: 2 });
+  expect(String(error)).not.toContain('a-secret');
+  expect(server.asked).toHaveLength(0);
 });
 
 describe('a refusal', () => {

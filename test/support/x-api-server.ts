@@ -19,7 +19,7 @@ export const maya = {
 export function replyAt(time: string, part: Fields = {}): Fields & { readonly id: string } {
   const id = typeof part.id === 'string' ? part.id : idAt(time);
   return {
-    text: `@maya_example about ${id}`,
+    text: `@maya_example thank you for the map of the trees, it helped us a lot (${time})`,
     author_id: '1600000000000000003',
     created_at: time,
     conversation_id: '1990000000000000000',

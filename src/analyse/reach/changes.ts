@@ -36,7 +36,7 @@ interface Place {
 }
 
 function givenChange(samples: Samples, place: Place): ReachChange {
-  const basis: Basis = thinner(samples.engagement, place) > thinner(samples.views, place) ? 'engagement' : 'views';
+  const basis = basisAt(samples, place);
   const judgement = judgeAt(samples[basis], place);
   const isChange = judgement.verdict === 'fell' || judgement.verdict === 'rose';
   const { length } = spansAround(samples[basis], place.at, place.most);
@@ -46,8 +46,19 @@ function givenChange(samples: Samples, place: Place): ReachChange {
   };
 }
 
+/** The basis with most posts on its thinner side. Where neither has any, that of which there is most at all: none is named that nobody has. */
+function basisAt(samples: Samples, place: Place): Basis {
+  const [views, engagement] = [thinner(samples.views, place), thinner(samples.engagement, place)];
+  if (views + engagement === 0) return moreOf(samples);
+  return engagement > views ? 'engagement' : 'views';
+}
+
+function moreOf({ views, engagement }: Samples): Basis {
+  return engagement.at.length > views.at.length ? 'engagement' : 'views';
+}
+
 function found(samples: Samples, most: number): ReachChange[] {
-  const basis: Basis = samples.engagement.at.length > samples.views.at.length ? 'engagement' : 'views';
+  const basis = moreOf(samples);
   const { changes, sample } = foundChanges(samples[basis], most);
   return changes.map(({ at, length }) => {
     const place = { name: `found ${dateOf(at)}`, at, most: length, basis };

@@ -45,7 +45,8 @@ export function measured(
   const cell = cellOf(ground, id, side);
   if (cell === null || cell.value === null) return [];
   const details = { side, n: cell.n, ci95: cell.ci95 };
-  return [point(id, words(inWords(id, cell.value, cell.ci95)), details)];
+  const method = ground.comparison.sides[side]?.method ?? 'flagged-author-bootstrap';
+  return [point(id, words(inWords(id, cell.value, cell.ci95, method)), details)];
 }
 
 /** Differences from the first side that hold after adjustment, in one direction. */

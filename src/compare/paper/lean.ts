@@ -1,5 +1,6 @@
 import type { Lean, PaperOption, WeighedValue } from '../../model/decision-paper.ts';
 import type { RateMethod, Reason } from '../../model/report.ts';
+import { counted } from './words.ts';
 
 /** More of the weight than this in values of which nothing can be told, and nothing is said of the whole. */
 const mostUnknown = 0.2;
@@ -53,7 +54,7 @@ function undecided({ values, known, unknown, options }: Known): Reason | null {
   if (known < fewestKnown)
     return {
       code: 'too-few-known',
-      text: `Of ${values} values the figures tell ${known}; at least ${fewestKnown} are needed.`,
+      text: `The figures tell ${known} of ${counted(values, 'value')}; at least ${fewestKnown} are needed.`,
     };
   if (unknown > mostUnknown)
     return {

@@ -1,7 +1,7 @@
 import type { TopicTerm } from '../../model/conversation.ts';
 import type { PaperEvidence } from '../../model/decision-paper.ts';
 import { type Ground, measured, notMeasured, point, when } from './evidence.ts';
-import { counted, figure } from './words.ts';
+import { counted, figure, isOrAre } from './words.ts';
 
 interface Sides {
   readonly for: readonly PaperEvidence[];
@@ -84,16 +84,17 @@ function terms(
 function fewWriteMuch({ report, about }: Ground): PaperEvidence[] {
   const { abusive, repeat } = report.toxicity.authors;
   if (abusive === null || repeat === null || abusive === 0) return [];
-  const text = `${figure(repeat)} of the ${counted(abusive, 'account')} that abused did so twice or more: these can be muted.`;
+  const text = `${figure(repeat)} of the ${counted(abusive, 'account')} that wrote what was flagged did so twice or more: these can be muted.`;
   return [point('repeat-accounts', text, { side: about, n: abusive })];
 }
 
 function pileOnShare({ report, about }: Ground): PaperEvidence[] {
-  const { incidents, abusive } = report.toxicity;
-  if (incidents === null || incidents.length === 0 || abusive.count === null) return [];
+  // Pile-ons count flags, so flags are what they are out of, also where people checked.
+  const { incidents, flagged } = report.toxicity;
+  if (incidents === null || incidents.length === 0 || flagged.count === null) return [];
   const within = incidents.reduce((sum, each) => sum + each.abusive, 0);
-  const text = `${counted(incidents.length, 'pile-on')} held ${figure(within)} of ${counted(abusive.count, 'flagged message')}: the most that a pause on such days could spare.`;
-  return [point('pile-ons', text, { side: about, n: abusive.count })];
+  const text = `${counted(incidents.length, 'pile-on')} held ${figure(within)} of ${counted(flagged.count, 'flagged message')}: the most that a pause on such days could spare.`;
+  return [point('pile-ons', text, { side: about, n: flagged.count })];
 }
 
 /** Rules for one's own comments: what is aimed at others who write there. */
@@ -105,7 +106,7 @@ export function guidelines(ground: Ground): Sides {
       ...when((other ?? 0) > 0, () =>
         point(
           'abuse-of-others',
-          `${counted(other ?? 0, 'message')} addressed to the account abuse somebody else: the people it serves may be among them.`,
+          `${counted(other ?? 0, 'message')} addressed to the account ${isOrAre(other ?? 0)} flagged as abuse of somebody else: the people it serves may be among them.`,
           { side: about, n: report.toxicity.judged },
         ),
       ),
@@ -164,7 +165,7 @@ export function addressing({ report, about }: Ground): Sides {
       ...when((report.toxicity.byClass.accusation.count ?? 0) > 0, () =>
         point(
           'accusations',
-          `${counted(report.toxicity.byClass.accusation.count ?? 0, 'message')} by ${counted(report.toxicity.byClass.accusation.authors ?? 0, 'account')} accuse: a claim can be answered once, in one place.`,
+          `${counted(report.toxicity.byClass.accusation.count ?? 0, 'message')} by ${counted(report.toxicity.byClass.accusation.authors ?? 0, 'account')} ${isOrAre(report.toxicity.byClass.accusation.count ?? 0)} flagged as accusation: a claim can be answered once, in one place.`,
           {
             side: about,
             n: report.toxicity.judged,

@@ -52,7 +52,7 @@ function stay(ground: Ground): Sides {
   const { report, about } = ground;
   return {
     for: [
-      ...measured(ground, 'support', about, (found) => `People wrote in support: ${found}.`),
+      ...measured(ground, 'support', about, (found) => `People support: ${found}.`),
       ...supporters(ground),
       ...measured(
         ground,
@@ -80,7 +80,7 @@ function burdens(ground: Ground): PaperEvidence[] {
         n: report.toxicity.judged,
       }),
     ),
-    ...measured(ground, 'abuse', about, (found) => `${found}.`),
+    ...burden(ground, 'abuse', (found) => `${found}.`),
     ...when(report.toxicity.trend.verdict === 'worse', () =>
       trendPoint(ground, 'A larger share of messages was flagged in the second half of the days seen'),
     ),
@@ -92,8 +92,16 @@ function burdens(ground: Ground): PaperEvidence[] {
         { side: about, n: before.n + after.n, ci95, strength: 'shown' },
       ),
     ),
-    ...measured(ground, 'reading-minutes', about, (found) => `It takes ${found}.`),
+    ...burden(ground, 'reading-minutes', (found) => `It takes ${found}.`),
   ];
+}
+
+/** A figure that weighs against being here; none where it keeps to a limit that the values state. */
+function burden(ground: Ground, id: 'abuse' | 'reading-minutes', words: (figure: string) => string): PaperEvidence[] {
+  const borne = ground.values.some(
+    ({ figure: of, status, atMost }) => of === id && status === 'met' && atMost !== null,
+  );
+  return borne ? [] : measured(ground, id, ground.about, words);
 }
 
 function trendPoint({ report, about }: Ground, words: string): PaperEvidence {
@@ -197,7 +205,7 @@ function leave(ground: Ground): Sides {
       ...when((support.count ?? 0) > 0, () =>
         point(
           'supporters-lost',
-          `${counted(support.authors ?? 0, 'account')} wrote ${counted(support.count ?? 0, 'message')} in support here.`,
+          `${counted(support.authors ?? 0, 'account')} wrote ${counted(support.count ?? 0, 'message')} flagged as support here.`,
           { side: about, n: report.toxicity.judged },
         ),
       ),

@@ -1,5 +1,5 @@
-import type { ComparedCell, Comparison, MeasureId } from '../../model/comparison.ts';
-import type { StatedValue, ValueFigure, WeighedValue } from '../../model/decision-paper.ts';
+import type { ComparedCell, Comparison } from '../../model/comparison.ts';
+import type { StatedValue, WeighedValue } from '../../model/decision-paper.ts';
 import type { Reason } from '../../model/report.ts';
 import { figure, inWords } from './words.ts';
 
@@ -18,7 +18,9 @@ export function weighed(value: StatedValue, comparison: Comparison, about: numbe
     return unknown(value, cell ?? null, reason);
   }
   const seen = unevenlySeen(comparison, about, cell);
-  return seen === null ? judged(value, value.figure, cell, cell.value) : unknown(value, cell, seen);
+  if (seen !== null) return unknown(value, cell, seen);
+  const method = comparison.sides[about]?.method ?? 'flagged-author-bootstrap';
+  return judged(value, inWords(value.figure, cell.value, cell.ci95, method), cell, cell.value);
 }
 
 /** Of a capture: fewer of the days than this, and those somebody scrolled on need not be like the others. */
@@ -38,18 +40,17 @@ function unknown(value: StatedValue, cell: ComparedCell | null, reason: Reason):
   const wouldChange =
     value.figure === 'misinformation'
       ? 'People reading a drawn sample of the messages and marking false statements would.'
-      : `A figure to hold against ${limitOf(value)} would: ${reason.text}`;
+      : `A figure that can be held against ${limitOf(value)}. It is missing for this reason: ${reason.text}`;
   return { ...value, found, ci95, n, status: 'cannot-tell', reason, wouldChange };
 }
 
 /** Met or not met where the whole interval says so; a figure without one is taken as it is, and said to be. */
-function judged(value: StatedValue, id: MeasureId & ValueFigure, cell: ComparedCell, found: number): WeighedValue {
+function judged(value: StatedValue, said: string, cell: ComparedCell, found: number): WeighedValue {
   const [low, high] = cell.ci95 ?? [found, found];
   const { atMost, atLeast } = value;
   const met = (atMost === null || high <= atMost) && (atLeast === null || low >= atLeast);
   const missed = (atMost !== null && low > atMost) || (atLeast !== null && high < atLeast);
   const base = { ...value, found, ci95: cell.ci95, n: cell.n };
-  const said = inWords(id, found, cell.ci95);
   if (met || missed) {
     const side = met === (atMost !== null) ? 'above' : 'below';
     const limit = figure(atMost ?? atLeast ?? 0);

@@ -1,5 +1,6 @@
 import type { MeasureId } from '../../model/comparison.ts';
 import type { Interval } from '../../model/interval.ts';
+import type { RateMethod } from '../../model/report.ts';
 
 /** A figure with no more digits than its range supports; of one without, three. */
 export function figure(value: number, ci95: Interval | null = null): string {
@@ -29,6 +30,11 @@ export function counted(count: number, one: string, several = `${one}s`): string
   return `${figure(count)} ${count === 1 ? one : several}`;
 }
 
+/** `is` of one, `are` of several. */
+export function isOrAre(count: number): string {
+  return count === 1 ? 'is' : 'are';
+}
+
 /** What a figure says after its number. */
 const units: Readonly<Record<MeasureId, string>> = {
   abuse: 'of 1,000 messages flagged as abusive',
@@ -45,8 +51,8 @@ const units: Readonly<Record<MeasureId, string>> = {
   'abuse-of-others': 'of 1,000 messages flagged as abuse of somebody else',
   support: 'of 1,000 messages flagged as support',
   criticism: 'of 1,000 messages flagged as criticism',
-  anonymity: 'of all accounts that wrote strongly anonymous (share of 1)',
-  'anonymity-among-abusers': 'of the accounts that abused strongly anonymous (share of 1)',
+  anonymity: 'of all accounts that wrote, with strong signs of anonymity (share of 1)',
+  'anonymity-among-abusers': 'of the accounts that wrote what was flagged, with strong signs of anonymity (share of 1)',
   reach: 'for 1,000 followers by the median post',
   'reach-per-post': 'by the median post',
   'messages-a-day': 'messages a seen day',
@@ -54,7 +60,8 @@ const units: Readonly<Record<MeasureId, string>> = {
   'at-night': 'of the messages at night (share of 1)',
 };
 
-/** A measure's figure in words, its number in front. */
-export function inWords(id: MeasureId, value: number, ci95: Interval | null): string {
-  return `${ranged(value, ci95)} ${units[id]}`;
+/** A measure's figure in words, its number in front. People check abuse as a whole, so all else stays flagged. */
+export function inWords(id: MeasureId, value: number, ci95: Interval | null, method: RateMethod): string {
+  const isChecked = id === 'abuse' && method.startsWith('checked');
+  return `${ranged(value, ci95)} ${isChecked ? 'of 1,000 messages abusive, as people checked' : units[id]}`;
 }

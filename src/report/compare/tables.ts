@@ -13,7 +13,7 @@ import {
 } from '../blocks.ts';
 import { formatCount } from '../figures.ts';
 import { basisInWords, counted, listed, sentence } from '../words.ts';
-import { cellInWords, differenceInWords, letterOf, measureNames, sideInWords, unitTitles } from './words.ts';
+import { cellInWords, differenceInWords, letterOf, measureNames, nameAlone, sideInWords, unitTitles } from './words.ts';
 
 /** Cells of a terminal that one side's column and the names of measures take. */
 const sideWidth = 28;
@@ -92,7 +92,7 @@ function unknowns({ measures, sides }: Comparison): Block[] {
       const cell = cells[place];
       if (cell === undefined || cell.value !== null) continue;
       const key = `${letterOf(place)}\n${cell.reason?.text ?? 'no reason given'}`;
-      byReason.set(key, [...(byReason.get(key) ?? []), measureNames[id]]);
+      byReason.set(key, [...(byReason.get(key) ?? []), nameAlone(id)]);
     }
   }
   if (byReason.size === 0) return [];
@@ -126,7 +126,7 @@ export function differences(comparison: Comparison): Block[] {
 function differencesOf(place: number, measures: readonly ComparedMeasure[]): Block[] {
   const told = measures.flatMap((measure) => {
     const found = measure.differences.find(({ side }) => side === place);
-    return found === undefined ? [] : [{ name: measureNames[measure.id], ...found }];
+    return found === undefined ? [] : [{ name: nameAlone(measure.id), ...found }];
   });
   const line = (verdict: string) => {
     const fit = told.filter((each) => each.verdict === verdict);
@@ -176,8 +176,7 @@ export function sidesRestOn({ sides }: Comparison): Block[] {
   const points = sides.flatMap((side, place) => {
     const { coverage, totals } = side;
     const channels = listed([...new Set(coverage.inputs.map(({ channel }) => channel))]);
-    const days =
-      coverage.days === 0 ? 'no day seen' : `${coverage.daysSeen} of ${formatCount(coverage.days)} days seen`;
+    const days = coverage.days === 0 ? 'no day seen' : `${coverage.daysSeen} of ${counted(coverage.days, 'day')} seen`;
     const left = coverage.leftOut === 0 ? '' : ` · ${coverage.leftOut} left out that came by the API`;
     return [
       ...bullet(`${letterOf(place)}  ${sideInWords(side)}`),

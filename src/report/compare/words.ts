@@ -19,6 +19,12 @@ export const measureNames: Readonly<Record<MeasureId, string>> = {
   'at-night': 'at night',
 };
 
+/** A measure's name where no title of a table stands above it. */
+export function nameAlone(id: MeasureId): string {
+  if (id === 'reach') return 'what a post gets for 1,000 followers';
+  return id === 'reach-per-post' ? 'what a post gets' : measureNames[id];
+}
+
 /** Measures that share a unit stand in one table under these words. */
 export const unitTitles: Readonly<Record<MeasureUnit, string>> = {
   'per-thousand': 'of 1,000 messages',

@@ -59,6 +59,34 @@ const change = z.strictObject({
   verdict: z.enum(['fell', 'rose', 'no-change', 'cannot-tell']),
 });
 
+const sum = z
+  .strictObject({ days: count.describe('days of the month that state it'), total: count.nullable() })
+  .describe('over the days that state it');
+
+const daily = z
+  .strictObject({
+    days: z.array(
+      z.strictObject({
+        day: z.string().describe("YYYY-MM-DD, in the zone of the platform's table, which it does not state"),
+        views: count.nullable(),
+        follows: count.nullable().describe('accounts that began to follow'),
+        unfollows: count.nullable(),
+        profileVisits: count.nullable(),
+      }),
+    ),
+    months: z.array(
+      z.strictObject({
+        start: z.string().describe('first day of the month, YYYY-MM-DD'),
+        days: count.describe('days of the month in the table'),
+        views: sum,
+        follows: sum,
+        unfollows: sum,
+        profileVisits: sum,
+      }),
+    ),
+  })
+  .describe('what the platform counted a day over all posts, old ones too; in no figure of posts');
+
 /** The part `reach` of version 1. */
 export const reach = z.strictObject({
   posts: count,
@@ -77,6 +105,7 @@ export const reach = z.strictObject({
     z.strictObject({ start: firstDay('month'), basis: reachBasis, posts: count, median: figure, total: figure }),
   ),
   byBasis: z.strictObject({ views: byBasis, engagement: byBasis }),
+  daily,
   changes: z.array(change).describe('over the whole data, whatever the window'),
 });
 

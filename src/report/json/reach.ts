@@ -1,5 +1,13 @@
 import type { z } from 'zod';
-import type { CostOfReading, Reach, ReachByBasis, ReachChangeRow, ReachPost, ReachSpread } from '../../model/reach.ts';
+import type {
+  CostOfReading,
+  Reach,
+  ReachByBasis,
+  ReachChangeRow,
+  ReachDaySum,
+  ReachPost,
+  ReachSpread,
+} from '../../model/reach.ts';
 import { pair } from './pair.ts';
 import type { reach, reading } from './reach-schema.ts';
 
@@ -30,8 +38,33 @@ export function reachV1(block: Reach): ReachV1 {
       total: month.total,
     })),
     byBasis: { views: byBasisV1(byBasis.views), engagement: byBasisV1(byBasis.engagement) },
+    daily: dailyV1(block.daily),
     changes: block.changes.map(changeV1),
   };
+}
+
+function dailyV1({ days, months }: Reach['daily']): ReachV1['daily'] {
+  return {
+    days: days.map(({ day, views, follows, unfollows, profileVisits }) => ({
+      day,
+      views,
+      follows,
+      unfollows,
+      profileVisits,
+    })),
+    months: months.map((month) => ({
+      start: month.start,
+      days: month.days,
+      views: sumV1(month.views),
+      follows: sumV1(month.follows),
+      unfollows: sumV1(month.unfollows),
+      profileVisits: sumV1(month.profileVisits),
+    })),
+  };
+}
+
+function sumV1({ days, total }: ReachDaySum) {
+  return { days, total };
 }
 
 function spreadV1({ n, p25, median, p75, total }: ReachSpread) {

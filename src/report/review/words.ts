@@ -112,7 +112,8 @@ function quoted(text: string): string {
   return `“${neutralise(text).slice(0, 40)}”`;
 }
 
-function lines(columns: number, paragraphs: readonly string[]): string {
+/** Paragraphs broken to a width; what a line begins with in blanks it keeps. */
+export function lines(columns: number, paragraphs: readonly string[]): string {
   const broken = paragraphs.flatMap((text) => {
     const indent = /^ */.exec(text)?.[0] ?? '';
     return text === '' ? [''] : wrap(text.trim(), columns - indent.length).map((line) => `${indent}${line}`);

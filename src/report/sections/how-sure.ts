@@ -7,7 +7,7 @@ import { together } from '../wrap.ts';
 const evening = 100;
 
 /** How far the flags can be trusted: what people said of them here, else elsewhere, and how to find out. */
-export function howSure({ toxicity }: Report): string {
+export function howSure({ toxicity, reasons }: Report): string {
   const { precision, estimated, checked } = toxicity;
   if (checked !== null && precision !== null) {
     const { all } = precision;
@@ -15,6 +15,8 @@ export function howSure({ toxicity }: Report): string {
     const share = together(formatShare(all.value, all.ci95));
     return `People agreed with ${share} of the flags: ${formatCount(all.agreed)} of the ${counted(all.labelled, 'flag')} they labelled.`;
   }
+  if (checked !== null && reasons['toxicity.precision']?.code === 'learned-from-these-labels')
+    return reasons['toxicity.precision'].text;
   const check = `Check ${formatCount(evening)} messages yourself, or let a friend do it: ${together('xhealth review sample')}.`;
   if (estimated === null) return check;
   const { agreed, prevalence } = estimated.basis;

@@ -43,6 +43,8 @@ function emptyPoints(report: Report): string[] {
 function nothingByOthers(report: Report): string {
   const platform = report.subjects[0]?.platform ?? '';
   const outside = report.coverage.inputs.some(({ records }) => records.interactions > 0);
+  if (outside && report.coverage.warnings.some(({ code }) => code === 'since-last-run'))
+    return 'No message by others is new since the last report of this kind. What came before it is in that one.';
   const why = outside
     ? 'the messages by others in these inputs lie outside this span of time. How to get more'
     : 'these inputs hold no messages by others. How to get them';

@@ -144,7 +144,7 @@ function named(what: string, posts: readonly ReachPost[], { window }: Report): s
   if (posts.length === 0) return '';
   const each = posts.slice(0, postsNamed).map(({ post, at, value }) => {
     const day = formatDay(at, window.timezone);
-    return `${together(formatCount(value))} for ${post ?? 'a post that is not public'} (${together(day)})`;
+    return `${together(formatCount(value))} for ${post ?? 'a post that may not be public'} (${together(day)})`;
   });
   return `${what}: ${each.join(', ')}.`;
 }

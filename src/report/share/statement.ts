@@ -11,6 +11,8 @@ export interface StatementFacts {
   readonly includeApi: boolean;
   /** A date as coarse as those of the rows. */
   readonly coarse: (at: string | null) => string | null;
+  /** Kinds of inputs that came by an API, beside those of the channel `api`. */
+  readonly kindsFromApi: readonly string[];
 }
 
 /** The data statement that goes with a share, in Markdown. Nothing of it comes from a name, a path or a text. */
@@ -41,12 +43,14 @@ column holds. Private messages, and posts for followers alone on Mastodon, are n
 `;
 }
 
-function collected({ report, coarse, includeApi }: StatementFacts): string {
+function collected({ report, coarse, includeApi, kindsFromApi }: StatementFacts): string {
+  const isLeftOut = ({ platform, channel, kind }: Report['coverage']['inputs'][number]) =>
+    !includeApi && platform === 'x' && (channel === 'api' || kindsFromApi.includes(kind));
   const rows = report.coverage.inputs
     .filter(({ records }) => records.interactions > 0)
     .map(
-      ({ kind, platform, channel, span, daysSeen, records }) =>
-        `| ${platform} | ${channel}${!includeApi && platform === 'x' && channel === 'api' ? ' (left out)' : ''} | ${kind} | ${coarse(span.from) ?? '?'} | ${coarse(span.to) ?? '?'} | ${daysSeen ?? '?'} | ${records.interactions} |`,
+      (input) =>
+        `| ${input.platform} | ${input.channel}${isLeftOut(input) ? ' (left out)' : ''} | ${input.kind} | ${coarse(input.span.from) ?? '?'} | ${coarse(input.span.to) ?? '?'} | ${input.daysSeen ?? '?'} | ${input.records.interactions} |`,
     );
   return `## How it was collected
 

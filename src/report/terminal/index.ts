@@ -9,6 +9,7 @@ import { cannotShow } from '../sections/cannot-show.ts';
 import { conversation } from '../sections/conversation.ts';
 import { costInTime } from '../sections/cost-in-time.ts';
 import { danger } from '../sections/danger.ts';
+import { dayCounts } from '../sections/day-counts.ts';
 import { differences } from '../sections/differences.ts';
 import { directMessages } from '../sections/direct-messages.ts';
 import { footer, header } from '../sections/header.ts';
@@ -54,7 +55,7 @@ const aboutOthers: readonly Section[] = [
 const withoutMessages: readonly Section[] = [directMessages, knownById, takenForYou, pictures];
 
 /** What own posts got, when that changed, and how the subject posts. */
-const aboutOwn: readonly Section[] = [ownPosts, reachOverTime, reachChanges, ownBehaviour];
+const aboutOwn: readonly Section[] = [ownPosts, reachOverTime, reachChanges, dayCounts, ownBehaviour];
 
 /** The report for a person at a terminal: the answer, danger, what it rests on, then the tables. */
 export function terminalReporter(report: Report, options: ReportOptions): string {

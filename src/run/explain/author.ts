@@ -1,7 +1,7 @@
-import { createJudge } from '../../classify/index.ts';
 import { UsageError } from '../../errors.ts';
 import type { AuthorExplanation } from '../../model/explanation.ts';
 import { accountRow, type StoredSubject } from '../../store/index.ts';
+import { judgeOf } from '../judges.ts';
 import { keyAlone, profileOf } from '../people/author-profiles.ts';
 import { authorAnonymity } from './anonymity.ts';
 import { type AuthorMessages, readAuthorMessages } from './author-messages.ts';
@@ -46,7 +46,7 @@ export async function explainKey(
   const row = await accountRow(context.store.driver, subject, key);
   const profile = row === null ? keyAlone(platform, key) : profileOf(platform, row);
   const likeness = await likenessFinder(context, `${platform}:${key}`, profile);
-  const judge = createJudge();
+  const judge = await judgeOf(context.store, subject);
   const messages = await readAuthorMessages({ context, subject, key, profile, judge, read: likeness.read });
   const impersonation = likeness.found();
   if (messages.count === 0 && impersonation === null) return null;

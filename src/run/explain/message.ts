@@ -1,9 +1,11 @@
-import { createJudge, maskText } from '../../classify/index.ts';
+import { maskText } from '../../classify/index.ts';
+import type { Judge } from '../../classify/judge.ts';
 import { MASK } from '../../classify/mask.ts';
 import type { Explanation } from '../../model/explanation.ts';
 import { abuseMask, type Direction, dangerMask, labelMask, type Verdict } from '../../model/verdict.ts';
 import { accountRow, findInteraction, interactionIds, type JudgedRow, type StoredSubject } from '../../store/index.ts';
 import { subjectContext } from '../judge-interactions.ts';
+import { judgeOf } from '../judges.ts';
 import type { Pseudonyms } from '../pseudonyms.ts';
 import type { ShowText } from '../request.ts';
 import { explainKey } from './author.ts';
@@ -15,7 +17,11 @@ export async function explainMessage(context: ExplainContext): Promise<Explanati
     const found = await find(context, subject);
     if (found === null) continue;
     return {
-      ...explanation(found, subject, { ...context.request, names: context.names }),
+      ...explanation(found, subject, {
+        ...context.request,
+        names: context.names,
+        judge: await judgeOf(context.store, subject),
+      }),
       alsoAccount: await accountOfSameId(context, subject, found.row.id),
     };
   }
@@ -50,10 +56,10 @@ async function find({ store, names, request }: ExplainContext, subject: StoredSu
 function explanation(
   found: Found,
   subject: StoredSubject,
-  request: ExplainRequest & { readonly names: Pseudonyms },
+  request: ExplainRequest & { readonly names: Pseudonyms; readonly judge: Judge },
 ): Omit<Explanation, 'alsoAccount'> {
   const { row } = found;
-  const judge = createJudge();
+  const { judge } = request;
   const kind = row.kind === 'reply' || row.kind === 'quote' ? row.kind : 'mention';
   const verdict = judge.judge(row.text, {
     ...subjectContext(subject),

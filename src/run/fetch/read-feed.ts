@@ -1,7 +1,7 @@
 import { ApiError } from '../../errors.ts';
 import { type Checkpoint, compareKeys, type Feed, type FeedPage } from '../../sources/feed.ts';
 import { isLimit } from '../../sources/http-errors.ts';
-import type { Budget } from './budget.ts';
+import { type Budget, groupOf } from './budget.ts';
 import type { FeedStore } from './feed-store.ts';
 import { passGuard } from './pass-guard.ts';
 
@@ -156,7 +156,7 @@ async function tell(run: FeedRun, feed: Feed, gap: string | null): Promise<void>
 async function endingOf(error: unknown, { feed, run }: Pick<Pass, 'feed' | 'run'>): Promise<Ending> {
   if (run.signal.aborted) return { kind: 'interrupted' };
   if (isLimit(error)) return { kind: 'limit', words: error.message.replace(/\.$/, '') };
-  if (!(error instanceof ApiError) || !error.gone) throw error;
+  if (!(error instanceof ApiError) || !error.gone || isListMissing(error, feed)) throw error;
   if (run.kept.checkpoint(feed).pass !== null) throw error;
   const { head } = run.kept.checkpoint(feed);
   await run.kept.keep({
@@ -167,6 +167,11 @@ async function endingOf(error: unknown, { feed, run }: Pick<Pass, 'feed' | 'run'
     isAgain: true,
   });
   return { kind: 'gone' };
+}
+
+/** A post can be gone; a list of the account itself that is not found is no end of it, but a server that does not give it. */
+function isListMissing({ status }: ApiError, feed: Feed): boolean {
+  return groupOf(feed) === feed.name && (status === 404 || status === 410);
 }
 
 /** A promise that may fail before anybody waits for it. */

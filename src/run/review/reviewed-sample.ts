@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { InteractionColumns } from '../../analyse/input.ts';
 import { type ReviewedSample, settler } from '../../model/review.ts';
 import {
+  adjustmentOf,
   type ItemLabel,
   labelsOfSample,
   type Store,
@@ -9,6 +10,7 @@ import {
   type StoredSubject,
   sampleItems,
   samplesOf,
+  shareInSamples,
 } from '../../store/index.ts';
 import { frameDigest } from './frame.ts';
 import { byItem, standingAnswer } from './review-status.ts';
@@ -47,6 +49,20 @@ function digestOf(given: readonly ItemLabel[]): string {
   return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
 }
 
+/** Of a sample drawn after learning, at most this share may be messages that were learned from. */
+const mostLearned = 0.05;
+
+/** Flags that were moved to fit these answers would agree with them too well. */
+async function isLearnedFrom(store: Store, { rid, id, subjects }: StoredSample): Promise<boolean> {
+  for (const subject of subjects) {
+    const learned = await adjustmentOf(store.driver, subject);
+    if (learned === null) continue;
+    if (learned.samples.includes(id) || (await shareInSamples(store.driver, rid, learned.samples)) > mostLearned)
+      return true;
+  }
+  return false;
+}
+
 async function reviewed(store: Store, sample: StoredSample): Promise<ReviewedSample> {
   const given = await labelsOfSample(store.driver, sample.rid);
   const labels = byItem(given);
@@ -64,6 +80,7 @@ async function reviewed(store: Store, sample: StoredSample): Promise<ReviewedSam
     digest: sample.digest,
     expected: sample.expected,
     labels: digestOf(given),
+    learnedFrom: await isLearnedFrom(store, sample),
     raters:
       new Set(given.map(({ rater }) => rater).filter((rater) => rater !== settler)).size || Number(given.length > 0),
     unsettled: items.filter(({ answer }) => answer === undefined).length,

@@ -15,8 +15,8 @@ export const blueskyFetcher: Fetcher = {
   platform: 'bluesky',
   variable: 'XHEALTH_BLUESKY_APP_PASSWORD',
   secretWords:
-    'An app password, made in Settings → Privacy and security → App passwords; alone, or as handle:app-password. ' +
-    'It needs no access to direct messages.',
+    'an app password, made in Settings → Privacy and security → App passwords; alone, or as handle:app-password. ' +
+    'It needs no access to direct messages',
   defaultServer: ownService,
   rateLimit,
   connect,

@@ -54,7 +54,7 @@ function postsFeed({ api, accountId, now }: FeedContext, seen: Map<string, OwnPo
     async page({ cursor, head }) {
       const older = cursor === null ? '' : `&max_id=${encodeURIComponent(cursor)}`;
       const { body, headers } = await api.get(`/api/v1/accounts/${accountId}/statuses?limit=${mostPosts}${older}`);
-      const items = listOf(body);
+      const items = itemsIn(body);
       read += items.length;
       for (const status of objectsOf(items)) noteOwnPost(status, seen);
       const times = objectsOf(items).map((status) => Date.parse(textOf(status.created_at) ?? ''));
@@ -117,7 +117,7 @@ function notificationsFeed({ api }: FeedContext, policy: string | null): Feed {
     worstCost: 0,
     async page(request) {
       const { body, headers } = await ask(request);
-      const items = listOf(body);
+      const items = itemsIn(body);
       const page = pageOf(items, headers, request.head);
       const answer = items.filter((item) => objectOf(item) === null || wanted.has(objectOf(item)?.type));
       return { ...page, answer, gap };
@@ -126,6 +126,16 @@ function notificationsFeed({ api }: FeedContext, policy: string | null): Feed {
 }
 
 const unfiltered = 'The server does not give notifications it filtered: mentions by accounts it filters are missing.';
+
+/** The items of a list. An answer of 200 that is none is not the end of the list: what is older would never be asked for again. */
+function itemsIn(body: unknown): readonly unknown[] {
+  if (Array.isArray(body)) return body;
+  throw new ApiError('The server answered with something else than a list of posts or notifications.', {
+    code: 'answer-not-known',
+    status: 200,
+    hint: 'Run the same command again later: it goes on from where it stopped.',
+  });
+}
 
 function pageOf(items: readonly unknown[], headers: Readonly<Record<string, string>>, head: string | null): FeedPage {
   const ids = objectsOf(items).flatMap((item) => stringOf(item.id) ?? []);

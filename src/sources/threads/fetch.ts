@@ -14,8 +14,8 @@ export const threadsFetcher: Fetcher = {
   platform: 'threads',
   variable: 'XHEALTH_THREADS_TOKEN',
   secretWords:
-    'A token of your own app at developers.facebook.com (use case Threads, yourself as Threads tester), with the scopes ' +
-    'threads_basic, threads_read_replies, threads_manage_mentions and threads_manage_insights. It lasts 60 days.',
+    'a token of your own app at developers.facebook.com (use case Threads, yourself as Threads tester), with the scopes ' +
+    'threads_basic, threads_read_replies, threads_manage_mentions and threads_manage_insights. It lasts 60 days',
   defaultServer: ownServer,
   // Threads counts calls a day by how often your posts are shown, and writes nothing of it into its headers.
   rateLimit: () => null,

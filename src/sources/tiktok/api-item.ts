@@ -58,7 +58,7 @@ export function recordOfApiVideo(value: unknown, owner: string | null): PostReco
     views: countOf(video.view_count),
   };
   const isCounted = Object.values(metrics).some((count) => count !== null);
-  const handle = owner ?? handleIn(video.share_url);
+  const handle = handleIn(video.share_url) ?? owner;
   return {
     post: postOf(id, video, { text, handle }),
     metrics: isCounted ? metrics : null,

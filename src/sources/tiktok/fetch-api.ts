@@ -21,6 +21,7 @@ export function tiktokApiOf(server: string, { http, secret }: Pick<ConnectReques
       const answer = await http.json(url, { headers, accept: refusals, lossless: true, ...sent });
       const code = textOf(objectOf(objectOf(answer.body)?.error)?.code);
       if (code !== null && code !== 'ok') throw refused(code, answer.status, path);
+      if (answer.status === 404) throw notUnderstood(path);
       if (answer.status >= 400) throw statusError(answer.status, path, null);
       if (isObject(answer.body) && isObject(answer.body.data)) return answer.body;
       throw notUnderstood(path);
@@ -38,11 +39,7 @@ function refused(code: string, status: number, path: string): ApiError {
     });
   }
   if (code === 'scope_not_authorized' || code === 'scope_permission_missed') {
-    return new ApiError(`The token may not ask ${path}: a scope is missing.`, {
-      code: 'no-scope',
-      status: 403,
-      hint: 'Wanted are user.info.basic, user.info.profile, user.info.stats and video.list.',
-    });
+    return noScope(path);
   }
   if (code === 'rate_limit_exceeded') {
     return new ApiError('TikTok takes no more calls for now.', {
@@ -53,7 +50,16 @@ function refused(code: string, status: number, path: string): ApiError {
   }
   const word = /^[a-z_]{1,60}$/.test(code) ? code : null;
   if (code === 'internal_error') return statusError(500, path, word);
-  return statusError(status >= 400 ? status : 400, path, word);
+  // Nothing asked for here can be gone by itself.
+  return statusError(status >= 400 && status !== 404 ? status : 400, path, word);
+}
+
+export function noScope(path: string): ApiError {
+  return new ApiError(`The token may not ask ${path}: a scope is missing.`, {
+    code: 'no-scope',
+    status: 403,
+    hint: 'Wanted are user.info.basic, user.info.profile, user.info.stats and video.list.',
+  });
 }
 
 export function notUnderstood(path: string): ApiError {

@@ -5,7 +5,7 @@ import { newestKey } from '../feed.ts';
 import { booleanOf, objectOf, stringOf } from '../loose.ts';
 import { tiktokApi } from './api.ts';
 import { accountOfApiUser, timeOfVideo, userIn, videosIn } from './api-item.ts';
-import { notUnderstood, type TiktokApi, tiktokApiOf } from './fetch-api.ts';
+import { noScope, notUnderstood, type TiktokApi, tiktokApiOf } from './fetch-api.ts';
 import { webHandle } from './web-parts.ts';
 
 const ownServer = 'https://open.tiktokapis.com';
@@ -15,7 +15,7 @@ export const tiktokFetcher: Fetcher = {
   platform: 'tiktok',
   variable: 'XHEALTH_TIKTOK_TOKEN',
   secretWords:
-    'An access token of an app that TikTok approved for Login Kit and the Display API, with the scopes user.info.basic, user.info.profile, user.info.stats and video.list. It lasts 24 hours',
+    'an access token of an app that TikTok approved for Login Kit and the Display API, with the scopes user.info.basic, user.info.profile, user.info.stats and video.list. It lasts 24 hours',
   defaultServer: ownServer,
   // TikTok allows 600 calls a minute, and writes nothing of it into its headers.
   rateLimit: () => null,
@@ -87,6 +87,7 @@ async function entered(api: TiktokApi, typed: string | null): Promise<Entered> {
     if (part === null) throw notUnderstood(profilePath);
     user = { ...user, ...part };
   }
+  if (scopes.size === 0) throw noScope(profilePath);
   return { account: accountOf(user, typed), scopes };
 }
 

@@ -81,6 +81,13 @@ export function refusedWhole(answer: Fields, what: string, gone: boolean): ApiEr
   return new ApiError(`X gives nothing of ${what}: ${why}.`, { code: 'not-found', status: 200, gone });
 }
 
+/** For what is never gone: that a list of the account is not found is a failure to be told, not the end of one feed. */
+export function asFailure(error: unknown): never {
+  if (!(error instanceof ApiError) || !error.gone) throw error;
+  const hint = error.hint === null ? {} : { hint: error.hint };
+  throw new ApiError(error.message, { code: error.code, status: error.status, ...hint });
+}
+
 const whyWords = {
   gone: 'it is not there',
   suspended: 'the account is suspended',

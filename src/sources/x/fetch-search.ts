@@ -1,5 +1,6 @@
 import { compareKeys, type Feed, type FeedPage, type KnownPost, type PageRequest } from '../feed.ts';
 import {
+  asFailure,
   type FeedsOf,
   feed,
   idsOf,
@@ -116,8 +117,9 @@ async function search({ api, now, allAuthors }: FeedsOf, { query, what, request,
     since_id: isWithin ? head : null,
     next_token: cursor,
   };
-  const answer = await api.get('/2/tweets/search/recent', params, allAuthors ? 'expanded' : 'posts');
-  if (isRefusedWhole(answer)) throw refusedWhole(answer, what, true);
+  const wants = allAuthors ? 'expanded' : 'posts';
+  const answer = await api.get('/2/tweets/search/recent', params, wants).catch(asFailure);
+  if (isRefusedWhole(answer)) throw refusedWhole(answer, what, false);
   return { ...pageOf(answer), gap: head === null || isWithin || !told ? null : holeWords(known, oldest) };
 }
 

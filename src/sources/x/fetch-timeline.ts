@@ -1,6 +1,7 @@
 import type { Feed, FeedPage, PageRequest } from '../feed.ts';
 import type { Params } from './fetch-fields.ts';
 import {
+  asFailure,
   type FeedsOf,
   feed,
   isRefusedWhole,
@@ -67,11 +68,9 @@ async function readList({ api, id }: FeedsOf, list: List, request: ListRequest):
   const place = placeOf(request.cursor) ?? { asked: 0, start: request.start, token: null };
   const size = sizeOf(request.most, leastOfList, list.isExpanded);
   const range: Params = place.start === null ? { since_id: request.head } : { start_time: place.start };
-  const answer = await api.get(
-    `/2/users/${id}/${list.path}`,
-    { max_results: String(size), ...range, pagination_token: place.token },
-    list.isExpanded ? 'expanded' : 'posts',
-  );
+  const params = { max_results: String(size), ...range, pagination_token: place.token };
+  const wants = list.isExpanded ? 'expanded' : 'posts';
+  const answer = await api.get(`/2/users/${id}/${list.path}`, params, wants).catch(asFailure);
   if (isRefusedWhole(answer)) throw refusedWhole(answer, list.what, false);
   const page = pageOf(answer);
   const asked = place.asked + size;

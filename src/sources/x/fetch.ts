@@ -18,7 +18,7 @@ export const xFetcher: Fetcher = {
   platform: 'x',
   variable: 'XHEALTH_X_TOKEN',
   secretWords:
-    'The bearer token of your own app at developer.x.com, or an access token of your account with the scopes tweet.read and users.read. X charges for what is read',
+    'the bearer token of your own app at developer.x.com, or an access token of your account with the scopes tweet.read and users.read. X charges for what is read',
   defaultServer: ownServer,
   rateLimit,
   connect,

@@ -35,6 +35,12 @@ describe('a change of reach', () => {
     });
   });
 
+  it('[U] with no post before the date names the basis that there is, never one nobody has', () => {
+    expect(changeOf(halved)).toMatchObject({ basis: 'engagement', verdict: 'cannot-tell', before: { n: 0 } });
+    expect(changeOf(halved.map(({ day, engagement = 0 }) => ({ day, views: engagement }))).basis).toBe('views');
+    expect(changeOf([]).basis).toBe('views');
+  });
+
   it('[U] is the same in any order, and twice', () => {
     const made = [...before, ...halved];
     const next = generator(9);

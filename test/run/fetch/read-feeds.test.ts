@@ -206,6 +206,18 @@ describe('reading feeds', () => {
     expect(await posts()).toBe(3);
   });
 
+  it('[I] calls a list of the account that is not found a failure, not up to date', async () => {
+    const { read } = await world();
+    const missing: Feed = {
+      ...pager(3),
+      page: async () => {
+        throw new ApiError('not there', { code: 'not-found', status: 404, gone: true });
+      },
+    };
+
+    expect(await read([missing])).toMatchObject({ upToDate: false, failures: [{ what: 'mentions' }] });
+  });
+
   it('[I] reads the others where one feed fails, and none where the token does', async () => {
     const failing = (status: number): Feed => ({
       ...pager(3, { over: { name: `posts-${status}` } }),

@@ -244,3 +244,23 @@ describe('own posts', () => {
     expect(await feed?.page({ ...start, head, cursor: '5' })).toMatchObject({ reached: true });
   });
 });
+
+describe('an answer of 200 that is no list', () => {
+  it.each([
+    ['an object', { error: 'maintenance' }],
+    ['null', { link: '', body: null }],
+  ])('[U] (%s) is a failure, not the end of a feed', async (_, body) => {
+    const { connection } = await connected({
+      '/api/v1/notifications': body,
+      [`/api/v1/accounts/${ownId}/statuses`]: body,
+    });
+    const feeds = (await feedsOf(connection, [], false)).slice(0, 2);
+
+    expect(feeds.map(({ name }) => name)).toEqual(['notifications', 'posts']);
+    for (const feed of feeds)
+      await expect(feed.page({ ...start, cursor: '7' })).rejects.toMatchObject({
+        code: 'answer-not-known',
+        gone: false,
+      });
+  });
+});

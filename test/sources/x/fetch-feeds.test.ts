@@ -236,6 +236,13 @@ describe('a list of X', () => {
     }
   });
 
+  it('[U] that is not found at all is a failure', async () => {
+    for (const name of ['posts', 'mentions', 'search']) {
+      const { feed } = await feedOf(name, () => refuse(404, { title: 'Not Found' }));
+      await expect(feed.page(fromTheTop)).rejects.toMatchObject({ status: 404, gone: false });
+    }
+  });
+
   it.each([[null], ['<html>'], [[]], [{}], [{ data: null }], [{ meta: 'x' }]])(
     '[U] is refused where it is none: %j',
     async (body) => {
