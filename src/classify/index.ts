@@ -109,7 +109,7 @@ function judgeText(text: string, context: JudgeContext, moved: Moved | null): Ve
 }
 
 /** What labels can be compared with, of one text: each in the order of `learnableHeads`. */
-export interface TextScores {
+interface TextScores {
   readonly verdict: Verdict;
   /** Chances as the model ships them, before the rules are heard. */
   readonly plain: readonly number[];

@@ -90,6 +90,8 @@ export interface ReviewStatus {
   readonly answered: number;
   readonly abusive: number;
   readonly unsure: number;
+  /** Parts of the messages from which no label stands yet, by name: nothing is checked as long as there are any. */
+  readonly unlabelledParts: readonly string[];
   readonly agreement: { readonly alpha: number; readonly ci95: Interval | null; readonly items: number } | null;
   /** Why agreement is not known. */
   readonly agreementReason: string | null;

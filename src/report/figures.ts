@@ -37,7 +37,9 @@ export function formatRatio(ratio: number, range: Interval): string {
   let decimals = Math.max(1, supportedDecimals(range));
   const isApart = range[0] > 1 || range[1] < 1;
   while (isApart && decimals < decimalsApart && range.some((end) => Number(fixed(end, decimals)) === 1)) decimals++;
-  return `${fixed(ratio, decimals)}× (${fixed(range[0], decimals)}–${fixed(range[1], decimals)})`;
+  // From ten on a tenth is more than any range of ours supports.
+  const [shown, low, high] = [ratio, ...range].map((value) => fixed(value, value >= 9.95 ? 0 : decimals));
+  return `${shown}× (${low}–${high})`;
 }
 
 /** A count rounded to what the range of its share of `total` supports: 293 of 4,120 with 6–8 % becomes 290. */

@@ -39,7 +39,11 @@ export async function probe(file: NamedFile, options: ProbeOptions): Promise<Pro
   if (records.length === 0) return failed(nothingIn(file.name, text, shape));
   const chosen = options.as === null ? recognise(records, shape, options) : forced(options.as, shape, options);
   const [format] = chosen;
-  if (format === undefined) return failed(notRecognised(file.name, whyNot(text, shape)));
+  if (format === undefined) {
+    return failed(
+      options.as === null ? notRecognised(file.name, whyNot(text, shape)) : notOfKind(file.name, options.as),
+    );
+  }
   return chosen.length === 1 ? { format, error: null } : failed(ambiguous(file.name, chosen));
 }
 
@@ -137,6 +141,14 @@ export function notRecognised(name: string, why: string): InputError {
   return new InputError(`${name} is nothing that xhealth reads.`, {
     code: 'not-recognised',
     hint: `${why} ${readsHint}`,
+  });
+}
+
+/** Told by `--as` what it is not: nothing else was looked for. */
+function notOfKind(name: string, as: string): InputError {
+  return new InputError(`${name} is not what --as ${as} says.`, {
+    code: 'not-recognised',
+    hint: 'Leave --as out: xhealth knows most files by what is in them.',
   });
 }
 

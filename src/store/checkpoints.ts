@@ -23,6 +23,14 @@ export const keepCheckpoint = `
 INSERT INTO checkpoints (platform, account, feed, state, updated_at) VALUES (?1, ?2, ?3, ?4, ?5)
 ON CONFLICT (platform, account, feed) DO UPDATE SET state = excluded.state, updated_at = excluded.updated_at`;
 
+/** Keeps a checkpoint that goes with no page. `state` is JSON; `now` ISO 8601 UTC. */
+export async function writeCheckpoint(
+  driver: Driver,
+  { platform, account, feed, state, now }: FeedAccount & Readonly<Record<'feed' | 'state' | 'now', string>>,
+): Promise<void> {
+  await driver.run(keepCheckpoint, [platform, account, feed, state, now]);
+}
+
 /** A series of answers of an API, which is one input whenever it is read. */
 export interface ApiInput extends FeedAccount {
   /** As coverage names it: the server and the feed. */

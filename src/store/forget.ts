@@ -59,13 +59,14 @@ export async function forgetSubject(driver: Driver, { platform, keys }: AccountK
   const subjects = String(row?.rids ?? '[]');
   await driver.run(leavingWithSubject, [platform, named, subjects]);
   const posts = await removePosts(driver);
+  await removeSamples(driver, subjects);
   for (const table of ['interactions', 'own_posts', 'verdicts', 'previous_verdicts', 'adjustments'])
     await driver.run(`DELETE FROM ${table} WHERE subject IN (SELECT value FROM json_each(?))`, [subjects]);
   await driver.run('DELETE FROM subjects WHERE rid IN (SELECT value FROM json_each(?))', [subjects]);
   const ofOwner = 'WHERE platform = ?1 AND owner IN (SELECT value FROM json_each(?2))';
   const messages = await driver.run(`DELETE FROM messages ${ofOwner}`, [platform, named]);
   await driver.run(`DELETE FROM relations ${ofOwner}`, [platform, named]);
-  for (const table of ['checkpoints', 'last_reports'])
+  for (const table of ['checkpoints', 'last_reports', 'handle_changes'])
     await driver.run(`DELETE FROM ${table} WHERE platform = ?1 AND account IN (SELECT value FROM json_each(?2))`, [
       platform,
       named,
@@ -81,7 +82,7 @@ export async function forgetSubject(driver: Driver, { platform, keys }: AccountK
   );
   const accounts = await driver.run(
     `DELETE FROM accounts WHERE platform = ?1
-       AND NOT EXISTS (SELECT 1 FROM posts p WHERE p.author = accounts.key AND p.platform = accounts.platform)`,
+       AND (platform, key) NOT IN (SELECT platform, author FROM posts)`,
     [platform],
   );
   await end(driver, purge, { posts, accounts, messages });
@@ -94,15 +95,36 @@ INSERT INTO leaving SELECT rid FROM posts p WHERE platform = ?1 AND (author IN (
   OR EXISTS (SELECT 1 FROM interactions i WHERE i.post = p.rid AND i.subject IN (SELECT value FROM json_each(?3)))
   OR EXISTS (SELECT 1 FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = p.rid
        AND coalesce(n.owner, n.stated, '~' || n.rid) IN (SELECT value FROM json_each(?2))))
-  AND NOT EXISTS (SELECT 1 FROM interactions o WHERE o.post = p.rid AND o.subject NOT IN (SELECT value FROM json_each(?3)))
-  AND NOT EXISTS (SELECT 1 FROM own_posts w WHERE w.post = p.rid AND w.subject NOT IN (SELECT value FROM json_each(?3)))`;
+  AND rid NOT IN (SELECT post FROM interactions WHERE subject NOT IN (SELECT value FROM json_each(?3)))
+  AND rid NOT IN (SELECT post FROM own_posts WHERE subject NOT IN (SELECT value FROM json_each(?3)))`;
 
 async function begin(driver: Driver): Promise<void> {
   await driver.exec('PRAGMA secure_delete = ON; BEGIN');
   await driver.exec('CREATE TEMP TABLE IF NOT EXISTS leaving (post INTEGER PRIMARY KEY); DELETE FROM leaving');
 }
 
+/** Samples of what was written to these subjects, with what people said of them: the row of a subject is given to the next one. */
+async function removeSamples(driver: Driver, subjects: string): Promise<void> {
+  const theirs =
+    'SELECT s.rid FROM samples s, json_each(s.subjects) j WHERE j.value IN (SELECT value FROM json_each(?1))';
+  for (const sql of [
+    `DELETE FROM item_labels WHERE item IN (SELECT item FROM sample_items WHERE sample IN (${theirs}))`,
+    `DELETE FROM sample_items WHERE sample IN (${theirs})`,
+    `DELETE FROM samples WHERE rid IN (${theirs})`,
+  ])
+    await driver.run(sql, [subjects]);
+}
+
+/**
+ * A sample of which messages went stands for no set of messages any more, even where others get their rows: it keeps its other labels and corrects
+ * nothing, and the same draw makes a sample of its own.
+ */
+const partSamples = `
+UPDATE samples SET digest = '', id = id || '-' || rid WHERE digest <> '' AND EXISTS (
+  SELECT 1 FROM json_each(samples.subjects) j JOIN interactions i ON i.subject = j.value JOIN leaving l ON l.post = i.post)`;
+
 async function removePosts(driver: Driver): Promise<number> {
+  await driver.run(partSamples);
   await driver.run(
     'DELETE FROM item_labels WHERE item IN (SELECT item FROM sample_items WHERE post IN (SELECT post FROM leaving))',
   );

@@ -15,7 +15,7 @@ export type { CacheContents } from './cache-contents.ts';
 export { cacheContents } from './cache-contents.ts';
 export { cacheFileBytes, removeCacheFile, removeSession } from './cache-file.ts';
 export type { ApiInputState, FeedAccount } from './checkpoints.ts';
-export { openApiInput, readCheckpoints } from './checkpoints.ts';
+export { openApiInput, readCheckpoints, writeCheckpoint } from './checkpoints.ts';
 export { dailyMetrics } from './daily-metrics.ts';
 export { deletedInteractions, eraseDeleted, keepStates, postsToRecheck } from './deleted-posts.ts';
 export type { ExportRow } from './export-rows.ts';

@@ -34,23 +34,26 @@ export interface Dropped {
   readonly messages: number;
 }
 
-/** Written by somebody else, as far as the cache can tell: not a post of a subject nor of the owner of an export. */
-const byOthers = `NOT EXISTS (SELECT 1 FROM own_posts w WHERE w.post = p.rid) AND substr(p.author, 1, 1) <> '~'
+/**
+ * Written by somebody else, as far as the cache can tell: not a post of a subject nor of the owner of an export. Here and below whole sets are looked
+ * up in, made once: no table has an index on posts alone, and asking each post by itself would read all of it for every post.
+ */
+const byOthers = `p.rid NOT IN (SELECT post FROM own_posts) AND substr(p.author, 1, 1) <> '~'
   AND NOT EXISTS (SELECT 1 FROM inputs o WHERE o.owner = p.author AND o.platform = p.platform)`;
 
 /** When an input last held a post: a feed goes on, so each of its posts has a time of its own. */
 const heldAt = "coalesce(CASE WHEN n.channel = 'api' THEN s.seen_at END, n.held_at, n.last_read_at)";
 
 /** Flagged as danger, or labelled by a person. */
-const isNeeded = `(EXISTS (SELECT 1 FROM verdicts d WHERE d.post = p.rid AND d.labels & ${dangerMask})
-  OR EXISTS (SELECT 1 FROM sample_items t JOIN item_labels l ON l.item = t.item WHERE t.post = p.rid))`;
+const isNeeded = `(p.rid IN (SELECT post FROM verdicts WHERE labels & ${dangerMask})
+  OR p.rid IN (SELECT t.post FROM sample_items t JOIN item_labels l ON l.item = t.item))`;
 
 /** `?1` when, `?2` subject, `?3` platform and keys of authors as JSON, `?4` mask of labels, `?5` 1 to keep what is needed, `?6` written before. */
 const isSelected = `${byOthers}
   AND (?1 IS NULL OR NOT EXISTS (SELECT 1 FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = p.rid AND ${heldAt} >= ?1))
   AND (?2 IS NULL OR EXISTS (SELECT 1 FROM interactions i WHERE i.subject = ?2 AND i.post = p.rid))
   AND (?3 IS NULL OR p.platform || ':' || p.author IN (SELECT value FROM json_each(?3)))
-  AND (?4 IS NULL OR EXISTS (SELECT 1 FROM verdicts v WHERE v.post = p.rid AND v.labels & ?4))
+  AND (?4 IS NULL OR p.rid IN (SELECT post FROM verdicts WHERE labels & ?4))
   AND (?5 = 0 OR NOT ${isNeeded})
   AND (?6 IS NULL OR p.at < ?6)`;
 
@@ -103,8 +106,7 @@ const dropProfiles = `
 UPDATE accounts SET handle = CASE WHEN id IS NULL THEN handle END, display_name = NULL, bio = NULL, location = NULL, link = NULL,
   avatar_url = NULL, default_avatar = NULL, created_at = NULL, followers = NULL, following = NULL, posts = NULL, protected = NULL,
   verified = NULL, declared = NULL, snapshot_at = NULL
-WHERE (platform, key) IN (SELECT platform, author FROM going)
-  AND NOT EXISTS (SELECT 1 FROM posts p WHERE p.author = accounts.key AND p.platform = accounts.platform AND p.text <> '')`;
+WHERE (platform, key) IN (SELECT platform, author FROM going EXCEPT SELECT platform, author FROM posts WHERE text <> '')`;
 
 /** Messages have no sighting of their own: they were last in an input when an export of their owner was last read. */
 const dropMessages = `
@@ -131,7 +133,7 @@ export async function dueTexts(
   );
   const [counts] = await driver.all(
     `SELECT sum(p.text <> '' AND ${isNeeded}) AS kept,
-       sum(p.text = '' AND EXISTS (SELECT 1 FROM verdicts v WHERE v.post = p.rid)) AS gone FROM posts p WHERE ${byOthers}`,
+       sum(p.text = '' AND p.rid IN (SELECT post FROM verdicts)) AS gone FROM posts p WHERE ${byOthers}`,
   );
   return {
     due: rows.map((row) => ({ on: String(row.day), texts: Number(row.n) })),

@@ -36,6 +36,13 @@ describe('reach in the report', () => {
     expect(JSON.stringify(findings)).not.toMatch(/because of/i);
   });
 
+  it('[U] does not say of posts with likes alone that they carry no counts', () => {
+    const { reach, reasons } = analyse(inputOf([], { ownPosts: ownPosts([{ at: '2026-01-02T00:00:00Z' }]) }));
+
+    expect(reach.perPost.median).toBeNull();
+    expect(reasons['reach.perPost.median']?.text).toMatch(/views, or likes and reposts together/);
+  });
+
   it('[U] finds a date by itself where no event is named there', () => {
     const { reach } = analyse(inputOf([], { ownPosts: posts(100, 40), events: [] }));
 

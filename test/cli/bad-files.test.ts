@@ -120,4 +120,13 @@ describe('hostile text on the terminal', () => {
       expect(stderr).not.toMatch(raw);
     },
   );
+
+  it('[I] says of a file that --as misnames to leave it out, not that nothing reads it', async () => {
+    const file = write('table.csv', 'id,text\n1,hello\n');
+    const ran = await json([file, '--as', 'x-snscrape', '--cache', cache()]);
+
+    expect(ran.code).toBe(4);
+    expect(ran.stderr).toContain('table.csv is not what --as x-snscrape says.');
+    expect(ran.stderr).toContain('Leave --as out');
+  });
 });

@@ -118,6 +118,16 @@ describe('the paper', () => {
     expect(whole.paper?.values.find(({ figure }) => figure === 'abuse')?.reason?.code).not.toBe('seen-unevenly');
   });
 
+  it('[U] judges no value by fewer than 28 days, by whatever channel', () => {
+    const abuseOf = (count: number) => {
+      const seenDays = sideOf(first).seenDays.slice(0, count);
+      const paper = withPaper('campaigner', [sideOf(byChannel('api', first), { seenDays })]).paper;
+      return paper?.values.find(({ figure }) => figure === 'abuse')?.reason?.code;
+    };
+    expect(abuseOf(27)).toBe('seen-too-short');
+    expect(abuseOf(28)).not.toBe('seen-too-short');
+  });
+
   it('[U] what keeps to a stated limit is no burden', () => {
     const burdens = (profile: string) => {
       const { paper } = withPaper(profile);

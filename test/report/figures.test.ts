@@ -41,6 +41,7 @@ describe('figures', () => {
     [1.46, [1.04, 2.04], '1.46× (1.04–2.04)'],
     [0.91, [0.84, 0.997], '0.910× (0.840–0.997)'],
     [1.5, [1.0001, 2], '1.500× (1.000–2.000)'],
+    [28.3, [1.1, 585.2], '28× (1.1–585)'],
   ] as const)('[U] gives the ratio %d with range %j as %s, apart from 1 where it is', (ratio, range, shown) => {
     expect(formatRatio(ratio, range)).toBe(shown);
   });

@@ -138,12 +138,12 @@ function pairOf(
 function reasonsOf({ compared }: Differences): Record<string, Reason> {
   const reasons: Record<string, Reason> = {};
   for (const [pair, { rows }] of compared.entries()) {
-    for (const [row, { ratio, p }] of rows.entries()) {
+    for (const [row, { ratio, ci95, p }] of rows.entries()) {
       if (ratio !== null) continue;
-      reasons[`compared.${pair}.rows.${row}`] = {
-        code: 'too-few',
-        text: p === null ? tooFewAuthors : noneBefore,
-      };
+      const reason = { code: 'too-few', text: p === null ? tooFewAuthors : noneBefore };
+      const open = Object.entries({ ratio, ci95, p }).filter(([, value]) => value === null);
+      // The row's own, for those who look there; and one for each null, which else would be told as one nobody recorded.
+      for (const end of ['', ...open.map(([key]) => `.${key}`)]) reasons[`compared.${pair}.rows.${row}${end}`] = reason;
     }
   }
   return reasons;

@@ -29,7 +29,7 @@ const iterations = 25;
 /** Chances are kept to four decimals: 0 stands for less than half of the last. */
 const leastChance = 0.000_05;
 
-export function logit(chance: number): number {
+function logit(chance: number): number {
   const inside = Math.min(1 - leastChance, Math.max(leastChance, chance));
   return Math.log(inside / (1 - inside));
 }
@@ -41,10 +41,16 @@ export function curved(chance: number, { slope, offset }: Curve): number {
 /**
  * Platt's curve ("Probabilistic outputs for support vector machines", 1999) over the shipped chance, by weighted labels and shrunk towards the shipped one:
  * the mode under normal priors, found by Newton's method. Labels that stand for unlike numbers of messages say less than as many alike: their likelihood is scaled so
- * that its curvature is what the spread of its slope warrants (Ribatet, Cooley and Davison, "Bayesian inference from composite likelihoods", Statistica Sinica 22, 2012).
+ * that its curvature is what the spread of its slope warrants, by the curve or by the labels, whichever is less (Ribatet, Cooley and Davison, "Bayesian inference from composite likelihoods", Statistica Sinica 22, 2012).
  */
 export function fitCurve(rows: readonly HeadRow[]): Curve {
-  const scale = likelihoodScale(rows);
+  const byModel = likelihoodScale(rows, shippedCurve, (_, variance) => variance);
+  const first = modeOf(rows, byModel);
+  const byLabels = likelihoodScale(rows, first, (residual) => residual * residual);
+  return modeOf(rows, Math.min(byModel, byLabels));
+}
+
+function modeOf(rows: readonly HeadRow[], scale: number): Curve {
   let { slope, offset } = shippedCurve;
   for (let step = 0; step < iterations; step += 1) {
     const [bySlope, byOffset, ss, so, oo] = derivatives(rows, { slope, offset }, scale);
@@ -58,17 +64,21 @@ export function fitCurve(rows: readonly HeadRow[]): Curve {
   return { slope, offset };
 }
 
-/** Σ w v / Σ w² v with v the variance of a label: 1 where all stand for one message each. */
-function likelihoodScale(rows: readonly HeadRow[]): number {
-  let plain = 0;
-  let squared = 0;
-  for (const { weight, chance } of rows) {
-    const inside = curved(chance, shippedCurve);
+/** Curvature over spread, Σ w v / Σ w² s, with v the variance of a label by the curve and s that or what the labels show: 1 where all stand for one message each. */
+function likelihoodScale(
+  rows: readonly HeadRow[],
+  curve: Curve,
+  spreadOf: (residual: number, variance: number) => number,
+): number {
+  let curvature = 0;
+  let spread = 0;
+  for (const { weight, chance, truth } of rows) {
+    const inside = curved(chance, curve);
     const variance = inside * (1 - inside);
-    plain += weight * variance;
-    squared += weight * weight * variance;
+    curvature += weight * variance;
+    spread += weight * weight * spreadOf(Number(truth) - inside, variance);
   }
-  return squared === 0 ? 0 : plain / squared;
+  return spread === 0 ? 0 : curvature / spread;
 }
 
 type Derivatives = readonly [bySlope: number, byOffset: number, ss: number, so: number, oo: number];

@@ -30,7 +30,7 @@ export interface LabelledRow {
 }
 
 /** Fewer labels of either answer, or fewer authors of what is abuse, move nothing. */
-export const learnFloors = { positives: 20, negatives: 20, authors: 5 } as const;
+const learnFloors = { positives: 20, negatives: 20, authors: 5 } as const;
 
 export type Moves = Readonly<Partial<Record<LearnableHead, HeadMove>>>;
 
@@ -84,7 +84,16 @@ function learnHead(name: LearnableHead, { rows, folds, shipped, authors }: HeadT
   const curve = triedCurve(rows, folds);
   const threshold = triedThreshold(rows, folds, { shipped, mayRise });
   if (curve === shippedCurve && threshold === shipped) return { ...counts, move: null, why: 'no-better' };
-  return { ...counts, move: { ...rounded(curve), threshold: Math.round(threshold * 10_000) / 10_000 }, why: null };
+  return {
+    ...counts,
+    move: { ...rounded(curve), threshold: threshold === shipped ? shipped : floored(threshold) },
+    why: null,
+  };
+}
+
+/** Down: a threshold of danger may not rise by rounding. */
+function floored(threshold: number): number {
+  return Math.floor(threshold * 10_000) / 10_000;
 }
 
 function rounded({ slope, offset }: Curve): Curve {

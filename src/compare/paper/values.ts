@@ -26,9 +26,19 @@ export function weighed(value: StatedValue, comparison: Comparison, about: numbe
 /** Of a capture: fewer of the days than this, and those somebody scrolled on need not be like the others. */
 const fewestSeen = 0.5;
 
+/** Days seen below which nothing is held against a value of a month: a week's storm is not how it is. */
+const fewestDays = 28;
+
 function unevenlySeen(comparison: Comparison, about: number, { channels, of }: ComparedCell): Reason | null {
   const { daysSeen = 0, days = 0 } = comparison.sides[about]?.coverage ?? {};
-  if (of === 'posts' || !channels.includes('capture') || daysSeen >= fewestSeen * days) return null;
+  if (of === 'posts') return null;
+  if (daysSeen < fewestDays) {
+    return {
+      code: 'seen-too-short',
+      text: `Messages were seen on ${daysSeen} days. At least ${fewestDays} would be needed: some days can be a storm, or the quiet before one.`,
+    };
+  }
+  if (!channels.includes('capture') || daysSeen >= fewestSeen * days) return null;
   return {
     code: 'seen-unevenly',
     text: `A capture shows ${daysSeen} of ${days} days: those somebody scrolled on need not be like the others. Half of them would be needed.`,

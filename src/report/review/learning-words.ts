@@ -55,7 +55,7 @@ function leftOutWords(leftOut: LabelsLeftOut): string[] {
 }
 
 function headWords({ name, positives, negatives, authors, shipped, move, why }: LearnedHead): string[] {
-  const basis = `${formatCount(positives)} labels for it by ${counted(authors, 'author')}, ${formatCount(negatives)} against`;
+  const basis = `${counted(positives, 'label')} for it by ${counted(authors, 'author')}, ${formatCount(negatives)} against`;
   if (why === 'too-few' && positives === 0) return [];
   if (why === 'too-few') return [`  ${name}: as it ships; too few to learn from (${basis})`];
   if (move === null) return [`  ${name}: as it ships; no change did better on other authors (${basis})`];
@@ -82,41 +82,44 @@ const figureNames = {
 function heldOutWords({ folds, labels, authors, positives, flagged, groups, figures }: HeldOut): string[] {
   return [
     `Tried on authors it was not learned from, in ${folds} parts: ${counted(labels, 'label')}, ${formatCount(positives)} of them abuse, by ${counted(authors, 'author')}; ${formatCount(flagged.before)} flagged before, ${formatCount(flagged.after)} after. Weighted, so that they speak of all messages the samples were drawn from.`,
-    ...(['precision', 'recall'] as const).map((name) => figureWords(figureNames[name], figures[name], percent)),
+    ...(['precision', 'recall'] as const).map((name) => figureWords(figureNames[name], figures[name], inPercent)),
     ...(['logLoss', 'brier'] as const).map((name) =>
-      figureWords(`${figureNames[name]}, less is better`, figures[name], plain),
+      figureWords(`${figureNames[name]}, less is better`, figures[name], inThousandths),
     ),
     figureWords(
       `${figureNames.calibrationError}, less is better (${groups} groups of ${formatCount(labels)} labels: few labels make it larger than it is)`,
       figures.calibrationError,
-      plain,
+      inThousandths,
     ),
   ];
 }
 
-function percent(share: number): string {
-  return `${(100 * share).toFixed(0)} %`;
+/** How a figure is written, and a difference of two. */
+interface Unit {
+  readonly figure: (value: number) => string;
+  readonly difference: (value: number) => string;
+  readonly after: string;
 }
 
-function plain(value: number): string {
-  return value.toFixed(3);
-}
+const inPercent: Unit = {
+  figure: (share) => `${(100 * share).toFixed(0)} %`,
+  difference: (share) => (100 * share).toFixed(0),
+  after: ' points',
+};
 
-function figureWords(
-  name: string,
-  { before, after, difference, ci95 }: HeldOutFigure,
-  show: (value: number) => string,
-): string {
+const inThousandths: Unit = { figure: (value) => value.toFixed(3), difference: (value) => value.toFixed(3), after: '' };
+
+function figureWords(name: string, { before, after, difference, ci95 }: HeldOutFigure, unit: Unit): string {
   if (before === null || after === null || difference === null) return `  ${name}: cannot be told`;
-  const both = `${show(before)} before, ${show(after)} after`;
+  const both = `${unit.figure(before)} before, ${unit.figure(after)} after`;
   if (ci95 === null) return `  ${name}: ${both}`;
   const [low, high] = ci95;
   const shown = low <= 0 && high >= 0 ? 'no difference shown' : 'a difference';
-  return `  ${name}: ${both} (${shown}: ${signed(low, show)} to ${signed(high, show)})`;
+  return `  ${name}: ${both} (${shown}; 95 % range of it ${signed(low, unit)} to ${signed(high, unit)}${unit.after})`;
 }
 
-function signed(value: number, show: (value: number) => string): string {
-  return value < 0 ? `−${show(-value)}` : `+${show(value)}`;
+function signed(value: number, { difference }: Unit): string {
+  return value < 0 ? `−${difference(-value)}` : `+${difference(value)}`;
 }
 
 function outcomeWords({ outcome, model, heads }: Learning, dryRun: boolean): string {

@@ -72,10 +72,16 @@ export function statusWords(status: ReviewStatus, columns: number): string {
           ...more,
         ]
       : []),
-    answered === 0
-      ? ''
-      : `The next ${together('xhealth analyse')} of the same span of time says checked where it said flagged.`,
+    nextWords(status),
   ]);
+}
+
+/** What the next report will say. */
+function nextWords({ answered, unlabelledParts }: ReviewStatus): string {
+  if (answered === 0) return '';
+  if (unlabelledParts.length > 0)
+    return `Reports still say flagged: of ${listed(unlabelledParts.map(quoted))} no message has a label yet. A few more labels mend that.`;
+  return `The next ${together('xhealth analyse')} of the same messages says checked where it said flagged.`;
 }
 
 function agreementWords({ agreement, agreementReason }: ReviewStatus): string {

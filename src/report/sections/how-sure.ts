@@ -6,6 +6,9 @@ import { together } from '../wrap.ts';
 /** Flags that a person can check in an evening. */
 const evening = 100;
 
+/** Why labels that there are say nothing of these messages. */
+const labelledElse: ReadonlySet<string> = new Set(['other-messages', 'too-few-labels']);
+
 /** How far the flags can be trusted: what people said of them here, else elsewhere, and how to find out. */
 export function howSure({ toxicity, reasons }: Report): string {
   const { precision, estimated, checked } = toxicity;
@@ -17,6 +20,8 @@ export function howSure({ toxicity, reasons }: Report): string {
   }
   if (checked !== null && reasons['toxicity.precision']?.code === 'learned-from-these-labels')
     return reasons['toxicity.precision'].text;
+  const unused = reasons['toxicity.checked'];
+  if (unused !== undefined && labelledElse.has(unused.code)) return unused.text;
   const check = `Check ${formatCount(evening)} messages yourself, or let a friend do it: ${together('xhealth review sample')}.`;
   if (estimated === null) return check;
   const { agreed, prevalence } = estimated.basis;

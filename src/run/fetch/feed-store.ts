@@ -9,6 +9,7 @@ import {
   pageWriter,
   readCheckpoints,
   type Store,
+  writeCheckpoint,
 } from '../../store/index.ts';
 import { groupOf } from './budget.ts';
 import { type MappedAnswer, mapAnswer } from './map-answer.ts';
@@ -31,6 +32,10 @@ export interface FeedStore {
   keep(page: PageToKeep): Promise<number>;
   /** What the input of a feed says already, by code. */
   warned(feed: Feed, code: string): Promise<string | null>;
+  /** Feeds that had their turn when a limit ended the last run; they come last in this one. */
+  readonly hadTurn: readonly string[];
+  /** Keeps which had it when this run ended; empty: all had. */
+  keepTurns(feeds: readonly string[]): Promise<void>;
   /** What comes from now on gets a number of its own: call it when the posts so far have been searched. */
   renumber(): void;
 }
@@ -44,14 +49,21 @@ interface FeedStoreOptions {
 
 const unread: Checkpoint = { head: null, pass: null, version: null };
 
+/** Kept beside the checkpoints, under a name that no feed has. */
+const turns = '(turns)';
+
 /** Warnings that say how many: each page has its own, and only what stands here is summed. */
 const closed = 'messages-not-read';
 
 export async function feedStore(store: Store, { account, server, now }: FeedStoreOptions): Promise<FeedStore> {
   const of: FeedAccount = { platform: account.platform, account: accountKey(account) ?? '' };
   const states = new Map<string, Checkpoint>();
-  // Checkpoints were written by `keep`: their shape is ours.
-  for (const [feed, state] of await readCheckpoints(store.driver, of)) states.set(feed, JSON.parse(state));
+  let hadTurn: readonly string[] = [];
+  // Checkpoints were written by `keep`, turns by `keepTurns`: their shape is ours.
+  for (const [feed, state] of await readCheckpoints(store.driver, of)) {
+    if (feed === turns) hadTurn = JSON.parse(state);
+    else states.set(feed, JSON.parse(state));
+  }
   const unfinished = new Set([...states].flatMap(([name, state]) => (state.pass === null ? [] : [name])));
   const inputs = new Map<string, ApiInputState>();
   const writer = pageWriter(store.driver);
@@ -81,6 +93,12 @@ export async function feedStore(store: Store, { account, server, now }: FeedStor
     checkpoint: (feed) => states.get(feed.name) ?? unread,
     async warned(feed, code) {
       return (await inputOf(feed)).warnings.find((warning) => warning.code === code)?.text ?? null;
+    },
+    hadTurn,
+    async keepTurns(feeds) {
+      const state = JSON.stringify(feeds);
+      if (state !== JSON.stringify(hadTurn))
+        await writeCheckpoint(store.driver, { ...of, feed: turns, state, now: now() });
     },
     renumber() {
       number = null;

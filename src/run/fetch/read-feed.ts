@@ -5,10 +5,10 @@ import { type Budget, groupOf } from './budget.ts';
 import type { FeedStore } from './feed-store.ts';
 import { passGuard } from './pass-guard.ts';
 
-/** How the reading of a feed ended. `stopped`: the platform led nowhere. `gone`: what it is of is not there any more. */
+/** How the reading of a feed ended. `stopped`: the platform led nowhere. `hadTurn`: the pass of an earlier run was finished before that. `gone`: what it is of is not there any more. */
 export type Ending =
   | { readonly kind: 'up-to-date' | 'gone' | 'interrupted' }
-  | { readonly kind: 'limit' | 'stopped'; readonly words: string };
+  | { readonly kind: 'limit' | 'stopped'; readonly words: string; readonly hadTurn?: boolean };
 
 /** What the reading of feeds needs and reports to. */
 export interface FeedRun {
@@ -37,7 +37,8 @@ export async function readFeed(feed: Feed, run: FeedRun): Promise<Ending> {
     const ending = await resumed(feed, run, before);
     if (ending.kind !== 'up-to-date') return ending;
   }
-  return readPass(feed, run, null);
+  const ending = await readPass(feed, run, null);
+  return ending.kind === 'limit' ? { ...ending, hadTurn: before.pass !== null } : ending;
 }
 
 /** Goes on with the pass of an earlier run; where the platform does not know its cursor any more, it begins anew. */

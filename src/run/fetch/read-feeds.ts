@@ -28,18 +28,46 @@ const failuresInRow = 3;
 /** Reads every feed in the order the connection gives them. One that cannot be read leaves the others to be read. */
 export async function readFeeds(run: FeedsRun): Promise<FeedsResult> {
   const tally = tallyOf(run);
+  const turns = turnsOf(run.kept);
   try {
-    for await (const feed of run.connection.feeds(run.known)) {
+    for await (const feed of turns.inOrder(run.connection.feeds(run.known))) {
       run.progress(feed.what, tally.items());
       tally.price(feed);
       const ending = await readOne(feed, { ...run, gap: tally.gap, stored: tally.add });
+      if (ending.kind === 'up-to-date' || (ending.kind === 'limit' && ending.hadTurn === true)) turns.had(feed);
       if (tally.ends(feed, ending)) break;
     }
   } catch (error) {
     // The connection itself makes calls between its feeds.
     tally.broken(error);
   }
-  return tally.result();
+  const result = tally.result();
+  if (!result.interrupted) await run.kept.keepTurns(result.limit === null ? [] : turns.list());
+  return result;
+}
+
+/**
+ * Whose turn it is. Lists are read again some way behind what is known: where a limit is met within that each time, the first
+ * feed would take it all for ever. So those read before a limit ended the last run come after those that were not.
+ */
+function turnsOf({ hadTurn }: FeedStore) {
+  const list = new Set(hadTurn);
+  return {
+    list: (): readonly string[] => [...list],
+    had({ name }: Feed): void {
+      // Feeds of one post are read when their counts change, and wait for nobody.
+      if (groupOf({ name }) === name) list.add(name);
+    },
+    async *inOrder(feeds: AsyncIterable<Feed>): AsyncGenerator<Feed> {
+      const last: Feed[] = [];
+      for await (const feed of feeds) {
+        if (hadTurn.includes(feed.name)) last.push(feed);
+        else yield feed;
+      }
+      list.clear();
+      yield* last;
+    },
+  };
 }
 
 type OneEnding = Ending | { readonly kind: 'failed'; readonly error: ApiError };

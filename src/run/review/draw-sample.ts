@@ -55,10 +55,7 @@ export async function drawSample(
   const { now, model, seed, since, until } = request;
   const rids = subjects.map(({ rid }) => rid).sort((a, b) => a - b);
   const key = await projectKey(store.driver);
-  const id = createHash('sha256')
-    .update(JSON.stringify([digest, model, seed, wanted, rids, key]))
-    .digest('hex')
-    .slice(0, 10);
+  const id = await sampleId(store, [digest, model, seed, wanted, rids, key]);
   const expected = expectedPositives(parts, wanted);
   const drawn = itemsOf(parts, { counts: strata.map((stratum) => stratum.drawn), seed, keyOf: keyMaker(key, id) });
   const kept = {
@@ -103,6 +100,14 @@ export async function reviewItems(
   );
   const items = await sampleItems(store.driver, sample.rid);
   return items.map(({ item, post }) => ({ item, text: itemText(texts.get(post) ?? '', own) }));
+}
+
+/** The same for the same draw; another where messages of the former draw were purged since, whose items are on paper still. */
+async function sampleId(store: Store, parts: readonly unknown[]): Promise<string> {
+  const hashed = (of: readonly unknown[]) => createHash('sha256').update(JSON.stringify(of)).digest('hex').slice(0, 10);
+  const id = hashed(parts);
+  const parted = (await samplesOf(store.driver, null)).filter((each) => each.id.startsWith(`${id}-`)).length;
+  return parted === 0 ? id : hashed([...parts, parted]);
 }
 
 function sizeFor(rows: readonly FrameRow[], halfWidth: number): number {

@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.ts';
-import { type Answer, answerText, type ImportedLabels, labelColumns } from '../../model/review.ts';
+import { type Answer, answerText, type ImportedLabels, labelColumns, settler } from '../../model/review.ts';
 import { readTextTable, type TextTable } from '../../sources/index.ts';
 import { type ItemLabel, knownItems, labelsOfSample, type Store, storeLabels } from '../../store/index.ts';
 import { readLabel } from './read-label.ts';
@@ -30,11 +30,12 @@ export async function importLabels(
   const known = await knownItems(store.driver, [...new Set(read.labels.map(({ label }) => label.item))]);
   const mine = read.labels.filter(({ label }) => known.has(label.item));
   if (mine.length === 0 && read.labels.length > 0) throw anotherCache(path, read.labels.length);
-  const { kept, leftOut } = withoutContradictions(mine);
-  const samples = [...new Set(kept.map(({ item }) => known.get(item) ?? -1))];
   const before = new Map<string, ItemLabel>();
-  for (const sample of samples)
+  for (const sample of new Set(known.values()))
     for (const label of await labelsOfSample(store.driver, sample)) before.set(keyOf(label), label);
+  const raters = [...before.values()].map(({ rater }) => rater);
+  const { kept, leftOut } = withoutContradictions(oneSpelling(mine, raters));
+  const samples = [...new Set(kept.map(({ item }) => known.get(item) ?? -1))];
   const changed = kept.filter((label) => differs(label, before.get(keyOf(label))));
   await storeLabels(
     store.driver,
@@ -108,15 +109,31 @@ function readRows({ header, rows, cut }: TextTable, rater: string | null): ReadR
   return { labels: found, empty, leftOut, understood: [...understood].map(([from, to]) => ({ from, to })) };
 }
 
+/** The mark that keeps a spreadsheet from running a cell as a formula, as every table of ours has it. */
+const guard = /^'(?='*[=+\-@\t\r＝＋－＠])/;
+
 function labelOf(cell: (name: string) => string, rater: string, answer: Answer): PlacedLabel['label'] {
-  const who = rater.replace(/\s+/g, ' ').slice(0, longestName);
-  const note = cell('note');
+  const who = rater.replace(/\s+/g, ' ').trim().replace(guard, '').slice(0, longestName);
+  const note = cell('note').replace(guard, '');
   return {
     item: cell('item').toLowerCase(),
     rater: who === '' ? defaultRater : who,
     answer,
     note: note === '' ? null : note,
   };
+}
+
+/** `Ann` and `ann` are one person, or somebody would agree with themselves: the name as it stood first. */
+function oneSpelling(found: readonly PlacedLabel[], known: readonly string[]): PlacedLabel[] {
+  const first = new Map<string, string>();
+  for (const name of [settler, ...known, ...found.map(({ label }) => label.rater)]) {
+    const plain = name.normalize('NFKC').toLowerCase();
+    if (!first.has(plain)) first.set(plain, name);
+  }
+  return found.map(({ line, label }) => {
+    const rater = first.get(label.rater.normalize('NFKC').toLowerCase()) ?? label.rater;
+    return { line, label: { ...label, rater } };
+  });
 }
 
 /** Where one person gives one item two answers in one table, neither is taken. */

@@ -21,7 +21,7 @@ import { subjectContext } from '../judge-interactions.ts';
 import { byItem, standingAnswer } from './review-status.ts';
 
 /** What to learn, and whether to keep it. */
-export interface LearnRequest {
+interface LearnRequest {
   readonly now: string;
   readonly seed: number;
   /** Only say what would be moved. */

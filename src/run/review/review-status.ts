@@ -45,16 +45,23 @@ export async function reviewStatus(store: Store, sample: StoredSample, model: st
   const answered = standing.flatMap(({ answer }) => (answer === null || answer === undefined ? [] : [answer]));
   const ratings = [...items.values()].map(ratingsOf);
   const agreement = krippendorffAlpha(ratings);
+  const drawn = await sampleItems(store.driver, sample.rid);
+  const labelled = new Set(
+    drawn.filter(({ item }) => typeof standingAnswer(items.get(item) ?? []) === 'number').map(({ stratum }) => stratum),
+  );
   return {
     sample: sample.id,
     drawnAt: sample.drawnAt,
     model: sample.model,
     modelChanged: sample.model !== model,
-    size: (await sampleItems(store.driver, sample.rid)).length,
+    size: drawn.length,
     raters: ratersOf(given),
     answered: answered.length,
     abusive: answered.filter((mask) => (mask & abuseMask) !== 0).length,
     unsure: standing.filter(({ answer }) => answer === null).length,
+    unlabelledParts: sample.strata
+      .filter(({ size }, stratum) => size > 0 && !labelled.has(stratum))
+      .map(({ name }) => name),
     agreement,
     agreementReason: agreement === null ? whyNoAgreement(ratings) : null,
     toSettle: standing

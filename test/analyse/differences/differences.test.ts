@@ -60,6 +60,8 @@ describe('differences between spans', () => {
     const index = same.compared[0]?.rows.findIndex(({ of }) => of === 'threat') ?? -1;
     expect(same.compared[0]?.rows[index]).toMatchObject({ verdict: 'cannot-tell', ratio: null, ci95: null, p: null });
     expect(same.reasons[`toxicity.differences.compared.0.rows.${index}`]?.code).toBe('too-few');
+    expect(same.reasons[`toxicity.differences.compared.0.rows.${index}.ci95`]?.code).toBe('too-few');
+    expect(Object.values(same.reasons).filter(({ code }) => code === 'unknown')).toEqual([]);
     expect(same.looks).toBe(same.compared.flatMap(({ rows }) => rows).filter(({ p }) => p !== null).length);
   });
 

@@ -95,6 +95,27 @@ describe('reading feeds', () => {
     expect(await posts()).toBe(12);
   });
 
+  it('[I] gives every feed its turn, though a limit is met by what the first reads again each time', async () => {
+    const { read } = await world();
+    const again = (): Feed => ({
+      ...pager(6),
+      name: 'posts',
+      page: async (request) => ({ ...pageAt(request, 6, 3), reached: false }),
+    });
+    const ends: boolean[] = [];
+    const asked: PageRequest[] = [];
+    for (let run = 0; run < 6 && !ends.includes(true); run += 1) {
+      const other = pager(9);
+      const { failures } = await read([again(), other], { items: 3 });
+      asked.push(...other.asked);
+      ends.push(asked.length === 3);
+      expect(failures).toEqual([]);
+    }
+
+    expect(asked.map(({ cursor }) => cursor)).toEqual([null, '7', '4']);
+    expect(await read([again(), pager(9)])).toMatchObject({ upToDate: true });
+  });
+
   it('[I] finishes the pass of an earlier run before it begins a new one', async () => {
     const { read, posts } = await world();
     expect(await read([pager(10)], { items: 4 })).toMatchObject({ limit: '--max-items 4', upToDate: false });
