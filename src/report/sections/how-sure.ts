@@ -21,8 +21,10 @@ export function howSure({ toxicity, reasons }: Report): string {
   if (checked !== null && reasons['toxicity.precision']?.code === 'learned-from-these-labels')
     return reasons['toxicity.precision'].text;
   const unused = reasons['toxicity.checked'];
-  if (unused !== undefined && labelledElse.has(unused.code)) return unused.text;
-  const check = `Check ${formatCount(evening)} messages yourself, or let a friend do it: ${together('xhealth review sample')}.`;
+  const check =
+    unused !== undefined && labelledElse.has(unused.code)
+      ? unused.text
+      : `Check ${formatCount(evening)} messages yourself, or let a friend do it: ${together('xhealth review sample')}.`;
   if (estimated === null) return check;
   const { agreed, prevalence } = estimated.basis;
   const tenth = (share: number) => Math.round(share * 10);

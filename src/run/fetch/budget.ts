@@ -30,7 +30,7 @@ export function budgetOf(limits: FetchLimits, clock: Clock): Budget {
     forbids(worstCost) {
       if (limits.items !== null && items >= limits.items) return `--max-items ${limits.items}`;
       if (limits.cost !== null && worstCost > 0 && cost + worstCost > limits.cost + hair)
-        return `--max-cost ${limits.cost}`;
+        return `--max-cost ${limits.cost}${tooLittle(worstCost, limits.cost)}`;
       return deadline !== null && clock.now() >= deadline ? '--max-time' : null;
     },
     took(page) {
@@ -40,6 +40,11 @@ export function budgetOf(limits: FetchLimits, clock: Clock): Budget {
     most: () => (limits.items === null ? null : Math.max(0, limits.items - items)),
     cost: () => cost,
   };
+}
+
+/** A limit that lets no call through would be met by the same command for ever. */
+function tooLittle(worstCost: number, most: number): string {
+  return worstCost > most + hair ? `, which is less than the $${worstCost.toFixed(2)} that one page may cost` : '';
 }
 
 /** The feed's group: one input of the report for all feeds of a kind. */

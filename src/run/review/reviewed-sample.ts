@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { InteractionColumns } from '../../analyse/input.ts';
+import { createJudge } from '../../classify/index.ts';
 import { type ReviewedSample, settler } from '../../model/review.ts';
 import {
   adjustmentOf,
@@ -56,7 +57,8 @@ const mostLearned = 0.05;
 async function isLearnedFrom(store: Store, { rid, id, subjects }: StoredSample): Promise<boolean> {
   for (const subject of subjects) {
     const learned = await adjustmentOf(store.driver, subject);
-    if (learned === null) continue;
+    // What moved an earlier version moves none of today's flags.
+    if (learned === null || learned.base !== createJudge().model) continue;
     if (learned.samples.includes(id) || (await shareInSamples(store.driver, rid, learned.samples)) > mostLearned)
       return true;
   }
