@@ -1,7 +1,8 @@
 import type { AbuseClass, Direction, Evidence, JudgeContext, Label, Verdict } from '../model/verdict.ts';
-import { type Combined, isAbuse } from './combine.ts';
+import { type Combined, isAbuse, loneClasses } from './combine.ts';
 import { isDanger, strongestDirection } from './direction.ts';
 import { originalOffset } from './fold.ts';
+import { HANDLE, LINK } from './lexicon.ts';
 import { type Network, tellingToken } from './model/network.ts';
 import { heads } from './model/shape.ts';
 import type { Reading } from './reading.ts';
@@ -40,7 +41,7 @@ export function verdictOf(judged: Judged, language: string | null): Verdict {
     quoted,
   );
   const labels = combined.labels.filter(
-    (label) => standing.has(label) && !(label === 'support' && direction === 'subject'),
+    (label) => standing.has(label) && !(label === 'support' && direction === 'subject') && !isBareGuess(judged, label),
   );
   return {
     ...spared(judged, labels),
@@ -52,6 +53,26 @@ export function verdictOf(judged: Judged, language: string | null): Verdict {
     ),
     language,
   };
+}
+
+/** A text of so few words holds too little for a class that made messages alone taught: "take care", "nice", "see you there". */
+const FEW_WORDS = 3;
+/** Then abuse itself must reach this share of its threshold, or a rule must have seen the class. */
+const HALF = 0.5;
+
+/** Whether nothing stands for a label but what its head makes of two or three words. */
+function isBareGuess({ combined, hits, reading, thresholds }: Judged, label: Label): boolean {
+  if (!loneClasses.some((name) => name === label) || combined.abuse >= (thresholds[0] ?? 1) * HALF) return false;
+  return wordsIn(reading, FEW_WORDS) <= FEW_WORDS && !hits.some((hit) => hit.class === label && hit.fate === 'counted');
+}
+
+/** Words of a text, handles and links left out; counted no further than one beyond `enough`. */
+function wordsIn({ ids, count }: Reading, enough: number): number {
+  let words = 0;
+  for (let token = 0; token < count && words <= enough; token++) {
+    if (ids[token] !== HANDLE && ids[token] !== LINK) words++;
+  }
+  return words;
 }
 
 /** What is told stays at this share of its threshold at most: nobody who reads the numbers alone shall take it for abuse. */

@@ -22,6 +22,8 @@ const madeReport = z.looseObject({
     inputs: z.array(
       z.object({ kind: z.string(), platform: z.enum(platforms), channel: z.enum(channels), digest: z.string() }),
     ),
+    // Not in reports of the first version.
+    labels: z.string().optional(),
     options: z.object({
       events: z.array(z.object({ name: z.string(), at: z.iso.datetime() })),
       eventSpan: z.int().min(1),

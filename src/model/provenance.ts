@@ -15,6 +15,8 @@ export interface Provenance {
   /** SHA-256 over the inputs, whatever their names and order. */
   readonly fingerprint: string;
   readonly inputs: readonly InputDigest[];
+  /** SHA-256 over what people said of messages drawn from these accounts: who, of which, what; the same wherever nobody said anything. */
+  readonly labels: string;
   readonly options: {
     readonly events: readonly { readonly name: string; readonly at: string }[];
     /** Days before and after an event. */

@@ -8,13 +8,13 @@ import { counted, kindInWords, platformNames } from './words.ts';
 /** How the headline's interval came about, by its method. */
 const methodWords: Readonly<Record<RateMethod, string>> = {
   'flagged-author-bootstrap':
-    'Its 95 % interval resamples authors with replacement (percentile bootstrap, Efron and Tibshirani 1993), stretched by Student’s t where few authors carry the variance and widened to Clopper and Pearson’s where few authors have a flagged message; it holds neither the errors of the classifier nor what was not seen.',
+    'The share is that of flags; its 95 % interval resamples authors with replacement (percentile bootstrap, Efron and Tibshirani 1993), stretched by Student’s t where few authors carry the variance and widened to Clopper and Pearson’s where few authors have a flagged message; it holds neither the errors of the classifier nor what was not seen.',
   'estimated-range':
     'The range given is that of the classifier’s error rates on outside sources; it is no confidence interval.',
   'checked-ppi':
-    'The rate is corrected by a labelled probability sample with prediction-powered inference (PPI++, Angelopoulos, Duchi and Zrnic 2023); its 95 % interval holds the classifier’s errors.',
+    'The rate is corrected by them with prediction-powered inference (PPI++, Angelopoulos, Duchi and Zrnic 2023) over strata; its 95 % interval is a score interval over strata (after Miettinen and Nurminen 1985) and holds the classifier’s errors, not those of people.',
   'checked-exact':
-    'The rate is that of a labelled probability sample, with an exact 95 % interval; too few positives were expected for a normal approximation.',
+    'The rate is their weighted share, as too few positives or negatives were expected or came for an approximation; its 95 % interval is exact (Clopper and Pearson 1934; Buehler 1957 for flagged and unflagged messages together) and holds the classifier’s errors, not those of people.',
 };
 
 const channelWords = {
@@ -61,9 +61,27 @@ function judging({ tool, toxicity }: Report): string {
   ].join(' ');
 }
 
+/** What the headline rests on: flags, a sample that people labelled, or labels of every message. */
+function headline({ abusive, checked, judged, precision }: Report['toxicity']): string {
+  if (checked === null) return methodWords[abusive.method];
+  const { labelled, raters, unsettled, drawnAt } = checked;
+  const who = `labelled by ${counted(raters, 'person', 'people')}`;
+  if (labelled >= judged)
+    return `All ${formatCount(judged)} judged messages were ${who}: the rate is a count, without an interval of sampling.`;
+  const open = unsettled === 0 ? '' : ` ${formatCount(unsettled)} on which they disagreed count as not labelled.`;
+  const agreed =
+    precision === null || precision.all.labelled === 0
+      ? ''
+      : ` Of ${formatCount(precision.all.labelled)} labelled flags they agreed with ${formatCount(precision.all.agreed)}.`;
+  return [
+    `Of ${formatCount(judged)} judged messages a probability sample was drawn on ${formatDay(drawnAt, 'UTC')}, stratified by flag, class and score where enough were expected and spread over months;`,
+    `${formatCount(labelled)} of it were ${who}.${open} ${methodWords[abusive.method]}${agreed}`,
+  ].join(' ');
+}
+
 function estimating({ toxicity, reach, anonymity }: Report): string {
-  const { abusive, differences } = toxicity;
-  const sentences = [`Estimates. ${methodWords[abusive.method]}`];
+  const { differences } = toxicity;
+  const sentences = [`Estimates. ${headline(toxicity)}`];
   if (differences.looks > 0) {
     sentences.push(
       `Spans of time were compared by the ratio of their rates, authors resampled, and ${counted(differences.looks, 'comparison')} corrected together by Holm’s method (1979).`,

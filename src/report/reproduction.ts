@@ -34,7 +34,7 @@ function inWords(found: Reproduction): string[] {
 }
 
 const unexplained =
-  'Version, model, inputs and options are the same: labels, deletions or purges in the cache may have changed since, or other inputs came before these.';
+  'Version, model, inputs, labels and options are the same: deletions or purges in the cache may have changed since, or other inputs came before these.';
 
 function changeLine({ what, before, after }: Reproduction['changed'][number]): string {
   if (before === null) return `  ${what} added: ${inert(after)}`;

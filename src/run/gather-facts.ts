@@ -90,7 +90,7 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
       request.events,
     ),
     eventSpan: request.eventSpan,
-    provenance: await provenanceOf(store, request, context.thisRun),
+    provenance: await provenanceOf(store, request, context),
     subjects: subjects.map(subjectInput),
     inputs: covered.map(({ row }) => row),
     warnings: [

@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto';
 import { resamplingSeed } from '../analyse/resample.ts';
 import type { InputDigest, Provenance } from '../model/provenance.ts';
-import { listInputs, type Store, type StoredInput, sightingDigests } from '../store/index.ts';
+import {
+  labelsOfSample,
+  listInputs,
+  type Store,
+  type StoredInput,
+  type StoredSubject,
+  samplesOf,
+  sightingDigests,
+} from '../store/index.ts';
 import type { AnalysisRequest } from './request.ts';
 
 /** What this report is made with. `thisRun`: rows of the inputs read now, which alone count with `--only-inputs`. */
 export async function provenanceOf(
   store: Store,
   request: AnalysisRequest,
-  thisRun: readonly number[],
+  { subjects, thisRun }: { readonly subjects: readonly StoredSubject[]; readonly thisRun: readonly number[] },
 ): Promise<Provenance> {
   const listed = await listInputs(store.driver);
   const used = listed.filter((input) => !request.onlyInputs || thisRun.includes(input.rid));
@@ -23,6 +31,7 @@ export async function provenanceOf(
   return {
     fingerprint: sha256(inputs),
     inputs,
+    labels: await labelsDigest(store, subjects),
     options: {
       events: events.map(({ name, at }) => ({ name, at: new Date(at).toISOString() })),
       eventSpan,
@@ -34,6 +43,18 @@ export async function provenanceOf(
     },
     seed: resamplingSeed,
   };
+}
+
+/** Labels alone: that a sample was drawn changes no figure. */
+async function labelsDigest(store: Store, subjects: readonly StoredSubject[]): Promise<string> {
+  const samples = await samplesOf(
+    store.driver,
+    subjects.map(({ rid }) => rid),
+  );
+  const said: (readonly [item: string, rater: string, answer: number | null])[] = [];
+  for (const { rid } of [...samples].sort((a, b) => a.rid - b.rid))
+    for (const { item, rater, answer } of await labelsOfSample(store.driver, rid)) said.push([item, rater, answer]);
+  return sha256(said);
 }
 
 function inputDigest(input: StoredInput, grown: string): InputDigest {

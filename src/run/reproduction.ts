@@ -4,7 +4,8 @@ import type { InputDigest, Provenance, Reproduction } from '../model/provenance.
 export interface MadeReport {
   readonly tool: { readonly version: string; readonly model: string };
   readonly window: { readonly since: string | null; readonly until: string | null; readonly timezone: string };
-  readonly provenance: Provenance;
+  /** Reports of the first version do not say by which labels. */
+  readonly provenance: Omit<Provenance, 'labels'> & { readonly labels?: string | undefined };
 }
 
 /** What is not a figure: when and from where a report was made, and what it was made with, which is compared by itself. */
@@ -59,6 +60,7 @@ function changesOf(before: MadeReport, after: MadeReport): readonly Change[] {
     ...unequal('version', before.tool.version, after.tool.version),
     ...unequal('model', before.tool.model, after.tool.model),
     ...unequal('seed', String(old.seed), String(now.seed)),
+    ...(old.labels === undefined ? [] : unequal('labels', old.labels.slice(0, 12), (now.labels ?? '').slice(0, 12))),
     ...(['since', 'until', 'timezone'] as const).flatMap((key) => unequal(key, before.window[key], after.window[key])),
     ...optionNames.flatMap((key) =>
       unequal(`option ${key}`, JSON.stringify(old.options[key]), JSON.stringify(now.options[key])),

@@ -6,6 +6,7 @@ import { type Direction, directions, type Label, labelMask } from '../../src/mod
 const noProvenance: Provenance = {
   fingerprint: '0'.repeat(64),
   inputs: [],
+  labels: '0'.repeat(64),
   options: {
     events: [],
     eventSpan: 365,

@@ -14,6 +14,11 @@ export const provenance = z
         digest: z.string().describe('SHA-256 of the content and of the columns it was read by'),
       }),
     ),
+    labels: z
+      .string()
+      .describe(
+        'SHA-256 over what people said of messages drawn for labelling; the same wherever nobody said anything',
+      ),
     options: z.strictObject({
       events: z.array(z.strictObject({ name: z.string(), at: z.string().describe('ISO 8601, UTC') })),
       eventSpan: z.int().min(1).describe('days before and after an event'),

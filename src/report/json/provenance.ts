@@ -7,6 +7,7 @@ export function provenanceV1(provenance: Provenance): ReportV1['provenance'] {
   return {
     fingerprint: provenance.fingerprint,
     inputs: provenance.inputs.map(({ kind, platform, channel, digest }) => ({ kind, platform, channel, digest })),
+    labels: provenance.labels,
     options: {
       events: options.events.map(({ name, at }) => ({ name, at })),
       eventSpan: options.eventSpan,

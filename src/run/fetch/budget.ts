@@ -44,7 +44,9 @@ export function budgetOf(limits: FetchLimits, clock: Clock): Budget {
 
 /** A limit that lets no call through would be met by the same command for ever. */
 function tooLittle(worstCost: number, most: number): string {
-  return worstCost > most + hair ? `, which is less than the $${worstCost.toFixed(2)} that one page may cost` : '';
+  return most > 0 && worstCost > most + hair
+    ? `, which is less than the $${worstCost.toFixed(2)} that one page may cost`
+    : '';
 }
 
 /** The feed's group: one input of the report for all feeds of a kind. */

@@ -190,6 +190,10 @@ describe('reading feeds', () => {
     expect(result.notices).toHaveLength(1);
     expect(result.notices[0]).toContain('$0.40');
     expect(await read([paid], { cost: 0 })).toMatchObject({ limit: '--max-cost 0' });
+    // With so little no page ever comes: that is said.
+    expect((await read([paid], { cost: 0.3 })).limit).toBe(
+      '--max-cost 0.3, which is less than the $0.40 that one page may cost',
+    );
     expect(feed.asked).toHaveLength(2);
   });
 
