@@ -57,6 +57,7 @@ interface Told {
 export async function fetchCommand(platform: FetchPlatform, account: string | null, call: FetchCall): Promise<number> {
   const { flags, io } = call;
   checkFlags(flags);
+  if (account !== null && account.replace(/^@/, '').trim() === '') throw noName();
   const request = await fetchRequest(platform, account, call);
   try {
     const told = await run(request, flags);
@@ -69,6 +70,13 @@ export async function fetchCommand(platform: FetchPlatform, account: string | nu
     request.progress.end();
     return failed(error, io);
   }
+}
+
+function noName(): UsageError {
+  return new UsageError('The account has no name.', {
+    code: 'account-not-understood',
+    hint: "Give a handle, or leave it out: the token's own account is read then.",
+  });
 }
 
 /** A cron job's letter is one line. */
@@ -140,10 +148,11 @@ async function fetchRequest(
     signal: io.signal,
     clock: { ...machineClock, now: () => Date.parse(io.now()) },
     progress,
-    // The price is told before it is paid, whoever reads it; what is well goes without saying.
+    // The price is told before it is paid, but not every hour to who has set a limit and watches nothing.
     notice: (text) => {
       progress.end();
-      if (flags.quiet !== true) complain(io, `note: ${text}`);
+      const isNews = io.stderr.isTty || flags.maxCost === undefined;
+      if (flags.quiet !== true && isNews) complain(io, `note: ${text}`);
     },
   };
 }

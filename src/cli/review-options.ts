@@ -10,6 +10,7 @@ const examples = `Examples:
   xhealth review sample --size 200 -o to-label/
   xhealth review import labels-ann.csv labels-ben.csv
   xhealth review label
+  xhealth review learn --dry-run
 `;
 
 type Done = (code: number) => void;

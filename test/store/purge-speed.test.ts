@@ -47,8 +47,8 @@ describe('forgetting in a large cache', () => {
   });
 
   it('[I] finds what was written to an account in one pass', { timeout: 8_000 }, async () => {
-    const account = { platform: 'x', id: '42', handle: null, keys: ['42'] } as const;
-    const gone = await forgetSubject(store.driver, { ...account } as Parameters<typeof forgetSubject>[1], dry);
+    const account = { platform: 'x', id: '42', handle: null, displayName: null, keys: ['42'] } as const;
+    const gone = await forgetSubject(store.driver, account, dry);
     expect(gone).toMatchObject({ posts, accounts: posts / 4 });
   });
 });

@@ -109,6 +109,9 @@ function triedCurve(rows: readonly OwnRow[], folds: readonly number[]): Curve {
   return weightedLogLoss(held) < weightedLogLoss(rows) ? fitCurve(rows) : shippedCurve;
 }
 
+/** A threshold that moves changes who is counted: for less than this in F1 it stays. */
+const leastGain = 0.01;
+
 /** As `triedCurve`, by F1. A row that its fold's threshold names is given as one that is named. */
 function triedThreshold(
   rows: readonly OwnRow[],
@@ -120,7 +123,9 @@ function triedThreshold(
     const threshold = fitThreshold(others, shipped, mayRise);
     return own.map((row) => ({ ...row, named: row.named || row.chance >= threshold, chance: 0 }));
   });
-  return weightedF1(held, 1) > weightedF1(plain, shipped) ? fitThreshold(plain, shipped, mayRise) : shipped;
+  return weightedF1(held, 1) >= weightedF1(plain, shipped) + leastGain
+    ? fitThreshold(plain, shipped, mayRise)
+    : shipped;
 }
 
 function eachFold<Row, Result>(

@@ -209,7 +209,7 @@ function conversationFeed({ api }: FeedContext, { status, replies }: Conversatio
 function unreadable(): ApiError {
   return new ApiError('A conversation was answered in a form that is not known.', {
     code: 'answer-not-known',
-    status: null,
-    gone: true,
+    status: 200,
+    hint: 'Run the same command again later: it goes on from where it stopped.',
   });
 }

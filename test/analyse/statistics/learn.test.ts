@@ -208,3 +208,51 @@ describe('crossValidated', () => {
     expect(high).toBeGreaterThanOrEqual(-0.05);
   });
 });
+
+/** An account of 10,000 messages and 200 labels, half of them of flags; what learning changes for all its messages. */
+function simulated(seed: number, shift: number): { readonly logLoss: number; readonly f1: number } {
+  const draw = drawOf(seed);
+  const all = Array.from({ length: 10_000 }, () => {
+    const spread = draw() + draw() + draw() + draw() + draw() + draw() - 3;
+    const chance = sigmoid(-2.5 + 3 * spread);
+    const author = `a${Math.floor(draw() * draw() * 200)}`;
+    return { chance, author, weight: 1, named: false, truth: draw() < sigmoid(logit(chance) + shift) };
+  });
+  const labelled = [true, false].flatMap((flagged) => {
+    const part = all.filter(({ chance }) => chance >= 0.5 === flagged);
+    return Array.from({ length: 100 }, () => part[Math.floor(draw() * part.length)] as (typeof all)[number]).map(
+      (row) => {
+        const chances = learnableHeads.map((name) => (name === 'insult' || name === 'abuse' ? row.chance : 0.01));
+        const answer = row.truth ? bit('insult') : 0;
+        const weight = part.length / 100;
+        return { author: row.author, weight, answer, chances, plain: chances, sure: learnableHeads.map(() => false) };
+      },
+    );
+  });
+  const move = learn(labelled, shipped, seed).moves.insult ?? { slope: 1, offset: 0, threshold: 0.5 };
+  const moved = all.map((row) => ({ ...row, chance: curved(row.chance, move) }));
+  return {
+    logLoss: weightedLogLoss(moved) - weightedLogLoss(all),
+    f1: weightedF1(all, move.threshold) - weightedF1(all, 0.5),
+  };
+}
+
+describe('learning from 200 labels of simulated accounts', () => {
+  const over = (shift: number) => {
+    const runs = Array.from({ length: 40 }, (_, at) => simulated(at + 1, shift));
+    const mean = (of: (run: (typeof runs)[number]) => number) => runs.reduce((sum, run) => sum + of(run), 0) / 40;
+    return { logLoss: mean(({ logLoss }) => logLoss), f1: mean(({ f1 }) => f1) };
+  };
+
+  it('[U] costs next to nothing where the machine is right, and gains where it is not', () => {
+    const found = [over(0), over(-1), over(-2)];
+    const [right, sure, surer] = found;
+
+    expect(right?.logLoss).toBeLessThan(0.005);
+    expect(right?.f1).toBeGreaterThan(-0.01);
+    expect(sure?.logLoss).toBeLessThan(-0.02);
+    expect(sure?.f1).toBeGreaterThan(-0.01);
+    expect(surer?.logLoss).toBeLessThan(-0.08);
+    expect(surer?.f1).toBeGreaterThan(0);
+  });
+});

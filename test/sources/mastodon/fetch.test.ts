@@ -263,4 +263,15 @@ describe('an answer of 200 that is no list', () => {
         gone: false,
       });
   });
+
+  it('[U] leaves a conversation to be read by the next run', async () => {
+    const [post] = [ownStatus(1, { replies_count: 2 })];
+    const { connection } = await connected({
+      [`/api/v1/accounts/${ownId}/statuses`]: [post],
+      [`/api/v1/statuses/${post?.id}/context`]: { error: 'maintenance' },
+    });
+    const conversation = (await feedsOf(connection)).find(({ name }) => name.startsWith('replies:'));
+
+    await expect(conversation?.page(start)).rejects.toMatchObject({ code: 'answer-not-known', gone: false });
+  });
 });
