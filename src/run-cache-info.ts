@@ -81,7 +81,7 @@ function verdictCounts({ subjects }: CacheContents, model: string, judges: Judge
     .sort((a, b) => Number(b.current) - Number(a.current) || b.count - a.count);
   const current = subjects.reduce((sum, subject) => sum + (subject.verdicts.get(currentOf(subject)) ?? 0), 0);
   return {
-    model,
+    model: names.size === 0 ? model : [...names].sort().join(', '),
     current,
     older: counts.reduce((sum, [, count]) => sum + count, 0) - current,
     notJudged: subjects.reduce((sum, subject) => sum + subject.notJudged, 0),

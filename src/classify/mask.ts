@@ -23,8 +23,17 @@ const links = /\b(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+
  * `spans` replaced by a mark of fixed length, and links cut to their host. What is hidden is gone from the result.
  */
 export function maskSpans(text: string, spans: readonly Span[]): string {
-  const dropped = linkParts(text);
   const hidden = [...spans, ...insultingWords(text)].map((span) => widened(text, span)).concat(privateSpans(text));
+  return hiding(text, hidden);
+}
+
+/** `text` without private details alone, for those who are to judge the words: links are cut to their host. */
+export function maskPrivate(text: string): string {
+  return hiding(text, privateSpans(text));
+}
+
+function hiding(text: string, hidden: readonly Span[]): string {
+  const dropped = linkParts(text);
   const cuts = merged(
     [...hidden, ...repeatedWords(text, hidden)].filter((span) => !dropped.some((part) => contains(part, span))),
     text,

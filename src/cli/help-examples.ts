@@ -34,6 +34,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   'review sample': ['xhealth review sample -o to-label/', 'xhealth review sample --half-width 2% -o to-label.zip'],
   'review import': ['xhealth review import labels-ann.csv labels-ben.csv'],
   'review label': ['xhealth review label --rater ann'],
+  'review learn': ['xhealth review learn --dry-run', 'xhealth review learn', 'xhealth review learn --off'],
   export: [
     'xhealth export share -o share.zip --account drexample',
     'xhealth export share --text --dates month -o share/',

@@ -121,7 +121,7 @@ describe('xhealth review learn', () => {
     const { stdout } = await runCli(['classify'], { stdin: '{"id":"1","text":"you are full of it"}\n' });
     expect(JSON.parse(stdout)).toMatchObject({ model: before.tool.model });
     const { stdout: info } = await runCli(['cache', 'info', '--cache', cache, '--format', 'json']);
-    expect(JSON.parse(info).verdicts).toMatchObject({ current: 480, older: 0 });
+    expect(JSON.parse(info).verdicts).toMatchObject({ model: done.model, current: 480, older: 0 });
   });
 
   it('[I] explains a message by the judge that judged it', async () => {

@@ -1,4 +1,4 @@
-import { maskSpans } from '../../classify/mask.ts';
+import { maskPrivate } from '../../classify/mask.ts';
 import { neutralise } from '../../model/neutralise.ts';
 
 const links = /\b(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\S*/giu;
@@ -20,6 +20,6 @@ export function itemText(text: string, ownHandles: ReadonlySet<string>): string 
     const [local = ''] = name.split(/[@＠]/);
     return name === 'you' || ownHandles.has(name) || ownHandles.has(local) ? '@you' : '@…';
   };
-  const shown = maskSpans(text.replace(links, '[link]').replace(standing, mask), []);
+  const shown = maskPrivate(text.replace(links, '[link]').replace(standing, mask));
   return neutralise(shown.replace(anywhere, mask));
 }
