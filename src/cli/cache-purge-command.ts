@@ -62,14 +62,18 @@ function inWords({ texts, profiles, messages, posts, bytes: size }: PurgeResult,
   const verb = dryRun ? 'Would forget' : 'Forgot';
   const what =
     posts > 0
-      ? `${number(posts)} posts with all that was counted of them, ${number(profiles)} accounts`
-      : `the words of ${number(texts)} posts and ${number(profiles)} profiles; what was counted of them stays`;
-  const private_ = messages > 0 ? `, and ${number(messages)} direct messages` : '';
+      ? `${counted(posts, 'post')} with all that was counted of ${posts === 1 ? 'it' : 'them'}, ${counted(profiles, 'account')}`
+      : `the words of ${counted(texts, 'post')} and ${counted(profiles, 'profile')}; what was counted of them stays`;
+  const private_ = messages > 0 ? `, and ${counted(messages, 'direct message')}` : '';
   const after = size === null ? '' : ` The cache takes ${bytes(size.after)}, before ${bytes(size.before)}.`;
   const again = dryRun ? '' : ' Reading an input that holds them again brings them back.';
   return texts + profiles + messages + posts === 0
     ? `Nothing to forget by this rule.${after}\n`
     : `${verb} ${what}${private_}.${after}${again}\n`;
+}
+
+function counted(count: number, what: string): string {
+  return `${number(count)} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function number(count: number): string {

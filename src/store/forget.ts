@@ -58,6 +58,9 @@ export async function forgetSubject(driver: Driver, { platform, keys }: AccountK
   );
   const subjects = String(row?.rids ?? '[]');
   await driver.run(leavingWithSubject, [platform, named, subjects]);
+  const [held] = await driver.all(
+    'SELECT json_group_array(DISTINCT input) AS rids FROM sightings WHERE post IN (SELECT post FROM leaving)',
+  );
   const posts = await removePosts(driver);
   await removeSamples(driver, subjects);
   for (const table of ['interactions', 'own_posts', 'verdicts', 'previous_verdicts', 'adjustments'])
@@ -77,8 +80,9 @@ export async function forgetSubject(driver: Driver, { platform, keys }: AccountK
   );
   await driver.run(
     `DELETE FROM inputs WHERE platform = ?1 AND (owner IN (SELECT value FROM json_each(?2)) OR stated IN (SELECT value FROM json_each(?2))
-       OR '~' || rid IN (SELECT value FROM json_each(?2))) AND NOT EXISTS (SELECT 1 FROM sightings s WHERE s.input = inputs.rid)`,
-    [platform, named],
+       OR '~' || rid IN (SELECT value FROM json_each(?2)) OR (coalesce(owner, stated) IS NULL AND rid IN (SELECT value FROM json_each(?3))))
+       AND rid NOT IN (SELECT input FROM sightings)`,
+    [platform, named, String(held?.rids ?? '[]')],
   );
   const accounts = await driver.run(
     `DELETE FROM accounts WHERE platform = ?1

@@ -80,7 +80,7 @@ export {
   receivedMessages,
   windowTotals,
 } from './report-facts.ts';
-export type { Dropped, Purge, TextSelection } from './retention.ts';
+export type { Dropped, Purge } from './retention.ts';
 export { dropTexts, dueTexts, mayBeDue } from './retention.ts';
 export type { FactsQuery } from './scope.ts';
 export { sightingDigests } from './sighting-digests.ts';

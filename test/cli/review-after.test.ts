@@ -47,6 +47,8 @@ describe('a sample after a purge', () => {
     const { path, file, items } = await drawn();
     await take(path, byAnn(items));
     expect((await runCli(['cache', 'purge', '--account', 'x:42', '--cache', path])).code).toBe(0);
+    const { stdout } = await runCli(['cache', 'info', '--cache', path, '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({ inputs: [], posts: 0 });
     await json([file, '--cache', path]);
     expect(await sample(path)).toHaveLength(20);
     const { report } = await json(['--cache', path]);
@@ -57,7 +59,8 @@ describe('a sample after a purge', () => {
     const { path, file, items } = await drawn();
     await take(path, byAnn(items));
     expect((await json(['--cache', path])).report.toxicity.abusive.method).toMatch(/^checked/);
-    await runCli(['cache', 'purge', '--author', '@ForgetMe', '--cache', path]);
+    const { stdout } = await runCli(['cache', 'purge', '--author', '@ForgetMe', '--cache', path]);
+    expect(stdout).toContain('Forgot 1 post with all that was counted of it, 1 account.');
     await json([file, '--cache', path]);
     const { report } = await json(['--cache', path]);
     expect(report.totals.interactions).toBe(42);

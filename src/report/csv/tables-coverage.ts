@@ -21,6 +21,8 @@ function about({ tool, generatedAt, window, subjects, totals, scores, toxicity }
     ['toxicity.abstained', toxicity.abstained],
     ['toxicity.abusive.count', toxicity.abusive.count],
     ['toxicity.abusive.rate', toxicity.abusive.rate],
+    ['toxicity.abusive.ci95.0', toxicity.abusive.ci95?.[0] ?? null],
+    ['toxicity.abusive.ci95.1', toxicity.abusive.ci95?.[1] ?? null],
     ['toxicity.abusive.method', toxicity.abusive.method],
     ...Object.entries(scores).map(([name, { value }]) => [`scores.${name}`, value] as const),
   ];
