@@ -73,7 +73,7 @@ function sharedChannel(input: AnalysisInput, middle: number): number | Reason {
   if ((shares[capture] ?? 0) >= channelShare) {
     return {
       code: 'seen-unevenly',
-      text: 'A capture is what somebody scrolled, so its share of abuse cannot be compared over time. Both spans would have to come from the API or from a full search.',
+      text: 'A capture is what somebody scrolled. To compare spans of time it takes the API or a full search.',
     };
   }
   return {

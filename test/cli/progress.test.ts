@@ -155,8 +155,12 @@ describe('progress of a command', () => {
     });
 
     expect(code).toBe(0);
-    expect(drawn.some((line) => /^reading .*messages\.ndjson [\d.]+ of 0\.\d MB/.test(line))).toBe(true);
-    expect(drawn.some((line) => /^judging [24],[01]00 of 4,100/.test(line))).toBe(true);
+    const reading = drawn.filter((line) => line.startsWith('reading'));
+    expect(reading.length).toBeGreaterThan(0);
+    expect(reading.filter((line) => !/^reading .*messages\.ndjson [\d.]+(?: of 0\.\d)? MB/.test(line))).toEqual([]);
+    // On a quick machine all is judged between two drawings: of those there are, each says of how many.
+    const judging = drawn.filter((line) => line.startsWith('judging'));
+    expect(judging.filter((line) => !/^judging [\d,]+ of 4,100/.test(line))).toEqual([]);
     expect(stderr.endsWith(clear) || /\u001b\[2K(?:note|warning).*\n$/s.test(stderr)).toBe(true);
   });
 });

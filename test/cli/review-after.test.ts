@@ -47,12 +47,20 @@ describe('a sample after a purge', () => {
     const { path, file, items } = await drawn();
     await take(path, byAnn(items));
     expect((await runCli(['cache', 'purge', '--account', 'x:42', '--cache', path])).code).toBe(0);
-    const { stdout } = await runCli(['cache', 'info', '--cache', path, '--format', 'json']);
-    expect(JSON.parse(stdout)).toMatchObject({ inputs: [], posts: 0 });
     await json([file, '--cache', path]);
     expect(await sample(path)).toHaveLength(20);
     const { report } = await json(['--cache', path]);
     expect(report.reasons['toxicity.checked']?.code).toBe('not-checked');
+  });
+
+  it('[I] leaves no input of a forgotten account behind, one that does not say whose it is neither', async () => {
+    const { path } = await drawn();
+    const { author, __twarc: _, ...post } = JSON.parse(row(95, 'which ward is open'));
+    const page = JSON.stringify({ data: [post], includes: { users: [author] }, meta: { result_count: 1 } });
+    expect((await json([write('unstated.json', page), '--cache', path])).report.totals.interactions).toBe(43);
+    await runCli(['cache', 'purge', '--account', 'x:42', '--cache', path]);
+    const { stdout } = await runCli(['cache', 'info', '--cache', path, '--format', 'json']);
+    expect(JSON.parse(stdout).totals).toMatchObject({ posts: 0, accounts: 0, inputs: 0 });
   });
 
   it('[I] keeps the labels of others where an author was forgotten, and corrects nothing even when the rows are given out again', async () => {

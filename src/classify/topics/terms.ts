@@ -1,4 +1,4 @@
-import { maskSpans } from '../mask.ts';
+import { maskPrivate } from '../mask.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** No more of a text is read, and no more terms are taken from it: an essay weighs as much as a long post. */
@@ -41,7 +41,7 @@ function comparable(text: string): string {
   const repost = start.search(reposted);
   const own = (repost < 0 ? start : start.slice(0, repost)).replace(others, ' ').replace(links, ' ');
   const small = lowerCase(own);
-  const safe = maybePrivate.test(small) ? lowerCase(maskSpans(own, [])) : small;
+  const safe = maybePrivate.test(small) ? lowerCase(maskPrivate(own)) : small;
   return safe.replace(handles, ' ');
 }
 

@@ -31,7 +31,7 @@ export const differences: Section = (report) => {
 };
 
 const caution =
-  'Flagged by the machine, each span by what one kind of input holds. Ranges are for each line alone; a difference is told only where chance does not explain it after all lines were looked at together.';
+  'Flagged by the machine, each span by what one kind of input holds. Ranges are for each line alone; a difference is told where chance does not explain it, all lines looked at together.';
 
 function comparedSpans(pair: Difference, timezone: string): Block[] {
   const shown = pair.rows.filter(({ verdict }) => verdict === 'more' || verdict === 'less');

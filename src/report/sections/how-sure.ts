@@ -24,15 +24,9 @@ export function howSure({ toxicity, reasons }: Report): string {
   const check =
     unused !== undefined && labelledElse.has(unused.code)
       ? unused.text
-      : `Check ${formatCount(evening)} messages yourself, or let a friend do it: ${together('xhealth review sample')}.`;
+      : `Check ${formatCount(evening)} yourself, or let a friend: ${together('xhealth review sample')}.`;
   if (estimated === null) return check;
-  const { agreed, prevalence } = estimated.basis;
-  const tenth = (share: number) => Math.round(share * 10);
-  const hundredth = (share: number) => Math.round(share * 100);
-  return (
-    `Elsewhere people agreed with ${tenth(agreed.middle)} of ten such flags (with ${hundredth(agreed.low)} to ${hundredth(agreed.high)} of a hundred, ` +
-    `by place, where ${hundredth(prevalence)} messages of a hundred are abuse). ${check}`
-  );
+  return `Elsewhere people agreed with ${Math.round(estimated.basis.agreed.middle * 10)} of ten such flags. ${check}`;
 }
 
 /** What the flagged share may mean, a range over what the machine does elsewhere; nothing where people looked, or it is not known. */
@@ -40,9 +34,12 @@ export function estimatedNote({ toxicity }: Report): string[] {
   const { estimated, checked } = toxicity;
   if (estimated === null || checked !== null || toxicity.flagged.count === 0) return [];
   const { low, high, basis } = estimated;
+  const { agreed, prevalence } = basis;
+  const hundredth = (share: number) => Math.round(share * 100);
   const percent = (share: number) => `${(100 * share).toFixed(share > 0 && share < 0.095 ? 1 : 0)} %`;
   return [
     `Any of these, estimated: ${percent(low)} to ${percent(high)}, the range that the errors of the machine on ${formatCount(basis.sources.length)} outside ` +
-      'sources allow. It is no confidence interval.',
+      `sources allow. It is no confidence interval. Where ${hundredth(prevalence)} messages of a hundred are abuse, people agreed with ` +
+      `${hundredth(agreed.low)} to ${hundredth(agreed.high)} of a hundred such flags, by source.`,
   ];
 }
