@@ -1,6 +1,7 @@
+import { holm } from './analyse/chance.ts';
 import { analyse } from './analyse/index.ts';
 import { exactShare } from './analyse/interval.ts';
-import { holm, medianInterval, poissonInterval, ratioOfEstimates, ratioOfShares } from './analyse/rate-ratio.ts';
+import { medianInterval, poissonInterval, ratioOfEstimates, ratioOfShares } from './analyse/rate-ratio.ts';
 import { compareSides, decisionPaper, type SideInput, type Statistics } from './compare/index.ts';
 import { UsageError, type XhealthError } from './errors.ts';
 import type { Comparison } from './model/comparison.ts';

@@ -1,7 +1,7 @@
 import type { Reason, Toxicity } from '../model/report.ts';
 import type { Precision, ReviewedSample, ReviewFigures } from '../model/review.ts';
 import { abuseClasses, abuseMask, labels } from '../model/verdict.ts';
-import { holm } from './differences/chance.ts';
+import { holm } from './chance.ts';
 import type { InteractionColumns } from './input.ts';
 import { rounded } from './quantile.ts';
 import { type CorrectedRate, correctedRate } from './statistics/corrected-rate.ts';

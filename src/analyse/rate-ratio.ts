@@ -1,4 +1,5 @@
 import type { Interval } from '../model/interval.ts';
+import { twoSided } from './chance.ts';
 import { rounded } from './quantile.ts';
 import { riskRatio } from './risk-ratio.ts';
 
@@ -82,30 +83,6 @@ function ofNone(high: number): number {
 
 /** -ln 0.025: the exact upper limit where nothing was counted. */
 const upperOfNone = 3.688_879;
-
-/** Of a standard normal value: Abramowitz and Stegun 7.1.26, right to 1.5e-7. */
-function twoSided(z: number): number {
-  const x = z / Math.SQRT2;
-  const t = 1 / (1 + 0.327_591_1 * x);
-  const poly =
-    t * (0.254_829_592 + t * (-0.284_496_736 + t * (1.421_413_741 + t * (-1.453_152_027 + t * 1.061_405_429))));
-  return Math.min(1, poly * Math.exp(-x * x));
-}
-
-/**
- * P-values adjusted so that at 5 % one false verdict among all is as rare as among one (Holm, "A simple sequentially rejective
- * multiple test procedure", Scandinavian Journal of Statistics 6, 1979). In the order given.
- */
-export function holm(pValues: readonly number[]): number[] {
-  const order = pValues.map((p, at) => ({ p, at })).sort((a, b) => a.p - b.p);
-  const adjusted = new Array<number>(pValues.length).fill(1);
-  let before = 0;
-  for (const [rank, { p, at }] of order.entries()) {
-    before = Math.max(before, Math.min(1, p * (pValues.length - rank)));
-    adjusted[at] = before;
-  }
-  return adjusted;
-}
 
 /**
  * Garwood's exact 95 % interval of a Poisson count ("Fiducial limits for the Poisson distribution", Biometrika 28, 1936), by halving.

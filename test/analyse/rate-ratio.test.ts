@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { holm } from '../../src/analyse/chance.ts';
 import {
   type Estimate,
-  holm,
   medianInterval,
   poissonInterval,
   ratioOfEstimates,

@@ -1,11 +1,6 @@
+import { holm } from '../../src/analyse/chance.ts';
 import { exactShare } from '../../src/analyse/interval.ts';
-import {
-  holm,
-  medianInterval,
-  poissonInterval,
-  ratioOfEstimates,
-  ratioOfShares,
-} from '../../src/analyse/rate-ratio.ts';
+import { medianInterval, poissonInterval, ratioOfEstimates, ratioOfShares } from '../../src/analyse/rate-ratio.ts';
 import { compareSides, decisionPaper, type SideInput } from '../../src/compare/index.ts';
 import { readValues } from '../../src/config/values.ts';
 import type { Comparison } from '../../src/model/comparison.ts';

@@ -1,12 +1,12 @@
 import type { Difference, DifferenceRow, DifferenceSpans, Differences } from '../../model/difference.ts';
 import type { Reason } from '../../model/report.ts';
 import { type Calendar, dateOf, monthsBetween } from '../calendar.ts';
+import { holm } from '../chance.ts';
 import type { AnalysisInput } from '../input.ts';
 import { rounded } from '../quantile.ts';
 import type { PoissonTables } from '../resample.ts';
 import { comparedBy, halves, type SpanRows, spanOf, withRows } from '../spans.ts';
 import { daysSeen, windowPeriod } from '../timeline.ts';
-import { holm } from './chance.ts';
 import { type RawRow, rowsOf } from './rows.ts';
 
 /** A difference counts as shown below this chance, corrected for all that was looked at. */

@@ -2,13 +2,13 @@ import type { DifferenceOf, DifferenceRow } from '../../model/difference.ts';
 import type { Interval } from '../../model/interval.ts';
 import { abuseClasses, labels } from '../../model/verdict.ts';
 import { type AuthorCounts, authorCounter, type IsHit, pairCells } from '../author-counts.ts';
+import { chanceOfRatio } from '../chance.ts';
 import type { InteractionColumns } from '../input.ts';
 import { rounded } from '../quantile.ts';
 import type { PoissonTables } from '../resample.ts';
 import type { SpanRows } from '../spans.ts';
 import { countedLabels, isAbusive, sum } from '../tally.ts';
 import { fewestAuthors, fewestJudged, ratioInterval } from '../trend.ts';
-import { chanceOfRatio } from './chance.ts';
 
 /** What is compared, in the order of reports. */
 const compared: readonly DifferenceOf[] = ['abusive', ...abuseClasses, 'support', 'criticism'];

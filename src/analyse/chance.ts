@@ -9,14 +9,15 @@ const normal = 1.959964;
 export function chanceOfRatio(ratio: number, low: number, high: number): number {
   const error = (Math.log(high) - Math.log(low)) / (2 * normal);
   if (!(error > 0)) return ratio === 1 ? 1 : 0;
-  return Math.min(1, 2 * upperTail(Math.abs(Math.log(ratio)) / error));
+  return twoSided(Math.log(ratio) / error);
 }
 
-/** The chance that a standard normal variate exceeds `z` ≥ 0: Abramowitz and Stegun 26.2.17, to 7.5e-8. */
-function upperTail(z: number): number {
-  const t = 1 / (1 + 0.2316419 * z);
+/** The chance that a standard normal variate lies at least as far from 0 as `z`: Abramowitz and Stegun 26.2.17, to 1.5e-7. */
+export function twoSided(z: number): number {
+  const far = Math.abs(z);
+  const t = 1 / (1 + 0.2316419 * far);
   const polynomial = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
-  return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * polynomial;
+  return Math.min(1, ((2 * Math.exp((-far * far) / 2)) / Math.sqrt(2 * Math.PI)) * polynomial);
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chanceOfRatio, holm } from '../../../src/analyse/differences/chance.ts';
+import { chanceOfRatio, holm } from '../../src/analyse/chance.ts';
 
 describe('the chance of a ratio', () => {
   it('[U] is that of the worked example of Altman and Bland (BMJ 343:d2304): 0.81, 0.70 to 0.94, P = 0.005', () => {
