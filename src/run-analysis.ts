@@ -28,10 +28,10 @@ import {
   labelsFingerprint,
   linkInteractions,
   listInputs,
-  openStore,
   projectKey,
   type Store,
   type StoredSubject,
+  withStore,
 } from './store/index.ts';
 
 export interface AnalysisResult {
@@ -56,16 +56,11 @@ export type UseRows = (report: Report, rows: ReportRows) => Promise<void>;
 export async function runAnalysis(request: AnalysisRequest, useRows: UseRows | null = null): Promise<AnalysisResult> {
   // A wrong folder is told before any work is done.
   const saved = request.pictures === null ? null : await savedPictures(request.pictures);
-  const store = await openStore(request.cache, request.driver);
-  try {
+  return withStore(request, async (store) => {
     const read = await importInputs(store, request);
     if (request.signal.aborted) return interrupted(read);
     return await reportFrom(store, request, { read, saved, useRows });
-  } catch (error) {
-    throw store.explain(error);
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 function interrupted(read: ImportResult): AnalysisResult {

@@ -2,7 +2,7 @@ import { createJudge } from './classify/index.ts';
 import type { CacheInfo } from './model/cache-info.ts';
 import { type Judges, judgesOf } from './run/judges.ts';
 import { retentionDays } from './run/retention.ts';
-import { type CacheContents, cacheContents, cacheFileBytes, dueTexts, listPurges, openStore } from './store/index.ts';
+import { type CacheContents, cacheContents, cacheFileBytes, dueTexts, listPurges, withStore } from './store/index.ts';
 
 export interface CacheInfoRequest {
   readonly cache: string;
@@ -26,8 +26,7 @@ export async function cacheInfo(request: CacheInfoRequest): Promise<CacheInfo> {
   const bytes = cacheFileBytes(cache);
   if (bytes === null)
     return described(empty, nothingGoes, { path: cache, exists: false, bytes: 0, model, judges: null });
-  const store = await openStore(cache, request.driver);
-  try {
+  return withStore(request, async (store) => {
     const latest = new Date(Date.parse(request.now) + dayMs).toISOString();
     const going = {
       retention: { days: retentionDays, ...(await dueTexts(store.driver, retentionDays)) },
@@ -36,11 +35,7 @@ export async function cacheInfo(request: CacheInfoRequest): Promise<CacheInfo> {
     const contents = await cacheContents(store.driver, latest);
     const judges = await judgesOf(store, contents.subjects);
     return described(contents, going, { path: cache, exists: true, bytes, model, judges });
-  } catch (error) {
-    throw store.explain(error);
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 /** Lines of the log that are shown. */

@@ -10,13 +10,13 @@ import {
   forgetSubject,
   keepSubject,
   linkInteractions,
-  openStore,
   type Purge,
   removeCacheFile,
   removeSession,
   type Store,
   vacuum,
   wholeCache,
+  withStore,
 } from './store/index.ts';
 
 /** What to forget. Without a part of it: what the cache would drop by itself by now. */
@@ -62,18 +62,15 @@ export interface PurgeResult extends Gone {
 export async function purgeCache(request: PurgeRequest): Promise<PurgeResult> {
   const { cache, dryRun } = request;
   const before = bytesOf(cache);
-  const store = await openStore(cache, request.driver);
-  try {
+  const result = await withStore(request, async (store) => {
     const gone = await forget(store, request);
     if (dryRun) return { ...gone, bytes: null };
     if (!request.all) await vacuum(store.driver);
     return { ...gone, bytes: { before, after: request.all ? 0 : (cacheFileBytes(cache) ?? 0) } };
-  } catch (error) {
-    throw store.explain(error);
-  } finally {
-    await store.close();
-    if (request.all && !dryRun) removeCacheFile(cache);
-  }
+  });
+  // Only when nothing failed: who asks to forget all has been answered.
+  if (request.all && !dryRun) removeCacheFile(cache);
+  return result;
 }
 
 /** Rewrites the cache without what was freed in it. Gives its bytes before and after. */
@@ -82,15 +79,10 @@ export async function vacuumCache(
   driver: string | null,
 ): Promise<{ readonly before: number; readonly after: number }> {
   const before = bytesOf(cache);
-  const store = await openStore(cache, driver);
-  try {
+  return withStore({ cache, driver }, async (store) => {
     await vacuum(store.driver);
     return { before, after: cacheFileBytes(cache) ?? 0 };
-  } catch (error) {
-    throw store.explain(error);
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 function bytesOf(cache: string): number {

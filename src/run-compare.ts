@@ -21,11 +21,11 @@ import { keepToRetention } from './run/retention.ts';
 import {
   linkInteractions,
   listInputs,
-  openStore,
   projectKey,
   type Store,
   type StoredInput,
   type StoredSubject,
+  withStore,
 } from './store/index.ts';
 
 /** What a comparison is asked for beside what an analysis is. `base.window` is not read: `windows` are. */
@@ -64,16 +64,11 @@ const mostSides = 12;
  */
 export async function runCompare(request: ComparisonRequest): Promise<ComparisonResult> {
   const { base } = request;
-  const store = await openStore(base.cache, base.driver);
-  try {
+  return withStore(base, async (store) => {
     const read = await importInputs(store, base);
     if (base.signal.aborted) return { comparison: null, failures: read.failures };
     return { comparison: await compared(store, request, read), failures: read.failures };
-  } catch (error) {
-    throw store.explain(error);
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 async function compared(store: Store, request: ComparisonRequest, read: ImportResult): Promise<Comparison | null> {

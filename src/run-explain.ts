@@ -6,7 +6,7 @@ import type { ExplainRequest } from './run/explain/context.ts';
 import { isAuthorAlone } from './run/explain/find-author.ts';
 import { explainMessage } from './run/explain/message.ts';
 import { pseudonyms } from './run/pseudonyms.ts';
-import { linkInteractions, openStore, projectKey } from './store/index.ts';
+import { linkInteractions, projectKey, withStore } from './store/index.ts';
 
 /** What was asked about, explained. */
 export type Explained =
@@ -15,8 +15,7 @@ export type Explained =
 
 /** Explains one message of the cache, or one author. Throws a `UsageError` when the cache holds no such thing. */
 export async function explain(request: ExplainRequest): Promise<Explained> {
-  const store = await openStore(request.cache, request.driver);
-  try {
+  return withStore(request, async (store) => {
     const names = pseudonyms(await projectKey(store.driver));
     const subjects = await chooseSubjects(store, request.accounts, []);
     for (const subject of subjects) await linkInteractions(store.driver, subject);
@@ -26,11 +25,7 @@ export async function explain(request: ExplainRequest): Promise<Explained> {
     const author = await explainAuthor(context);
     if (author !== null) return { author };
     throw notThere(request.id);
-  } catch (error) {
-    throw store.explain(error);
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 function notThere(id: string): UsageError {

@@ -15,7 +15,7 @@ import type {
 import type { Connection, Feed } from './sources/feed.ts';
 import { fetcherOf } from './sources/fetchers.ts';
 import { type OpenHttpClient, openHttpClient } from './sources/http.ts';
-import { openStore, type Store } from './store/index.ts';
+import { withStore } from './store/index.ts';
 
 /** Reads what is new at a platform into the cache. Throws an `XhealthError`; what came before it is kept. */
 export function runFetch(request: FetchRequest): Promise<FetchResult> {
@@ -115,17 +115,6 @@ async function connected<T>(request: FetchRequest, work: (each: Connected) => Pr
     return await work({ connection, budget, http });
   } finally {
     await http.close();
-  }
-}
-
-async function withStore<T>(request: FetchRequest, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(request.cache, request.driver);
-  try {
-    return await work(store);
-  } catch (error) {
-    throw store.explain(error);
-  } finally {
-    await store.close();
   }
 }
 

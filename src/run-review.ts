@@ -13,12 +13,12 @@ import { reviewStatus } from './run/review/review-status.ts';
 import {
   labelsOfSample,
   linkInteractions,
-  openStore,
   type Store,
   type StoredSample,
   type StoredSubject,
   samplesOf,
   storeLabels,
+  withStore,
 } from './store/index.ts';
 
 export { readLabel };
@@ -139,20 +139,6 @@ async function statusOf(store: Store, sample: StoredSample): Promise<ReviewStatu
     sample.subjects.map((rid) => ({ rid })),
   );
   return reviewStatus(store, sample, model);
-}
-
-async function withStore<T>(
-  place: Pick<ReviewPlace, 'cache' | 'driver'>,
-  work: (store: Store) => Promise<T>,
-): Promise<T> {
-  const store = await openStore(place.cache, place.driver);
-  try {
-    return await work(store);
-  } catch (error) {
-    throw store.explain(error);
-  } finally {
-    await store.close();
-  }
 }
 
 function noSample(subjects: readonly StoredSubject[]): UsageError {

@@ -32,7 +32,7 @@ export async function cacheInfoCommand(flags: CacheInfoFlags, io: Io): Promise<n
 }
 
 /** As a full path: scripts may use it from anywhere. An empty name stays one, and is refused when it is opened. */
-function pathOf({ cache }: CachePathFlags, io: Io): string {
+export function pathOf({ cache }: CachePathFlags, io: Io): string {
   const path = cache ?? defaultCachePath(io.env);
   return path.trim() === '' ? path : resolve(path);
 }

@@ -1,8 +1,9 @@
-import { resolve } from 'node:path';
-import { defaultCachePath } from '../config/paths.ts';
 import { UsageError } from '../errors.ts';
 import type { Label } from '../model/verdict.ts';
+import { formatBytes } from '../report/figures.ts';
+import { counted } from '../report/words.ts';
 import { type PurgeResult, purgeCache, vacuumCache } from '../run-cache-purge.ts';
+import { pathOf } from './cache-command.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 
@@ -30,7 +31,7 @@ export async function cachePurgeCommand(flags: PurgeFlags, io: Io): Promise<numb
     });
   }
   const result = await purgeCache({
-    cache: cacheOf(flags, io),
+    cache: pathOf(flags, io),
     driver: io.env.XHEALTH_SQLITE ?? null,
     now: io.now(),
     olderThan,
@@ -48,14 +49,9 @@ export async function cachePurgeCommand(flags: PurgeFlags, io: Io): Promise<numb
 
 /** `xhealth cache vacuum`: shrinks the file. */
 export async function cacheVacuumCommand(flags: { readonly cache?: string }, io: Io): Promise<number> {
-  const { before, after } = await vacuumCache(cacheOf(flags, io), io.env.XHEALTH_SQLITE ?? null);
-  await io.stdout.write(`The cache took ${bytes(before)} and takes ${bytes(after)}.\n`);
+  const { before, after } = await vacuumCache(pathOf(flags, io), io.env.XHEALTH_SQLITE ?? null);
+  await io.stdout.write(`The cache took ${formatBytes(before)} and takes ${formatBytes(after)}.\n`);
   return exitCodes.ok;
-}
-
-function cacheOf({ cache }: { readonly cache?: string }, io: Io): string {
-  const path = cache ?? defaultCachePath(io.env);
-  return path.trim() === '' ? path : resolve(path);
 }
 
 function inWords({ texts, profiles, messages, posts, bytes: size }: PurgeResult, { dryRun }: PurgeFlags): string {
@@ -65,22 +61,9 @@ function inWords({ texts, profiles, messages, posts, bytes: size }: PurgeResult,
       ? `${counted(posts, 'post')} with all that was counted of ${posts === 1 ? 'it' : 'them'}, ${counted(profiles, 'account')}`
       : `the words of ${counted(texts, 'post')} and ${counted(profiles, 'profile')}; what was counted of them stays`;
   const private_ = messages > 0 ? `, and ${counted(messages, 'direct message')}` : '';
-  const after = size === null ? '' : ` The cache takes ${bytes(size.after)}, before ${bytes(size.before)}.`;
+  const after = size === null ? '' : ` The cache takes ${formatBytes(size.after)}, before ${formatBytes(size.before)}.`;
   const again = dryRun ? '' : ' Reading an input that holds them again brings them back.';
   return texts + profiles + messages + posts === 0
     ? `Nothing to forget by this rule.${after}\n`
     : `${verb} ${what}${private_}.${after}${again}\n`;
-}
-
-function counted(count: number, what: string): string {
-  return `${number(count)} ${what}${count === 1 ? '' : 's'}`;
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en-GB');
-}
-
-/** Bytes as people write them. */
-function bytes(count: number): string {
-  return count < 100_000 ? `${number(Math.ceil(count / 1000))} kB` : `${(count / 1e6).toFixed(1)} MB`;
 }

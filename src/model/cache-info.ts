@@ -7,6 +7,18 @@ export interface DaySpan {
   readonly to: string | null;
 }
 
+/** One line of what was forgotten: how many, by what rule and when, never what it said or whose it was. */
+export interface PurgeEntry {
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly how: string;
+  readonly texts: number;
+  readonly profiles: number;
+  readonly messages: number;
+  /** Posts that went whole, counts and all. */
+  readonly posts: number;
+}
+
 /** What a cache holds: what `xhealth cache info` shows. */
 export interface CacheInfo {
   readonly path: string;
@@ -57,15 +69,7 @@ export interface CacheInfo {
     readonly gone: number;
   };
   /** The newest things that were forgotten, newest first: how many and by what rule. */
-  readonly purges: readonly {
-    /** ISO 8601 UTC. */
-    readonly at: string;
-    readonly how: string;
-    readonly texts: number;
-    readonly profiles: number;
-    readonly messages: number;
-    readonly posts: number;
-  }[];
+  readonly purges: readonly PurgeEntry[];
   readonly verdicts: {
     /** The model that judges now, by name and version. */
     readonly model: string;

@@ -73,3 +73,16 @@ export function formatPace(value: number): string {
 export function formatTimes(count: number, usual: number): string | null {
   return usual < 1 ? null : `${formatPace(count / usual)}×`;
 }
+
+const byteUnits = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
+
+/** `2.3 MB`, in thousands. */
+export function formatBytes(bytes: number): string {
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1000 && unit < byteUnits.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  return `${unit > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ${byteUnits[unit]}`;
+}

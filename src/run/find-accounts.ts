@@ -2,17 +2,14 @@ import { UsageError } from '../errors.ts';
 import { type Platform, platforms } from '../model/account.ts';
 import { type AccountKeys, findAccounts, keysOfAccount, knownKeys, projectKey, type Store } from '../store/index.ts';
 import { accountWords, parseAccount } from './choose-subjects.ts';
-import { pseudonyms } from './pseudonyms.ts';
-
-/** What `Pseudonyms.account` gives. */
-const pseudonym = /^account-[a-z0-9]{10}$/;
+import { isAccountPseudonym, pseudonyms } from './pseudonyms.ts';
 
 /**
  * The one account a user names by `@handle`, `platform:handle`, id or pseudonym, with every key it is known by. Throws a
  * `UsageError` where the cache knows none or several.
  */
 export async function findAccount(store: Store, option: string, who: string): Promise<AccountKeys> {
-  if (pseudonym.test(who.trim())) return byPseudonym(store, option, who.trim());
+  if (isAccountPseudonym(who.trim())) return byPseudonym(store, option, who.trim());
   const { platform, name } = parseAccount(who);
   const found = await findAccounts(store.driver, name, platform);
   const current = found.filter(({ handle }) => handle?.toLowerCase() === name.toLowerCase());

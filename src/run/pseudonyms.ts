@@ -70,3 +70,8 @@ function spell(digest: string): string {
     letter(9),
   );
 }
+
+/** Whether a text has the form of what `Pseudonyms.account` gives. */
+export function isAccountPseudonym(text: string): boolean {
+  return /^account-[a-z0-9]{10}$/.test(text);
+}

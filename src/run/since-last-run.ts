@@ -4,10 +4,10 @@ import {
   type LastReport,
   lastReport,
   newestPost,
-  openStore,
   type Store,
   type StoredSubject,
   showOnlyNew,
+  withStore,
 } from '../store/index.ts';
 import type { AnalysisRequest } from './request.ts';
 
@@ -53,15 +53,10 @@ function words(dates: readonly string[], all: number, fresh: number): string {
 
 /** Notes that a report with `--since-last-run` has reached whoever asked for it. */
 export async function noteReported(
-  { cache, driver }: Pick<AnalysisRequest, 'cache' | 'driver'>,
+  place: Pick<AnalysisRequest, 'cache' | 'driver'>,
   marks: readonly LastReport[],
 ): Promise<void> {
-  const store = await openStore(cache, driver);
-  try {
+  return withStore(place, async (store) => {
     for (const mark of marks) await keepLastReport(store.driver, mark);
-  } catch (error) {
-    throw store.explain(error);
-  } finally {
-    await store.close();
-  }
+  });
 }

@@ -104,3 +104,24 @@ export type Store = OpenDatabase;
 export function openStore(path: string | null, driverName: string | null = null): Promise<Store> {
   return openDatabase(path, driverName);
 }
+
+/** A cache by its file, `null` for a private temporary one, and the driver asked for; `null`: whichever there is. */
+interface CachePlace {
+  readonly cache: string | null;
+  readonly driver: string | null;
+}
+
+/**
+ * Opens a cache, does some work in it and closes it, however the work ends. What a driver throws becomes a `StoreError`
+ * that names the cache and what to do.
+ */
+export async function withStore<T>({ cache, driver }: CachePlace, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore(cache, driver);
+  try {
+    return await work(store);
+  } catch (error) {
+    throw store.explain(error);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,16 +1,5 @@
+import type { PurgeEntry } from '../model/cache-info.ts';
 import type { Driver } from './driver.ts';
-
-/** One line of what was forgotten: how many, by what rule and when, never what it said or whose it was. */
-export interface PurgeEntry {
-  /** ISO 8601 UTC. */
-  readonly at: string;
-  readonly how: string;
-  readonly texts: number;
-  readonly profiles: number;
-  readonly messages: number;
-  /** Posts that went whole, counts and all. */
-  readonly posts: number;
-}
 
 export async function purgeLog(driver: Driver, entry: PurgeEntry): Promise<void> {
   const { at, how, texts, profiles, messages, posts } = entry;

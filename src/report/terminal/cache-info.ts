@@ -1,6 +1,6 @@
 import type { CacheInfo, DaySpan } from '../../model/cache-info.ts';
 import { formatDay, formatSpan } from '../dates.ts';
-import { formatCount } from '../figures.ts';
+import { formatBytes, formatCount } from '../figures.ts';
 import { inert } from '../neutral-report.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { counted, kindInWords, subjectInWords } from '../words.ts';
@@ -18,7 +18,7 @@ export function cacheInfoText(info: CacheInfo, options: Pick<ReportOptions, 'col
     return bind([[...heading(paper, 'No cache'), ...paragraph(paper, `There is no cache at ${shown.path}. ${how}`)]]);
   }
   return bind([
-    [...heading(paper, `Cache · ${size(shown.bytes)}`), ...paragraph(paper, shown.path), ...whole(shown, paper)],
+    [...heading(paper, `Cache · ${formatBytes(shown.bytes)}`), ...paragraph(paper, shown.path), ...whole(shown, paper)],
     subjects(shown, paper),
     inputs(shown, paper),
     verdicts(shown, paper),
@@ -130,17 +130,4 @@ function forgetting({ retention, purges, totals }: CacheInfo, paper: Paper): str
 
 function days({ from, to }: DaySpan): string {
   return formatSpan(from, to, 'UTC') ?? 'no dates';
-}
-
-const units = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
-
-/** `2.3 MB`, in thousands. */
-function size(bytes: number): string {
-  let value = bytes;
-  let unit = 0;
-  while (value >= 1000 && unit < units.length - 1) {
-    value /= 1000;
-    unit += 1;
-  }
-  return `${unit > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
 }

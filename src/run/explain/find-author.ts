@@ -1,10 +1,8 @@
 import { UsageError } from '../../errors.ts';
 import { accountKey, platforms } from '../../model/account.ts';
 import { accountKeys, findAccounts, type KnownAccount, mentionLists, type StoredSubject } from '../../store/index.ts';
+import { isAccountPseudonym } from '../pseudonyms.ts';
 import type { ExplainContext } from './context.ts';
-
-/** What `Pseudonyms.account` gives. */
-const pseudonym = /^account-[a-z0-9]{10}$/;
 
 interface Asked {
   /** Lower case; `null` where none was named. */
@@ -27,7 +25,7 @@ function parse(asked: string): Asked {
 /** Whether what was asked about can be nothing but an author. */
 export function isAuthorAlone(asked: string): boolean {
   const { name, isHandle } = parse(asked);
-  return isHandle || pseudonym.test(name);
+  return isHandle || isAccountPseudonym(name);
 }
 
 /**
@@ -45,7 +43,7 @@ export async function authorKeys(context: ExplainContext, subject: StoredSubject
     const keys = isById ? [account.id] : [accountKey(account), accountKey({ ...account, id: null }), bare];
     return [...new Set(keys.filter((key) => key !== null))];
   }
-  if (!asked.isHandle && pseudonym.test(asked.name)) return keyOfPseudonym(context, subject, asked.name);
+  if (!asked.isHandle && isAccountPseudonym(asked.name)) return keyOfPseudonym(context, subject, asked.name);
   return asked.isHandle ? [bare] : [asked.exact, bare];
 }
 
