@@ -132,6 +132,7 @@ function statesOf({ server, handle, password }) {
       session: null,
       http: { json },
       allAuthors: false,
+      purse: { ask() {}, paid() {} },
       now,
     };
     const connection = await blueskyFetcher.connect(request);

@@ -1,6 +1,9 @@
 // Renders the golden reports again: npm run build first, and read the diff before you keep it.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { reporters } from '../dist/report/index.js';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { reportTables } from '../dist/report/csv/index.js';
+import { interactionCsv, interactionHeader } from '../dist/report/csv/interactions.js';
+import { renderComparison, reporters } from '../dist/report/index.js';
+import { ndjsonLines } from '../dist/report/ndjson.js';
 
 const folder = new URL('../fixtures/report/golden/', import.meta.url);
 
@@ -33,4 +36,21 @@ for (const name of sources) {
   writeFileSync(new URL(`${name}.json`, folder), reporters.json(report, options));
   writeFileSync(new URL(`${name}.html`, folder), reporters.html(report, options));
   writeFileSync(new URL(`${name}.md`, folder), reporters.markdown(report, options));
+}
+
+// Tables of the fullest report, and interactions a row each.
+const tables = new URL('tables/', folder);
+rmSync(tables, { recursive: true, force: true });
+mkdirSync(tables);
+for (const { name, text } of reportTables(read('report-in-full.json'))) writeFileSync(new URL(name, tables), text);
+const lines = read('interactions.json');
+writeFileSync(new URL('interactions.ndjson', folder), ndjsonLines(lines));
+writeFileSync(new URL('interactions.csv', folder), interactionHeader() + interactionCsv(lines));
+
+// A comparison with its paper; its JSON is written again as well.
+const ends = { terminal: 'txt', json: 'json', ndjson: 'ndjson', csv: 'csv', markdown: 'md', html: 'html' };
+const comparison = read('comparison.json');
+for (const [format, end] of Object.entries(ends)) {
+  const options = { format, columns: 80, colour: false, showText: 'masked' };
+  writeFileSync(new URL(`comparison.${end}`, folder), renderComparison(comparison, options));
 }

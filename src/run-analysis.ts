@@ -11,6 +11,7 @@ import { gatherFacts } from './run/gather-facts.ts';
 import { type ImportResult, importInputs } from './run/import-inputs.ts';
 import { judgeInteractions } from './run/judge-interactions.ts';
 import { type Judges, judgesOf } from './run/judges.ts';
+import { traitsText } from './run/kept-traits.ts';
 import { pseudonyms } from './run/pseudonyms.ts';
 import { type ReportRows, reportRows } from './run/report-rows.ts';
 import type { AnalysisRequest } from './run/request.ts';
@@ -24,6 +25,7 @@ import {
   findReport,
   hasRelations,
   keepReport,
+  keepTraits,
   type LastReport,
   labelsFingerprint,
   linkInteractions,
@@ -93,9 +95,9 @@ async function reportFrom(
     kept === null
       ? await makeReport(store, request, { read, subjects, judges, saved, part })
       : { report: { ...keptReport(kept), generatedAt: request.now }, facts: null };
-  if (kept === null && saved === null) await keepReport(store.driver, key, JSON.stringify(report), request.now);
+  if (facts !== null && saved === null) await keep(store, { key, report, facts, now: request.now });
   if (useRows !== null) {
-    await useRows(report, reportRows(request, { store, subjects, thisRun: read.inputs, judges, facts }));
+    await useRows(report, reportRows(request, { store, subjects, thisRun: read.inputs, judges, facts, key }));
     if (request.signal.aborted) return interrupted(read);
   }
   // That nothing is new is not that there is nothing.
@@ -190,6 +192,19 @@ async function reportKey(
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
+interface Kept {
+  readonly key: string;
+  readonly report: Report;
+  readonly facts: AnalysisInput;
+  readonly now: string;
+}
+
+/** Keeps a report, and what its authors show: any format is made from these again. */
+async function keep(store: Store, { key, report, facts, now }: Kept): Promise<void> {
+  await keepReport(store.driver, key, JSON.stringify(report), now);
+  await keepTraits(store.driver, key, traitsText(facts.people.authors), now);
+}
+
 /** Reports in the cache were written by `keepReport` under a key that holds this version: their shape is ours. */
 function keptReport(text: string): Report {
   return JSON.parse(text);
@@ -203,11 +218,10 @@ function failureWarning(failure: ImportResult['failures'][number]): Warning {
 /** Whether nothing in scope concerns the subjects. Follower ids, likes or daily counts alone are something. */
 async function isEmpty(store: Store, report: Report, { request, subjects, read }: Scope): Promise<boolean> {
   const { posts, interactions, messages } = report.totals;
-  if (posts + interactions + messages > 0) return false;
+  if (posts + interactions + messages + report.reach.daily.days.length > 0) return false;
   if (request.onlyInputs && read.inputs.length === 0) return true;
   for (const subject of subjects) {
     if (await hasRelations(store.driver, subject)) return false;
-    if ((await dailyMetrics(store.driver, subject)).length > 0) return false;
   }
   return true;
 }
@@ -219,7 +233,8 @@ interface Scope extends Basis {
 /** Where the data are that the report could have been about: outside the window, or on other accounts. */
 async function elsewhere(store: Store, subjects: readonly StoredSubject[]): Promise<string> {
   for (const subject of subjects) {
-    if (await concernsAnything(store.driver, subject))
+    const dayCounts = await dailyMetrics(store.driver, subject);
+    if (dayCounts.length > 0 || (await concernsAnything(store.driver, subject)))
       return 'What the cache holds of it lies outside the window or the inputs asked for.';
   }
   const accounts = await candidateAccounts(store, await listInputs(store.driver));

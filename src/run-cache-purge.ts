@@ -1,11 +1,12 @@
 import { UsageError } from './errors.ts';
 import { type Label, labelMask } from './model/verdict.ts';
 import { findAccount } from './run/find-accounts.ts';
-import { daysBefore, keepToRetention } from './run/retention.ts';
+import { daysBefore, dropDue } from './run/retention.ts';
 import {
   type AccountKeys,
   cacheFileBytes,
   dropTexts,
+  existingCacheBytes,
   forgetAuthor,
   forgetSubject,
   keepSubject,
@@ -47,6 +48,8 @@ interface Gone {
   readonly messages: number;
   /** Posts that went whole, counts and all. */
   readonly posts: number;
+  /** Places in posts of others that pointed at who was forgotten whole. */
+  readonly pointers: number;
 }
 
 /** What went, or would go. */
@@ -61,7 +64,7 @@ export interface PurgeResult extends Gone {
  */
 export async function purgeCache(request: PurgeRequest): Promise<PurgeResult> {
   const { cache, dryRun } = request;
-  const before = bytesOf(cache);
+  const before = existingCacheBytes(cache);
   const result = await withStore(request, async (store) => {
     const gone = await forget(store, request);
     if (dryRun) return { ...gone, bytes: null };
@@ -78,24 +81,18 @@ export async function vacuumCache(
   cache: string,
   driver: string | null,
 ): Promise<{ readonly before: number; readonly after: number }> {
-  const before = bytesOf(cache);
+  const before = existingCacheBytes(cache);
   return withStore({ cache, driver }, async (store) => {
     await vacuum(store.driver);
     return { before, after: cacheFileBytes(cache) ?? 0 };
   });
 }
 
-function bytesOf(cache: string): number {
-  const bytes = cacheFileBytes(cache);
-  if (bytes !== null) return bytes;
-  throw new UsageError(`There is no cache at ${cache}.`, { code: 'no-cache', hint: 'Name another file with --cache.' });
-}
-
 async function forget(store: Store, request: PurgeRequest): Promise<Gone> {
   const { now: at, dryRun: dry, olderThan, before, label } = request;
   if (request.all) {
     const { posts, accounts, messages } = await wholeCache(store.driver);
-    return { posts, texts: posts, profiles: accounts, messages };
+    return { posts, texts: posts, profiles: accounts, messages, pointers: 0 };
   }
   const author = request.author === null ? null : await findAccount(store, '--author', request.author);
   const account = request.account === null ? null : await findAccount(store, '--account', request.account);
@@ -111,7 +108,7 @@ async function forget(store: Store, request: PurgeRequest): Promise<Gone> {
     labels: label === null ? null : labelMask([label]),
     keepNeeded: request.keepDanger,
   };
-  return { ...(await dropTexts(store.driver, selection, { how: howOf(request), at, dry })), posts: 0 };
+  return { ...(await dropTexts(store.driver, selection, { how: howOf(request), at, dry })), posts: 0, pointers: 0 };
 }
 
 async function forgetWhole(
@@ -132,8 +129,9 @@ async function forgetWhole(
         ? await forgetSubject(store.driver, account, { how: 'an account that was reported on', ...when })
         : null;
   if (account !== null && !when.dry) removeSession(cache, account.platform);
-  if (gone === null) return { ...(await keepToRetention(store, when.at, when.dry)), posts: 0 };
-  return { texts: gone.posts, profiles: gone.accounts, messages: gone.messages, posts: gone.posts };
+  if (gone === null) return { ...(await dropDue(store, when.at, when.dry)), posts: 0, pointers: 0 };
+  const { posts, accounts, messages, pointers } = gone;
+  return { texts: posts, profiles: accounts, messages, posts, pointers };
 }
 
 /** The rule in words, without whose texts it took: the log outlives them. */

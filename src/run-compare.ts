@@ -25,6 +25,7 @@ import {
   type Store,
   type StoredInput,
   type StoredSubject,
+  withExistingStore,
   withStore,
 } from './store/index.ts';
 
@@ -64,7 +65,9 @@ const mostSides = 12;
  */
 export async function runCompare(request: ComparisonRequest): Promise<ComparisonResult> {
   const { base } = request;
-  return withStore(base, async (store) => {
+  // Without inputs there is nothing to make a cache of.
+  const open = base.inputs.length === 0 ? withExistingStore : withStore;
+  return open(base, async (store) => {
     const read = await importInputs(store, base);
     if (base.signal.aborted) return { comparison: null, failures: read.failures };
     return { comparison: await compared(store, request, read), failures: read.failures };

@@ -6,7 +6,7 @@ import type { ExplainRequest } from './run/explain/context.ts';
 import { isAuthorAlone } from './run/explain/find-author.ts';
 import { explainMessage } from './run/explain/message.ts';
 import { pseudonyms } from './run/pseudonyms.ts';
-import { linkInteractions, projectKey, withStore } from './store/index.ts';
+import { linkInteractions, projectKey, withExistingStore } from './store/index.ts';
 
 /** What was asked about, explained. */
 export type Explained =
@@ -15,7 +15,7 @@ export type Explained =
 
 /** Explains one message of the cache, or one author. Throws a `UsageError` when the cache holds no such thing. */
 export async function explain(request: ExplainRequest): Promise<Explained> {
-  return withStore(request, async (store) => {
+  return withExistingStore(request, async (store) => {
     const names = pseudonyms(await projectKey(store.driver));
     const subjects = await chooseSubjects(store, request.accounts, []);
     for (const subject of subjects) await linkInteractions(store.driver, subject);

@@ -6,7 +6,7 @@ import { coarseDate } from './run/share/coarse-date.ts';
 import { type KnownNames, knownNames } from './run/share/names-in-text.ts';
 import { sharing } from './run/share/share-rows.ts';
 import { type AnalysisResult, runAnalysis } from './run-analysis.ts';
-import { type AccountRow, accountPages, mentionLists } from './store/index.ts';
+import { type AccountRow, accountPages, existingCacheBytes, mentionLists } from './store/index.ts';
 
 export interface ShareRequest {
   readonly analysis: AnalysisRequest;
@@ -31,9 +31,11 @@ export interface Share {
 
 /**
  * `xhealth export share`: the interactions of the report, for others to work with. `use` writes them. Messages never come
- * in: they are no interactions. Throws what `runAnalysis` throws.
+ * in: they are no interactions. Throws what `runAnalysis` throws, and a `UsageError` where there are neither inputs nor a cache.
  */
-export function runShare(request: ShareRequest, use: (share: Share) => Promise<void>): Promise<AnalysisResult> {
+export async function runShare(request: ShareRequest, use: (share: Share) => Promise<void>): Promise<AnalysisResult> {
+  const { cache, inputs } = request.analysis;
+  if (cache !== null && inputs.length === 0) existingCacheBytes(cache);
   return runAnalysis(request.analysis, async (report, rows) => {
     const made = sharing({ dates: request.dates, names: request.withText ? await namesIn(rows, report) : null });
     const lines = rows.linesToShare({

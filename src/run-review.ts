@@ -18,7 +18,7 @@ import {
   type StoredSubject,
   samplesOf,
   storeLabels,
-  withStore,
+  withExistingStore,
 } from './store/index.ts';
 
 export { readLabel };
@@ -39,7 +39,7 @@ export interface SampleRequest extends ReviewPlace, Omit<DrawRequest, 'model' | 
 
 /** Draws a labelling sample from the cache, judging first what is new. `null` when interrupted. Throws a `UsageError` where there is nothing to draw. */
 export async function drawReviewSample(request: SampleRequest): Promise<SampleBundle | null> {
-  return withStore(request, async (store) => {
+  return withExistingStore(request, async (store) => {
     const subjects = await chooseSubjects(store, request.accounts, []);
     for (const subject of subjects) {
       await linkInteractions(store.driver, subject);
@@ -62,7 +62,7 @@ export async function importReviewLabels(
   paths: readonly string[],
   rater: string | null,
 ): Promise<ReviewImport> {
-  return withStore(place, async (store) => {
+  return withExistingStore(place, async (store) => {
     const tables: ImportedLabels[] = [];
     const concerned = new Set<number>();
     for (const path of paths) {
@@ -93,7 +93,7 @@ export async function labelSample<T>(
   rater: string,
   work: (labelling: Labelling) => Promise<T>,
 ): Promise<T> {
-  return withStore(place, async (store) => {
+  return withExistingStore(place, async (store) => {
     const subjects = await chooseSubjects(store, place.accounts, []);
     const [sample] = await samplesOf(
       store.driver,
@@ -120,7 +120,7 @@ export interface ReviewLearnRequest extends ReviewPlace {
 
 /** Moves the model by labels for one account, or takes that back. Throws a `UsageError` where nothing was drawn to label. */
 export async function learnReviewLabels(request: ReviewLearnRequest): Promise<Learning> {
-  return withStore(request, async (store) => {
+  return withExistingStore(request, async (store) => {
     const subjects = await chooseSubjects(store, request.accounts, []);
     if (request.off) return stopLearned(store, subjects, request.dryRun);
     const samples = await samplesOf(

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { repository } from '../../scripts/fixtures/bluesky.js';
+import { repositorySections, rkeyOf } from '../../scripts/fixtures/bluesky.js';
 
 const fixtures = join(import.meta.dirname, '../../fixtures/sources');
 
@@ -144,24 +144,24 @@ async function scaleExport(kind, from, to, bytes) {
 /** A record of a repository is about so many bytes with its place in the tree. */
 const bytesOfBlock = 260;
 
-function scaleRepository(to, bytes) {
+/** So many posts, as entries of a repository: one a minute, under keys as the network gives them. */
+function* postsOfRepository(count) {
+  const first = Date.UTC(2016, 0, 1);
+  for (let n = 0; n < count; n += 1) {
+    const post = {
+      $type: 'app.bsky.feed.post',
+      text: `The library stays open, day ${n}`,
+      createdAt: '2026-05-02T10:00:00.000Z',
+      langs: ['en'],
+    };
+    yield [`app.bsky.feed.post/${rkeyOf(first + n * 60_000)}`, post];
+  }
+}
+
+async function scaleRepository(to, bytes) {
   const path = join(to, 'repo.car');
   if (!existsSync(path)) {
-    const records = {};
-    for (let n = 0; n * bytesOfBlock < bytes; n += 1) {
-      const rkey = `3m${n
-        .toString(32)
-        .padStart(11, '0')
-        .replaceAll(/[0189]/g, 'z')}${n}`.slice(0, 20);
-      records[`app.bsky.feed.post/${rkey}`] = {
-        $type: 'app.bsky.feed.post',
-        text: `The library stays open, day ${n}`,
-        createdAt: '2026-05-02T10:00:00.000Z',
-        langs: ['en'],
-      };
-    }
-    mkdirSync(to, { recursive: true });
-    writeFileSync(path, repository(3, records));
+    await write(path, repositorySections(3, postsOfRepository(Math.ceil(bytes / bytesOfBlock))));
   }
   return { input: path, bare: 'car', bytes: statSync(path).size, data: path };
 }

@@ -42,6 +42,13 @@ const rules = {
     const swapped = swapAt(handle, at, { o: '0', l: '1', i: '1', e: '3', a: '4' });
     return swapped === null ? null : `${swapped}_`;
   },
+  'last letters left out': (handle, at) => (at < 2 ? handle.slice(0, -2 - at) : null),
+  'word before, cut to the 15 letters of X': (handle, at) => {
+    const whole = `${['Real', 'The_', 'Its_', 'Dr_', 'Team'][at] ?? ''}${handle}`;
+    // With more than four letters gone hardly anybody would be taken in.
+    return at < 5 && whole.length > 15 && whole.length < 20 ? whole.slice(0, 15) : null;
+  },
+  'family name with initials': (_, at, { displayName }) => initialsOf(displayName)[at] ?? null,
   'word and slip': (handle, at) => (at < 8 ? `real${cut(handle, at + 1, 1, '')}` : null),
 };
 
@@ -51,7 +58,7 @@ const words12 = 'Official Real Backup The Support Team Help Private New HQ UK My
 export function ruledImpersonations() {
   return people.flatMap((person) =>
     Object.entries(rules).flatMap(([rule, make]) => {
-      const made = Array.from(person.handle, (_, at) => make(person.handle, at)).filter(
+      const made = Array.from(person.handle, (_, at) => make(person.handle, at, person)).filter(
         (handle) => handle !== null && handle.toLowerCase() !== person.handle.toLowerCase(),
       );
       return [...new Set(made)].map((handle) => ({ person, rule, handle }));
@@ -99,6 +106,20 @@ function composed(first, last, turn) {
     `${first}${last}${number}`,
   ];
   return [ways[turn % ways.length], ways[(turn + 4) % ways.length]];
+}
+
+/** Ways to write Dr Ada Example MP with the first name as a letter. */
+function initialsOf(displayName) {
+  const [first, last] = displayName.replace(/^Dr | MP$/g, '').split(' ');
+  const letter = first.slice(0, 1);
+  return [
+    `${letter}${last}`,
+    `${letter}_${last}`,
+    `Dr${letter}${last}`,
+    `real_${letter}${last}`,
+    `${letter}${last}UK`,
+    `The${letter}${last}`,
+  ];
 }
 
 function swapAt(handle, at, swaps) {

@@ -262,6 +262,18 @@ function framed(picture, random) {
   return sharpOf(picture).extend(space);
 }
 
+/** As the editor of a telephone turns a picture: what is left upright and in its own proportions. */
+async function straightened(picture, degrees) {
+  const angle = (degrees * Math.PI) / 180;
+  const { width, height } = picture;
+  const longer = Math.max(width, height) / Math.min(width, height);
+  const scale = 1 / (Math.cos(angle) + longer * Math.sin(angle));
+  const { data, info } = await sharpOf(picture).rotate(degrees).raw().toBuffer({ resolveWithObject: true });
+  const [w, h] = [Math.floor(width * scale), Math.floor(height * scale)];
+  const [left, top] = [Math.round((info.width - w) / 2), Math.round((info.height - h) / 2)];
+  return sharpOf({ ...info, data }).extract({ left, top, width: w, height: h });
+}
+
 const saved = (image, quality = 80) => image.jpeg({ quality }).toBuffer();
 
 /** Every edit, and what it should be called. */
@@ -324,5 +336,9 @@ export const edits = {
   'screenshot with a border': {
     wanted: 'possible-doctoring',
     make: (picture, random) => saved(framed(picture, random)),
+  },
+  'turned by 1.5° and cut upright': {
+    wanted: 'possible-doctoring',
+    make: async (picture) => saved(await straightened(picture, 1.5)),
   },
 };

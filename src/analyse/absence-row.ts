@@ -1,6 +1,7 @@
 /**
  * Something a platform's inputs may be unable to show. Inputs are meant by channel or kind; a kind says more than its
- * channel, so an input counts under its kind where the row names that, else under its channel.
+ * channel, so an input counts under its kind where the row names that, else under its channel. `fetched:<kind>` says more
+ * than both: what `xhealth fetch` asked for itself.
  */
 export interface AbsenceRow {
   readonly what: string;

@@ -12,6 +12,11 @@ const lists: Readonly<Record<string, string>> = {
   'mastodon-server-blocks': listOfAccounts,
 };
 
+const listOfOwnPosts = 'A list of posts holds those of the account it was asked for';
+const notOfBlocked = 'A server gives no notifications of blocked and muted accounts, so that this is a lower bound';
+const heldBack =
+  'A server holds back notifications that it filtered unless it is asked for them, and a file does not say whether it was';
+
 const guide = '`xhealth sources mastodon` says how, step by step';
 
 /** What inputs of Mastodon can never show. */
@@ -22,20 +27,28 @@ export const mastodonAbsences: readonly AbsenceRow[] = [
     why: {
       archive: archiveOfOwnWords,
       ...lists,
-      'mastodon-statuses': 'A list of posts holds those of the account it was asked for',
+      'mastodon-statuses': listOfOwnPosts,
     },
     how: `Save the notifications from the API of the server: ${guide}`,
   },
   {
-    what: 'what blocked, muted and filtered accounts wrote',
+    what: 'what blocked and muted accounts wrote',
     shownBy: [],
+    why: { archive: archiveOfOwnWords, ...lists, api: notOfBlocked, dump: notOfBlocked },
+    how: 'Nothing shows it to your own account: somebody you trust may see it from theirs',
+  },
+  {
+    what: 'mentions that the notification settings filter',
+    shownBy: ['fetched:mastodon-notifications'],
     why: {
       archive: archiveOfOwnWords,
       ...lists,
-      api: 'A server gives no notifications of blocked and muted accounts, and holds back filtered ones, so that this is a lower bound',
-      dump: 'A server gives no notifications of blocked and muted accounts, and holds back filtered ones, so that this is a lower bound',
+      'mastodon-notifications': heldBack,
+      'mastodon-context': 'A conversation holds the replies to one post, and no mentions elsewhere',
+      'mastodon-statuses': listOfOwnPosts,
+      dump: heldBack,
     },
-    how: 'Ask for notifications with include_filtered=true; what the server drops is nowhere',
+    how: '`xhealth fetch mastodon` asks for them; a file of saved answers holds them where include_filtered=true was asked',
   },
   {
     what: 'views of own posts',

@@ -155,8 +155,11 @@ const rows: Readonly<Partial<Record<Platform, readonly AbsenceRow[]>>> = {
   tiktok: tiktokAbsences,
 };
 
+/** What rows are about; `path` tells what was fetched from what was saved. */
+type InputNamed = Pick<InputCoverage, 'platform' | 'kind' | 'channel'> & Partial<Pick<InputCoverage, 'path'>>;
+
 /** What the inputs at hand can never show, platform by platform, with the reasons that apply to them. */
-export function absences(inputs: readonly Pick<InputCoverage, 'platform' | 'kind' | 'channel'>[]): Absence[] {
+export function absences(inputs: readonly InputNamed[]): Absence[] {
   const platforms = [...new Set(inputs.map(({ platform }) => platform))];
   return platforms.flatMap((platform) => {
     const own = inputs.filter((input) => input.platform === platform);
@@ -168,13 +171,19 @@ export function absences(inputs: readonly Pick<InputCoverage, 'platform' | 'kind
 }
 
 /** Why a row is absent, each reason once; empty when an input can show it, or the row has nothing to say of them. */
-function reasonsOf(row: AbsenceRow, inputs: readonly Pick<InputCoverage, 'kind' | 'channel'>[]): string[] {
+function reasonsOf(row: AbsenceRow, inputs: readonly InputNamed[]): string[] {
   const why = new Set<string>();
-  for (const { kind, channel } of inputs) {
-    const reason = Object.hasOwn(row.why, kind) ? row.why[kind] : undefined;
-    if (row.shownBy.includes(kind) || (reason === undefined && row.shownBy.includes(channel))) return [];
-    const said = reason ?? (Object.hasOwn(row.why, channel) ? row.why[channel] : undefined);
-    if (said !== undefined) why.add(said);
+  for (const input of inputs) {
+    const name = namesOf(input).find((each) => row.shownBy.includes(each) || Object.hasOwn(row.why, each));
+    if (name === undefined) continue;
+    if (row.shownBy.includes(name)) return [];
+    why.add(row.why[name] ?? '');
   }
   return [...why];
+}
+
+/** What a row may call an input, the names that say most first. An input that was fetched has its server and its feed for a path. */
+function namesOf({ kind, channel, path = '' }: InputNamed): readonly string[] {
+  const isFetched = channel === 'api' && /^https?:\/\/\S+ [a-z-]+$/.test(path);
+  return [...(isFetched ? [`fetched:${kind}`] : []), kind, channel];
 }

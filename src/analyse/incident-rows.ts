@@ -22,7 +22,7 @@ function incident(row: IncidentRow, input: AnalysisInput): Incident {
     trigger: trigger === null ? null : nameOf(trigger, input),
     triggerKind: trigger?.kind ?? null,
     triggerShare: trigger?.share ?? null,
-    triggerReach: trigger?.kind === 'own-post' ? reachOf(trigger.row, input) : null,
+    triggerReach: trigger?.kind === 'own-post' && trigger.row !== null ? reachOf(trigger.row, input) : null,
     newAuthorShare: row.newAuthorShare === null ? null : rounded(row.newAuthorShare),
     copies: row.copies,
     stillGoing: row.stillGoing,
@@ -34,7 +34,7 @@ function time(ms: number): string {
   return toSeconds(new Date(ms).toISOString());
 }
 
-/** An own post may be named; a quote is a message of somebody else. */
+/** An own post may be named; a quote is a message of somebody else, and so may be a post that was not read. */
 function nameOf({ platform, id, kind }: NonNullable<IncidentRow['trigger']>, input: AnalysisInput): string {
   return kind === 'own-post' ? `${platform}:${id}` : input.nameId(platform, id);
 }

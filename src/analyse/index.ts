@@ -42,7 +42,7 @@ export function analyse(input: AnalysisInput): Report {
     timeline: interactionTimeline(input, calendar),
     incidents: incidentRows(input),
   };
-  const { reach, reasons: reachReasons } = reachResult(input, calendar);
+  const { reach, reasons: reachReasons, warnings } = reachResult(input, calendar);
   const { conversation, reasons: conversationReasons } = conversationBlock(input, calendar, tables);
   const { ownBehaviour, reasons: behaviourReasons } = ownBehaviourBlock({
     posts: input.ownPosts,
@@ -55,7 +55,7 @@ export function analyse(input: AnalysisInput): Report {
   const judgedAuthors = countFrom(tally.judgedBy, 1);
   const days = daysOf(input, windowPeriod(input, calendar));
   const report = {
-    ...frame(input, tally),
+    ...frame({ ...input, warnings: [...input.warnings, ...warnings] }, tally),
     scores: scoresBlock({
       judged: tally.judged,
       authors: judgedAuthors,

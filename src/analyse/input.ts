@@ -42,6 +42,8 @@ export interface InteractionColumns {
 export interface OwnPostColumns extends ReachPosts {
   /** Row of the post in the cache. */
   readonly row: Uint32Array;
+  /** Likes where the same input does not tell reposts; NaN elsewhere. */
+  readonly likes: Float64Array;
 }
 
 /** A message whose label is one of danger, aimed at the subject or unclear. */
@@ -69,8 +71,8 @@ export interface SubjectInput {
 /** A pile-on with what set it off, and how many of its messages were near-identical texts by different authors. */
 export interface IncidentRow extends IncidentFound {
   readonly copies: number;
-  /** `row`: its row in the cache. */
-  readonly trigger: (Trigger & { readonly row: number; readonly platform: Platform }) | null;
+  /** `row`: its row in the cache; `null` for a post that was not read. */
+  readonly trigger: (Trigger & { readonly row: number | null; readonly platform: Platform }) | null;
 }
 
 export interface IncidentsInput {

@@ -48,7 +48,13 @@ export const peopleRules: readonly Rule[] = [
   ...['anyAbuse', 'repeat', 'youngAtFirstMessage', 'firstMessages'].flatMap((name) =>
     comparisonRules(`anonymity.${name}`),
   ),
-  { path: 'anonymity.related.*.young', reason: always('not-in-input', 'No input says when the export was made.') },
+  {
+    path: 'anonymity.related.*.young',
+    reason: always(
+      'not-in-input',
+      'No input says when the export was made, or no id here tells when an account was opened.',
+    ),
+  },
   {
     path: 'anonymity.related.*.busiestWeek',
     reason: always('not-in-input', 'The ids do not tell when these accounts were opened.'),
@@ -87,6 +93,10 @@ export const peopleRules: readonly Rule[] = [
     ),
   },
   { path: 'impersonation.misquotes.*.at', reason: notInInput },
+  {
+    path: 'impersonation.misquotes.*.time',
+    reason: always('not-in-input', 'Neither the message nor the input says when it was, or no own post has a date.'),
+  },
   { path: 'impersonation.pictures', reason: ({ people }) => people.pictures.reason },
   {
     path: 'impersonation.pictures',

@@ -21,13 +21,14 @@ export function impersonationBlock(input: AnalysisInput): Impersonation {
     candidates: nothingCompared ? null : people.candidates.slice(0, mostCandidates).map((row) => candidate(row, input)),
     compared: nothingCompared ? null : people.compared,
     misquotes: lookedUp
-      ? people.misquotes.map(({ platform, postId, ownPostId, verdict, quote, diff, at, notPublic }) => ({
+      ? people.misquotes.map(({ platform, postId, ownPostId, verdict, quote, diff, at, time, notPublic }) => ({
           id: input.nameId(platform, postId),
           verdict,
           quote,
           post: ownPostId === null ? null : `${platform}:${ownPostId}`,
           diff,
           at: at === null ? null : toSeconds(at),
+          time,
           ...(notPublic === true ? { notPublic } : {}),
         }))
       : null,

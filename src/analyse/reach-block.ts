@@ -1,9 +1,12 @@
+import type { Warning } from '../model/coverage.ts';
 import type { Reach, ReachBasis, ReachByBasis, ReachPost, ReachSpread } from '../model/reach.ts';
 import type { Reason } from '../model/report.ts';
 import { type Calendar, dateOf, monthFinder, monthsBetween } from './calendar.ts';
 import { toSeconds } from './danger.ts';
 import type { AnalysisInput, OwnPostColumns } from './input.ts';
+import { likesAlone } from './likes-alone.ts';
 import { rounded } from './quantile.ts';
+import { withoutLate } from './reach/dated-late.ts';
 import {
   extremePosts,
   type ReachChange,
@@ -22,13 +25,17 @@ const msPerDay = 86_400_000;
 export interface ReachResult {
   readonly reach: Reach;
   readonly reasons: Readonly<Record<string, Reason>>;
+  readonly warnings: readonly Warning[];
 }
 
 /** What own posts got: by month, quarter, kind and clock in the window, and around dates over all there is. */
-export function reachResult(input: AnalysisInput, calendar: Calendar): ReachResult {
-  const now = Date.parse(input.now);
+export function reachResult(given: AnalysisInput, calendar: Calendar): ReachResult {
+  const now = Date.parse(given.now);
   const reasons: Record<string, Reason> = {};
+  const { posts: ownPosts, late } = withoutLate(given.ownPosts, now);
+  const input = { ...given, ownPosts, everyPost: withoutLate(given.everyPost, now).posts };
   const plain = reachBlock(input, calendar);
+  const likes = likesAlone(input, calendar);
   const told = reachOverTime(input.ownPosts, { clock: clockOf(input, calendar), now });
   const byBasis = {
     views: shown(told.views, 'views', { input, reasons }),
@@ -42,14 +49,31 @@ export function reachResult(input: AnalysisInput, calendar: Calendar): ReachResu
     if (reason === null) continue;
     for (const key of ['ratio', 'ci95']) reasons[`changes.${index}.${key}`] = { code: 'too-few', text: reason };
   }
+  if (likes !== null && plain.perPost.basis === null) {
+    for (const key of ['basis', 'median', 'p25', 'p75', 'p95']) reasons[`perPost.${key}`] = onlyLikes;
+  }
   const reach: Reach = {
     ...plain,
+    likesAlone: likes,
     perThousandFollowers: perThousand(plain.perPost, input),
     byBasis,
     daily: reachDays(input.dayCounts),
     changes: changes.map(({ reason: _, ...change }) => change),
   };
-  return { reach, reasons };
+  return { reach, reasons, warnings: late === 0 ? [] : [datedLate(late)] };
+}
+
+const onlyLikes: Reason = {
+  code: 'likes-alone',
+  text:
+    'These inputs give the likes of your posts, not their reposts or views. Likes are told by themselves, and no change is ' +
+    'judged by them.',
+};
+
+function datedLate(late: number): Warning {
+  const posts = late === 1 ? '1 own post is' : `${late} own posts are`;
+  const text = `${posts} dated after the export that holds ${late === 1 ? 'it' : 'them'}, so the date is wrong: left out of what posts get.`;
+  return { code: 'posts-after-export', text, path: null };
 }
 
 /** A date found within so many days of a named one, with the same verdict, is that one. */

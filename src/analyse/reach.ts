@@ -14,13 +14,16 @@ export function reachBlock(input: AnalysisInput, calendar: Calendar): Pick<Reach
   return {
     posts: ownPosts.count,
     perPost: perPost(known(ownPosts.views), known(ownPosts.engagement)),
-    timeline: [...monthly(input, calendar, 'engagement'), ...monthly(input, calendar, 'views')].sort((a, b) =>
-      a.start === b.start ? 0 : a.start < b.start ? -1 : 1,
-    ),
+    timeline: (['engagement', 'views'] as const)
+      .flatMap((basis) =>
+        monthly(input, calendar, ownPosts[basis]).map(({ start, ...month }) => ({ start, basis, ...month })),
+      )
+      .sort((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1)),
   };
 }
 
-function known(counts: Float64Array): Float64Array {
+/** The counts that are known, ascending. */
+export function known(counts: Float64Array): Float64Array {
   // NaN sorts behind every number.
   const sorted = counts.slice().sort();
   let length = sorted.length;
@@ -32,13 +35,26 @@ function perPost(views: Float64Array, engagement: Float64Array): Reach['perPost'
   const basis: Basis = views.length > 0 && views.length >= engagement.length ? 'views' : 'engagement';
   const counts = basis === 'views' ? views : engagement;
   if (counts.length === 0) return { basis: null, posts: 0, median: null, p25: null, p75: null, p95: null };
+  return { basis, posts: counts.length, ...spreadPerPost(counts) };
+}
+
+/** Quantiles (type 7) of counts in ascending order, one at least. */
+export function spreadPerPost(counts: Float64Array) {
   const at = (p: number): number => rounded(quantile(counts, p));
-  return { basis, posts: counts.length, median: at(0.5), p25: at(0.25), p75: at(0.75), p95: at(0.95) };
+  return { median: at(0.5), p25: at(0.25), p75: at(0.75), p95: at(0.95) };
+}
+
+/** A month by its first day: posts with a known count, their median and their sum. */
+interface Month {
+  readonly start: string;
+  readonly posts: number;
+  readonly median: number;
+  readonly total: number;
 }
 
 /** Months that have posts with a known count; posts without a time belong to none. */
-function monthly(input: AnalysisInput, calendar: Calendar, basis: Basis): Reach['timeline'] {
-  const { at, [basis]: counts } = input.ownPosts;
+export function monthly(input: AnalysisInput, calendar: Calendar, counts: Float64Array): Month[] {
+  const { at } = input.ownPosts;
   const span = timeSpan(at, Date.parse(input.now) + msPerDay);
   if (span === null) return [];
   const months = monthsBetween(calendar, span.first, span.last);
@@ -53,7 +69,7 @@ function monthly(input: AnalysisInput, calendar: Calendar, basis: Basis): Reach[
     const sorted = valuesOf(month).sort();
     if (sorted.length === 0) return [];
     const total = sorted.reduce((sum, count) => sum + count, 0);
-    return [{ start: dateOf(day), basis, posts: sorted.length, median: rounded(quantile(sorted, 0.5)), total }];
+    return [{ start: dateOf(day), posts: sorted.length, median: rounded(quantile(sorted, 0.5)), total }];
   });
 }
 

@@ -116,6 +116,10 @@ const rules: readonly Rule[] = [
   { path: 'toxicity.byClass.*.rate', reason: noneToJudge },
   { path: 'toxicity.byClass.*.ci95', reason: fewAuthors },
   { path: 'toxicity.byDirection.*', reason: noneToJudge },
+  { path: 'toxicity.abuseOfOthers.count', reason: noneToJudge },
+  { path: 'toxicity.abuseOfOthers.authors', reason: noneToJudge },
+  { path: 'toxicity.abuseOfOthers.rate', reason: noneToJudge },
+  { path: 'toxicity.abuseOfOthers.ci95', reason: fewAuthors },
   { path: 'toxicity.authors.*', reason: noneToJudge },
   { path: 'toxicity.trend.*', reason: noneToJudge },
   { path: 'toxicity.trend.*', reason: ({ trend }) => trend },
@@ -125,7 +129,7 @@ const rules: readonly Rule[] = [
     path: `toxicity.incidents.*.${name}`,
     reason: always(
       'none-stands-out',
-      'No own post or quote in these inputs is what most of it answers; a post that is in none of them may be.',
+      'No own post or quote in these inputs is what most of it answers, nor is it one post that is in none of them.',
     ),
   })),
   {
@@ -156,6 +160,10 @@ const rules: readonly Rule[] = [
   {
     path: 'reach.perPost.*',
     reason: always('not-in-input', 'No own post in these inputs carries views, or likes and reposts together.'),
+  },
+  {
+    path: 'reach.likesAlone',
+    reason: always('none-needed', 'No own post carries likes alone, without reposts or views.'),
   },
   {
     path: 'reach.daily.days.*.*',

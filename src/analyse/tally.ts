@@ -13,6 +13,8 @@ export interface Tally {
   readonly abstained: number;
   /** Interactions that are abuse aimed at the subject or unclear, per author. */
   readonly abusive: Uint32Array;
+  /** Interactions that are abuse aimed at somebody else, per author. */
+  readonly abusiveOfOthers: Uint32Array;
   /** Per label (its bit), then per author: abuse aimed so, support and criticism wherever labelled. */
   readonly byLabel: readonly Uint32Array[];
   /** Judged interactions per author. */
@@ -37,6 +39,7 @@ export function tallyInteractions(rows: InteractionColumns): Tally {
   const counts: Counts = {
     judgedBy: new Uint32Array(size),
     abusive: new Uint32Array(size),
+    abusiveOfOthers: new Uint32Array(size),
     byLabel: labels.map(() => new Uint32Array(size)),
     byDirection: new Uint32Array(256),
   };
@@ -51,6 +54,7 @@ export function tallyInteractions(rows: InteractionColumns): Tally {
     judged,
     abstained: rows.count - judged,
     abusive: counts.abusive,
+    abusiveOfOthers: counts.abusiveOfOthers,
     byLabel: counts.byLabel,
     judgedBy: counts.judgedBy,
     byDirection: {
@@ -63,7 +67,7 @@ export function tallyInteractions(rows: InteractionColumns): Tally {
   };
 }
 
-interface Counts extends Pick<Tally, 'judgedBy' | 'abusive' | 'byLabel'> {
+interface Counts extends Pick<Tally, 'judgedBy' | 'abusive' | 'abusiveOfOthers' | 'byLabel'> {
   readonly byDirection: Uint32Array;
 }
 
@@ -74,6 +78,7 @@ function addRow(counts: Counts, rows: InteractionColumns, row: number): void {
   increment(counts.judgedBy, author);
   if (direction === quoted || (mask & abuseMask) !== 0) increment(counts.byDirection, direction);
   if (mask === 0) return;
+  if (direction === other && (mask & abuseMask) !== 0) increment(counts.abusiveOfOthers, author);
   const counted = countedLabels(mask, direction);
   if ((counted & abuseMask) !== 0) increment(counts.abusive, author);
   for (let bits = counted; bits !== 0; bits &= bits - 1) {

@@ -44,6 +44,7 @@ export function toxicityBlock(
   const rateOf = rater(context);
   const flagged = rateOf(tally.abusive);
   const known = basis === 'judged';
+  const rateWithAuthors = (hits: Uint32Array) => ({ ...rateOf(hits), authors: known ? countFrom(hits, 1) : null });
   const nothing = { subject: null, other: null, unclear: null, quoted: null };
   return {
     judged: tally.judged,
@@ -53,8 +54,9 @@ export function toxicityBlock(
     estimated: flagged.rate === null ? null : estimatedRange(flagged.rate, input.model),
     checked: checked.figures,
     precision: checked.precision,
-    byClass: byClass((hits) => ({ ...rateOf(hits), authors: known ? countFrom(hits, 1) : null }), tally),
+    byClass: byClass(rateWithAuthors, tally),
     byDirection: known ? tally.byDirection : nothing,
+    abuseOfOthers: rateWithAuthors(tally.abusiveOfOthers),
     danger: dangerItems(input.danger, input, 'public'),
     dangerElsewhere: input.dangerElsewhere ?? 0,
     authors: {

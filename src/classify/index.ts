@@ -88,9 +88,9 @@ export function maskText(text: string, verdict: Pick<Verdict, 'labels' | 'eviden
 
 function judgeText(text: string, context: JudgeContext, moved: Moved | null): Verdict {
   const { judged, language } = languageOf(text, context.language);
-  if (!judged) return { ...abstained, language };
+  if (!judged) return abstained(language);
   const reading = read(text);
-  if (!hasWords(reading)) return { ...abstained, language };
+  if (!hasWords(reading)) return abstained(language);
   const network = loadNetwork();
   const { header } = network.weights;
   const hits = hitsOf(reading, context);
@@ -142,7 +142,9 @@ export function shippedThresholds(): readonly number[] {
   return learnableHeads.map((_, head) => thresholds[head] ?? 1);
 }
 
-const abstained: Verdict = { abuse: null, classes: {}, labels: [], direction: null, evidence: [], language: null };
+function abstained(language: string | null): Verdict {
+  return { abuse: null, classes: {}, labels: [], direction: null, evidence: [], language };
+}
 
 /** Links and handles alone cannot be judged; an emoji can. */
 function hasWords(reading: Reading): boolean {

@@ -2,6 +2,7 @@ import { UsageError } from '../errors.ts';
 import type { Label } from '../model/verdict.ts';
 import { formatBytes } from '../report/figures.ts';
 import { counted } from '../report/words.ts';
+import { wrap } from '../report/wrap.ts';
 import { type PurgeResult, purgeCache, vacuumCache } from '../run-cache-purge.ts';
 import { pathOf } from './cache-command.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -43,7 +44,11 @@ export async function cachePurgeCommand(flags: PurgeFlags, io: Io): Promise<numb
     keepDanger: flags.keepDanger === true,
     dryRun: flags.dryRun === true,
   });
-  await io.stdout.write(flags.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : inWords(result, flags));
+  await io.stdout.write(
+    flags.format === 'json'
+      ? `${JSON.stringify(result, null, 2)}\n`
+      : `${wrap(inWords(result, flags), io.stdout.columns).join('\n')}\n`,
+  );
   return exitCodes.ok;
 }
 
@@ -54,16 +59,20 @@ export async function cacheVacuumCommand(flags: { readonly cache?: string }, io:
   return exitCodes.ok;
 }
 
-function inWords({ texts, profiles, messages, posts, bytes: size }: PurgeResult, { dryRun }: PurgeFlags): string {
+function inWords(
+  { texts, profiles, messages, posts, pointers, bytes: size }: PurgeResult,
+  { dryRun }: PurgeFlags,
+): string {
   const verb = dryRun ? 'Would forget' : 'Forgot';
+  const pointed = pointers > 0 ? ` and ${counted(pointers, 'place')} in posts of others that pointed there` : '';
   const what =
-    posts > 0
-      ? `${counted(posts, 'post')} with all that was counted of ${posts === 1 ? 'it' : 'them'}, ${counted(profiles, 'account')}`
+    posts + pointers > 0
+      ? `${counted(posts, 'post')} with all that was counted of ${posts === 1 ? 'it' : 'them'}, ${counted(profiles, 'account')}${pointed}`
       : `the words of ${counted(texts, 'post')} and ${counted(profiles, 'profile')}; what was counted of them stays`;
   const private_ = messages > 0 ? `, and ${counted(messages, 'direct message')}` : '';
   const after = size === null ? '' : ` The cache takes ${formatBytes(size.after)}, before ${formatBytes(size.before)}.`;
   const again = dryRun ? '' : ' Reading an input that holds them again brings them back.';
-  return texts + profiles + messages + posts === 0
-    ? `Nothing to forget by this rule.${after}\n`
-    : `${verb} ${what}${private_}.${after}${again}\n`;
+  return texts + profiles + messages + posts + pointers === 0
+    ? `Nothing to forget by this rule.${after}`
+    : `${verb} ${what}${private_}.${after}${again}`;
 }

@@ -6,6 +6,7 @@ import { type ComparisonFormat, renderComparison } from '../report/index.ts';
 import type { AnalysisRequest, ShowText } from '../run/request.ts';
 import { type ComparisonRequest, type ComparisonResult, runCompare } from '../run-compare.ts';
 import { cachePath, type ScopeFlags } from './analyse-command.ts';
+import { isBundle } from './bundle-output.ts';
 import type { WindowEnds } from './compare-options.ts';
 import { exitCodeOf, exitCodes, type Outcome } from './exit-codes.ts';
 import { complain, type Io, wantsColour } from './io.ts';
@@ -29,6 +30,7 @@ export interface CompareFlags extends ScopeFlags {
 
 /** `xhealth compare`: options → request → comparison → text → output. Gives the exit code. */
 export async function compareCommand(inputs: readonly string[], flags: CompareFlags, io: Io): Promise<number> {
+  checkTable(flags);
   const request = comparisonRequest(inputs, flags, io);
   const { base } = request;
   // A page written over the values it was made with would be the last one made with them.
@@ -51,6 +53,21 @@ export async function compareCommand(inputs: readonly string[], flags: CompareFl
   const outcomes = outcomesOf(result);
   for (const { message } of outcomes) complain(io, message);
   return exitCodeOf(outcomes);
+}
+
+/** A table holds figures, and it is one. Throws a `UsageError` where more is asked of it. */
+function checkTable({ format, paper, output }: CompareFlags): void {
+  if (format !== 'csv' && format !== 'ndjson') return;
+  if (paper)
+    throw new UsageError(`The paper is a text, and --format ${format} holds figures alone.`, {
+      code: 'paper-not-a-table',
+      hint: 'Leave --paper out, or take markdown, html or json.',
+    });
+  if (output !== undefined && isBundle(output))
+    throw new UsageError(`A comparison is one table, and --output ${output} is a place for several.`, {
+      code: 'output-a-bundle',
+      hint: `Name a file, for example compare.${format}.`,
+    });
 }
 
 /** What X's terms say is printed whatever the format and however quiet. */
@@ -86,7 +103,7 @@ function windowsOf({ window: windows, timezone }: CompareFlags): readonly Window
 
 /** As `analyse` asks, without what never enters a comparison: direct messages. */
 function analysisBase(inputs: readonly string[], flags: CompareFlags, io: Io): AnalysisRequest {
-  const forPeople = flags.format !== 'json';
+  const forPeople = !['json', 'ndjson', 'csv'].includes(flags.format);
   return {
     version: readVersion(),
     now: io.now(),

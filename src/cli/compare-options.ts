@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { comparisonFormats } from '../report/index.ts';
 import type { CompareFlags } from './compare-command.ts';
 import type { Io } from './io.ts';
 import { parseMoment, parseTimezone } from './options.ts';
@@ -40,14 +41,10 @@ export function addCompare(program: Command, io: Io, done: (code: number) => voi
     .option('--values <file>', 'what the paper weighs by: a YAML or JSON file, or campaigner, or public-body')
     .option('--include-api', "also compare what came by X's API, and print what its terms say of that")
     .option('--timezone <zone>', 'IANA zone that days are cut by', parseTimezone, 'UTC')
-    .addOption(
-      new Option('--format <format>', 'how to print it')
-        .choices(['terminal', 'json', 'markdown', 'html'])
-        .default('terminal'),
-    )
+    .addOption(new Option('--format <format>', 'how to print it').choices(comparisonFormats).default('terminal'))
     .option('-o, --output <file>', 'write it here; - for standard output')
     .addOption(
-      new Option('--show-text <how>', 'words of danger (default: none in json, else masked)').choices([
+      new Option('--show-text <how>', 'words of danger (default: none in json, ndjson and csv, else masked)').choices([
         'none',
         'masked',
         'full',
@@ -56,7 +53,7 @@ export function addCompare(program: Command, io: Io, done: (code: number) => voi
     .addOption(
       new Option(
         '--show-authors <how>',
-        'names behind danger (default: pseudonym in json and papers, else handle)',
+        'names behind danger (default: pseudonym in json, ndjson, csv and papers, else handle)',
       ).choices(['pseudonym', 'handle']),
     )
     .option('--cache <file>', 'the cache to use instead of the usual one')

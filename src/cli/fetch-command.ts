@@ -16,6 +16,7 @@ import {
   fetchWords,
   oneLine,
   planWords,
+  recheckNotes,
   recheckOutcomes,
   recheckWords,
 } from './fetch-words.ts';
@@ -95,7 +96,12 @@ async function run(request: FetchRequest, flags: FetchFlags): Promise<Told> {
   if (flags.dryRun) return { words: planWords(await planFetch(request), request), isAnswer: true, outcomes: [] };
   if (flags.recheck) {
     const result = await runRecheck(request);
-    return { words: recheckWords(result), isAnswer: false, outcomes: recheckOutcomes(result) };
+    return {
+      words: recheckWords(result),
+      isAnswer: false,
+      notes: recheckNotes(result),
+      outcomes: recheckOutcomes(result),
+    };
   }
   const result = await runFetch(request);
   return { words: fetchWords(result), isAnswer: false, notes: result.gaps, outcomes: fetchOutcomes(result) };

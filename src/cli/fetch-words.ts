@@ -23,7 +23,8 @@ function dollars(cost: number): string {
 }
 
 function who({ account: { platform, handle, id }, server }: Pick<FetchResult, 'account' | 'server'>): string {
-  return `${platform}:${handle ?? id ?? '(unknown)'} at ${server}`;
+  const name = handle ?? id;
+  return `${name === null ? `the token's own account of ${platform}` : `${platform}:${name}`} at ${server}`;
 }
 
 /** One line on a run that went well. */
@@ -68,11 +69,15 @@ export function checkWords(result: CheckResult): string {
     const may = allowed === null ? 'may perhaps' : allowed ? 'may' : 'may not';
     return `  ${may} ${what}${detail === null ? '' : ` (${detail})`}`;
   });
-  const until =
-    result.expiresAt === null
-      ? 'Nothing says that it ends on a date of its own; it can be withdrawn at any time.'
-      : `It ends on ${result.expiresAt.slice(0, 16).replace('T', ' ')} UTC.`;
-  return [`The token is that of ${who(result)}. It`, ...lines, until].join('\n');
+  const paid = result.cost > 0 ? [`To say so cost at most ${dollars(result.cost)}.`] : [];
+  return [`The token is that of ${who(result)}. It`, ...lines, ...untilWords(result), ...paid].join('\n');
+}
+
+function untilWords({ expiresAt, lifetime }: CheckResult): readonly string[] {
+  const ends = expiresAt === null ? [] : [`It ends on ${expiresAt.slice(0, 16).replace('T', ' ')} UTC.`];
+  if (lifetime !== null) return [...ends, lifetime];
+  if (ends.length > 0) return ends;
+  return ['Nothing says that it ends on a date of its own; it can be withdrawn at any time.'];
 }
 
 const fromWords: Readonly<Record<PlannedFeed['from'], string>> = {
@@ -83,7 +88,10 @@ const fromWords: Readonly<Record<PlannedFeed['from'], string>> = {
 };
 
 /** `--dry-run`: what would be asked for. Feeds of one kind in one line. */
-export function planWords({ feeds, calls, ...result }: PlanResult, { limits }: Pick<FetchRequest, 'limits'>): string {
+export function planWords(
+  { feeds, calls, entryCost, ...result }: PlanResult,
+  { limits }: Pick<FetchRequest, 'limits'>,
+): string {
   const kinds = new Map<string, { feed: PlannedFeed; number: number }>();
   for (const feed of feeds) {
     const key = `${feed.what} ${feed.from}`;
@@ -91,7 +99,9 @@ export function planWords({ feeds, calls, ...result }: PlanResult, { limits }: P
   }
   const lines = [...kinds.values()].map(({ feed, number }) => {
     const times = number === 1 ? '' : ` (${number} of these)`;
-    const price = feed.worstCost === 0 ? 'free' : `up to ${dollars(feed.worstCost)} a page`;
+    const whole = feed.wholeCost === null ? '' : `, ${dollars(feed.wholeCost)} for all of it`;
+    const price =
+      feed.worstCost === 0 ? 'free' : `up to ${dollars(feed.worstCost)} a page${feed.from === 'new' ? whole : ''}`;
     return `  ${feed.what}${times}: ${fromWords[feed.from]}; ${price}`;
   });
   const asked = feeds.filter(({ from }) => from !== 'nothing').length;
@@ -99,7 +109,9 @@ export function planWords({ feeds, calls, ...result }: PlanResult, { limits }: P
     `A run for ${who(result)} would read`,
     ...lines,
     `That is at least ${count(asked, 'call')}, one more for each further page; ${limitWords(limits, feeds)}.`,
-    `Nothing was fetched; ${count(calls, 'call')} told whose the token is and what there is to read.`,
+    calls === 0
+      ? `Nothing was asked, not even whose the token is: finding the account costs up to ${dollars(entryCost)} more.`
+      : `Nothing was fetched; ${count(calls, 'call')} told whose the token is and what there is to read.`,
   ].join('\n');
 }
 
@@ -133,6 +145,15 @@ export function recheckWords(result: RecheckResult): string {
     ...(result.cost > 0 ? [`at most ${dollars(result.cost)}`] : []),
   ];
   return parts.join(' · ');
+}
+
+/** Where nothing could be found out, silence would read as if nothing had been deleted. */
+export function recheckNotes({ checked, states }: Pick<RecheckResult, 'checked' | 'states'>): readonly string[] {
+  if (checked === 0 || (states.unknown ?? 0) < checked) return [];
+  const posts = count(checked, 'post');
+  return [
+    `The platform did not tell of ${posts} looked up again whether they are still there, so no deletion could be followed; --check says whether the token may look posts up.`,
+  ];
 }
 
 export function recheckOutcomes({ interrupted, limit }: RecheckResult): readonly Outcome[] {

@@ -1,7 +1,8 @@
 import { readSavedReport, type SavedReport } from '../config/made-report.ts';
 import { UsageError } from '../errors.ts';
+import type { Reproduction } from '../model/provenance.ts';
 import { renderReproduction, reporters } from '../report/index.ts';
-import { type MadeReport, reproduction } from '../run/reproduction.ts';
+import { lostSince, type MadeReport, reproduction } from '../run/reproduction.ts';
 import { runAnalysis } from '../run-analysis.ts';
 import { type AnalyseFlags, analysisRequest, outcomesOf } from './analyse-command.ts';
 import { exitCodeOf, exitCodes, type Outcome } from './exit-codes.ts';
@@ -27,12 +28,15 @@ export async function fromReportCommand(
   const saved = readSavedReport(file);
   const request = { ...analysisRequest(inputs, asBefore(flags, saved), io), now: saved.generatedAt, toHolder: false };
   const output = openOutput(flags.output ?? null, io, { inputs: [...inputs, file], cache: request.cache });
-  const result = await runAnalysis(request);
+  let lost: Reproduction['changed'] = [];
+  const result = await runAnalysis(request, async (_, { store }) => {
+    lost = await lostSince(store, saved.generatedAt);
+  });
   request.progress.end();
   const outcomes = outcomesOf(result, { ...flags, failOn: undefined });
   if (result.report !== null) {
     const again: SavedReport & MadeReport = JSON.parse(reporters.json(result.report, paper(io, flags)));
-    const found = reproduction(saved, again);
+    const found = reproduction(saved, again, lost);
     await output.write(renderReproduction(found, { ...paper(io, flags), format }));
     if (!found.matches && flags.failOn?.kind === 'changed') outcomes.push(changed);
   }

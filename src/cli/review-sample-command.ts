@@ -22,6 +22,7 @@ export interface ReviewSampleFlags extends ReviewPlaceFlags {
 /** `xhealth review sample`: draws a sample and writes what a friend needs to label it. */
 export async function reviewSampleCommand(flags: ReviewSampleFlags, io: Io): Promise<number> {
   if (flags.size !== undefined && flags.halfWidth !== undefined) throw twoSizes();
+  if (flags.output === '-') throw notOneFile();
   const place = reviewPlace(flags, io);
   const bundle = openBundle(flags.output, { inputs: [], cache: place.cache }, io);
   const progress = terminalProgress(io, flags.quiet === true);
@@ -48,6 +49,14 @@ export async function reviewSampleCommand(flags: ReviewSampleFlags, io: Io): Pro
   } finally {
     bundle.discard();
   }
+}
+
+/** A dash is standard output everywhere else: a folder of that name would be a surprise. */
+function notOneFile(): UsageError {
+  return new UsageError('A sample is several files, so it cannot go to standard output, which --output - names.', {
+    code: 'output-not-a-bundle',
+    hint: 'Name a folder that is not there yet (-o to-label) or a zip (-o to-label.zip). A folder called - is ./-',
+  });
 }
 
 function twoSizes(): UsageError {

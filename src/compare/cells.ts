@@ -45,19 +45,18 @@ function unknown(reason: Reason, n: number, count: number | null = null): Figure
   return { value: null, ci95: null, count, n, reason };
 }
 
-/** The rate of one label, or of any abuse, of 1,000 judged messages. */
-export function rateOf(label: Label | 'abuse'): CellOf {
+/** The rate of one label, of any abuse, or of abuse aimed at somebody else, of 1,000 judged messages. */
+export function rateOf(what: Label | 'abuse' | 'abuse-of-others'): CellOf {
   return (side) => {
     const { toxicity } = side.report;
-    const rate = label === 'abuse' ? toxicity.abusive : toxicity.byClass[label];
-    const path = label === 'abuse' ? 'toxicity.abusive' : `toxicity.byClass.${label}`;
+    const { rate, path } = foundOf(toxicity, what);
     const missing = whyNoRate(side, `${path}.rate`);
     const n = toxicity.judged;
     if (missing !== null || rate.rate === null) {
       return cell(side, unknown(missing ?? reasonIn(side.report, `${path}.rate`), n, rate.count), received);
     }
     const figure = {
-      value: rate.rate * perThousand,
+      value: times(rate.rate, perThousand),
       ci95: scaled(rate.ci95, perThousand),
       count: rate.count,
       n,
@@ -65,6 +64,15 @@ export function rateOf(label: Label | 'abuse'): CellOf {
     };
     return cell(side, figure, received);
   };
+}
+
+type Toxicity = SideInput['report']['toxicity'];
+
+/** A rate of a report, and its place there. */
+function foundOf(toxicity: Toxicity, what: Label | 'abuse' | 'abuse-of-others') {
+  if (what === 'abuse') return { rate: toxicity.abusive, path: 'toxicity.abusive' };
+  if (what === 'abuse-of-others') return { rate: toxicity.abuseOfOthers, path: 'toxicity.abuseOfOthers' };
+  return { rate: toxicity.byClass[what], path: `toxicity.byClass.${what}` };
 }
 
 /** Why what others wrote gives no rate; `null` where it does. */
@@ -82,17 +90,6 @@ function whyNoRate(side: SideInput, path: string): Reason | null {
     text: `A rate needs ${fewest.judged} judged messages by ${fewest.authors} accounts; there are ${judged} by ${authors}.`,
   };
 }
-
-/** Abuse aimed at somebody else under the subject's posts. Its accounts are not counted apart, so there is no interval. */
-export const abuseOfOthers: CellOf = (side) => {
-  const { judged, byDirection } = side.report.toxicity;
-  const missing = whyNoRate(side, 'toxicity.byDirection.other');
-  const { other } = byDirection;
-  if (missing !== null || other === null)
-    return cell(side, unknown(missing ?? reasonIn(side.report, 'toxicity.byDirection.other'), judged, other), received);
-  const reason = { code: 'no-interval', text: 'Messages were counted, not the accounts behind them: no interval.' };
-  return cell(side, { value: (other / judged) * perThousand, ci95: null, count: other, n: judged, reason }, received);
-};
 
 /**
  * Messages of danger in a month of seen days. The interval is that of the accounts behind them (Garwood's), scaled to the
@@ -187,7 +184,7 @@ export function reachOf(per: 'post' | 'thousand-followers'): CellOf {
     const scale = per === 'post' ? 1 : perThousand / (perThousandFollowers?.followers ?? 1);
     const { p25, median, p75 } = byBasis[perPost.basis].all;
     const ci95 = p25 === null || median === null || p75 === null ? null : medianInterval({ n, p25, median, p75 });
-    const figure = { value: perPost.median * scale, ci95: scaled(ci95, scale), count: null, n };
+    const figure = { value: times(perPost.median, scale), ci95: scaled(ci95, scale), count: null, n };
     return cell(side, { ...figure, reason: ci95 === null ? quarterOfNone : null }, resting);
   };
 }
@@ -238,5 +235,10 @@ export function costOf(id: Extract<MeasureId, 'messages-a-day' | 'reading-minute
 }
 
 function scaled(interval: Interval | null, by: number): Interval | null {
-  return interval === null ? null : [interval[0] * by, interval[1] * by];
+  return interval === null ? null : [times(interval[0], by), times(interval[1], by)];
+}
+
+/** Without the digits that binary fractions add: a table shows figures as they are. */
+function times(value: number, by: number): number {
+  return Number((value * by).toPrecision(10));
 }

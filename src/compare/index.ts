@@ -1,7 +1,7 @@
 import type { AudienceOverlap, ComparedMeasure, Comparison, MeasureId, MeasureUnit } from '../model/comparison.ts';
 import type { Reason } from '../model/report.ts';
 import { abuseClasses } from '../model/verdict.ts';
-import { abuseOfOthers, anonymityOf, type CellOf, costOf, dangerAMonth, rateOf, reachOf } from './cells.ts';
+import { anonymityOf, type CellOf, costOf, dangerAMonth, rateOf, reachOf } from './cells.ts';
 import { type Comparing, difference, withVerdicts } from './differences.ts';
 import { comparedSide, type SideInput } from './side.ts';
 import type { Statistics } from './statistics.ts';
@@ -22,7 +22,7 @@ const measures: readonly Measure[] = [
   { id: 'abuse', unit: 'per-thousand', comparing: 'messages', cellOf: rateOf('abuse') },
   ...abuseClasses.map((id): Measure => ({ id, unit: 'per-thousand', comparing: 'messages', cellOf: rateOf(id) })),
   { id: 'danger', unit: 'per-month', comparing: 'messages', cellOf: dangerAMonth },
-  { id: 'abuse-of-others', unit: 'per-thousand', comparing: 'messages', cellOf: abuseOfOthers },
+  { id: 'abuse-of-others', unit: 'per-thousand', comparing: 'messages', cellOf: rateOf('abuse-of-others') },
   { id: 'support', unit: 'per-thousand', comparing: 'messages', cellOf: rateOf('support') },
   { id: 'criticism', unit: 'per-thousand', comparing: 'messages', cellOf: rateOf('criticism') },
   { id: 'anonymity', unit: 'share', comparing: 'accounts', cellOf: anonymityOf('all') },

@@ -62,8 +62,8 @@ export interface CacheInfo {
   /** What the cache drops by itself: words and profiles of others, so long after an input last held them. */
   readonly retention: {
     readonly days: number;
-    /** Texts of others by the day they go, soonest first; never danger or what people labelled. */
-    readonly due: readonly { readonly on: string; readonly texts: number }[];
+    /** Texts and profiles of others by the day they go, soonest first; never danger or what people labelled, nor who wrote it. */
+    readonly due: readonly { readonly on: string; readonly texts: number; readonly profiles: number }[];
     /** Texts kept for being danger or labelled, and texts that are gone while their counts stay. */
     readonly kept: number;
     readonly gone: number;

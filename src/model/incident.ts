@@ -11,9 +11,9 @@ export interface Incident {
   readonly expected: number;
   readonly abusive: number;
   readonly abusiveExpected: number;
-  /** The own post, or the quote by another, that most of it answers: `<platform>:<id>`, or a keyed hash; `null` where none stands out. */
+  /** The own post, the quote by another, or the post not in the inputs that most of it answers: `<platform>:<id>`, or a keyed hash; `null` where none stands out. */
   readonly trigger: string | null;
-  readonly triggerKind: 'own-post' | 'quote' | null;
+  readonly triggerKind: 'own-post' | 'quote' | 'not-in-inputs' | null;
   /** Share of its interactions that answer or quote the trigger. */
   readonly triggerShare: number | null;
   /** What the trigger itself got, where it is an own post with a count. */

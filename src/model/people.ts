@@ -91,8 +91,22 @@ export interface Misquote {
   readonly diff: readonly WordChange[] | null;
   /** ISO 8601 UTC: when the message was written. */
   readonly at: string | null;
+  /** `null` where nobody says when it was or no own post has a date. */
+  readonly time: QuotationTime | null;
   /** The post is deleted or was never public: for the account holder alone, so never in JSON. */
   readonly notPublic?: boolean;
+}
+
+/** How far the posts given cover the time a quotation is of. */
+export interface QuotationTime {
+  /** `YYYY-MM-DD`, both included: the days that the message names, else the month up to the day it was written. */
+  readonly from: string;
+  readonly to: string;
+  readonly by: 'date-named' | 'date-written';
+  /** Own posts given that are dated in it. */
+  readonly posts: number;
+  /** `in-part`: some of it lies before the first post given or after the last, or in a month without any; `no`: none is of that time. */
+  readonly covered: 'yes' | 'in-part' | 'no';
 }
 
 /** The posts that quotations were looked up in. */
@@ -101,6 +115,8 @@ export interface PostsSearched {
   /** `YYYY-MM-DD` of the first and the last; `null` where no date is known. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Between them, stretches of whole months without a post given: the first days of the first and the last. `null` where no date is known. */
+  readonly gaps: readonly { readonly from: string; readonly to: string }[] | null;
 }
 
 export interface PictureMatch {

@@ -39,6 +39,6 @@ export interface Reproduction {
   /** Values looked at, and those that differ; pseudonyms count as the same where they stand for the same. */
   readonly compared: number;
   readonly differing: readonly { readonly path: string; readonly before: string; readonly after: string }[];
-  /** What the two reports were not made alike in: version, model, inputs, options, seed. */
+  /** What the two reports were not made alike in: version, model, inputs, options, seed, labels, and what the cache lost in between (`purge`, `deletion`: only `after`). */
   readonly changed: readonly { readonly what: string; readonly before: string | null; readonly after: string | null }[];
 }

@@ -108,6 +108,20 @@ export interface Reach {
     readonly median: number;
     readonly total: number;
   }[];
+  /** Likes of posts of which neither reposts nor views are known, never in a figure of likes and reposts; `null` where there are none. */
+  readonly likesAlone: {
+    readonly posts: number;
+    readonly median: number;
+    readonly p25: number;
+    readonly p75: number;
+    readonly p95: number;
+    readonly timeline: readonly {
+      readonly start: string;
+      readonly posts: number;
+      readonly median: number;
+      readonly total: number;
+    }[];
+  } | null;
   readonly byBasis: Readonly<Record<ReachBasis, ReachByBasis>>;
   /** Totals of days, from a table of the account as a whole; empty where no input has one. Never in a figure of posts. */
   readonly daily: { readonly days: readonly ReachDay[]; readonly months: readonly ReachDayMonth[] };

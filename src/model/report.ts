@@ -24,6 +24,7 @@ export type {
   PictureMatch,
   Pictures,
   PostsSearched,
+  QuotationTime,
   RelatedAccounts,
   TraitComparison,
   TraitShare,
@@ -112,7 +113,14 @@ export interface Toxicity {
   /** What differs between spans of time, with the correction for having looked at many. */
   readonly differences: Differences;
   readonly danger: readonly DangerItem[];
-  /** Interactions with a label of danger that are aimed at somebody else: in no other figure but `byDirection.other`. */
+  /** Abuse aimed at somebody else, out of `judged`: `byDirection.other` with its interval over accounts. In no other figure. */
+  readonly abuseOfOthers: {
+    readonly count: number | null;
+    readonly rate: number | null;
+    readonly ci95: Interval | null;
+    readonly authors: number | null;
+  };
+  /** Interactions with a label of danger that are aimed at somebody else: in no other figure but `byDirection.other` and `abuseOfOthers`. */
   readonly dangerElsewhere: number;
   readonly authors: {
     readonly abusive: number | null;

@@ -49,6 +49,8 @@ export interface DrawnSample {
   /** Half the width that the interval of the rate will have, should the machine's chances be right. */
   readonly halfWidth: number;
   readonly expectedPositives: number;
+  /** Drawn messages whose words are gone: nobody can label them, and the others of their part stand for them. */
+  readonly withoutWords: number;
   /** Whether the same sample had been drawn before. */
   readonly known: boolean;
 }

@@ -1,7 +1,7 @@
 import type { PictureMatch, Pictures } from '../model/report.ts';
-import { candidateSearch } from './candidates.ts';
+import { candidateSearch, type Saved } from './candidates.ts';
 import { type Decoder, pictureDecoder } from './decoder.ts';
-import { type Fingerprint, fingerprint } from './fingerprint.ts';
+import { type FinePrint, fingerprint } from './fingerprint.ts';
 import { matchOf } from './match.ts';
 
 /** A picture somebody saved. */
@@ -24,6 +24,9 @@ export type PicturesProgress = (read: { readonly saved: number; readonly own: nu
 /** Pictures decoded at a time: decoding runs outside the main thread, reading does not. */
 const atOnce = 4;
 
+/** Saved pictures that are looked for turned as well: each takes 64 KB for that. */
+const mostTurned = 1_000;
+
 /**
  * Compares saved pictures with the account's own: each saved one gets its best match, or none. The own ones are read one by one
  * and only those that may match are kept; where no saved one can be read they are not read at all. Throws an `XhealthError`
@@ -35,12 +38,16 @@ export async function comparePictures(
   progress: PicturesProgress = () => {},
 ): Promise<Pictures> {
   const decoder = await pictureDecoder();
-  const readable: { readonly name: string; readonly print: Fingerprint }[] = [];
+  const readable: { readonly name: string; readonly print: Saved }[] = [];
   const read = { saved: 0, own: 0 };
   let unreadable = 0;
   for await (const { picture, print } of decoded(saved, decoder)) {
     if (print === null) unreadable += 1;
-    else readable.push({ name: picture.name, print });
+    else
+      readable.push({
+        name: picture.name,
+        print: { ...print, fine: readable.length < mostTurned ? print.fine : null },
+      });
     read.saved += 1;
     progress({ ...read });
   }
@@ -49,7 +56,8 @@ export async function comparePictures(
   if (readable.length > 0) {
     for await (const { picture, print } of decoded(own, decoder)) {
       if (print !== null) {
-        search.add({ fingerprint: print, name: picture.name, postId: picture.postId });
+        const { fine: _, ...kept } = print;
+        search.add({ fingerprint: kept, name: picture.name, postId: picture.postId });
         compared += 1;
       }
       read.own += 1;
@@ -73,7 +81,7 @@ function matchRow(name: string, found: ReturnType<typeof matchOf>): PictureMatch
 
 interface Decoded<Picture> {
   readonly picture: Picture;
-  readonly print: Fingerprint | null;
+  readonly print: FinePrint | null;
 }
 
 /** The pictures in their order, decoded a few ahead. */

@@ -8,6 +8,8 @@ export interface DecodedPicture {
   readonly height: number;
   /** `side` × `side` values from 0 to 255, row by row, the picture stretched to fit. */
   readonly grey: Uint8Array;
+  /** The same four times as fine. */
+  readonly fine: Uint8Array;
 }
 
 /** Decodes a picture to `side` × `side` grey; throws on anything that cannot be decoded. */
@@ -51,7 +53,7 @@ async function decode(sharp: Sharp, bytes: Uint8Array, side: number): Promise<De
     .raw()
     .toBuffer();
   if (values.length !== wide * wide) throw new Error(`${values.length} values where ${wide * wide} were due`);
-  return { width: autoOrient.width, height: autoOrient.height, grey: coarser(values, side) };
+  return { width: autoOrient.width, height: autoOrient.height, grey: coarser(values, side), fine: values };
 }
 
 /** The means of `finer` × `finer` values. */

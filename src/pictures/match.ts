@@ -1,10 +1,10 @@
 import type { PictureMatch } from '../model/report.ts';
 import { approach, type Overlay, overlay, settle } from './align.ts';
-import type { Candidate, Own } from './candidates.ts';
+import type { Candidate, Own, Saved, View } from './candidates.ts';
 import { type Changes, changesOf } from './changes.ts';
 import { differenceHash, hashDistance } from './difference-hash.ts';
-import type { Fingerprint } from './fingerprint.ts';
 import { mirrored, type Sums, sumsOf, wholeArea } from './raster.ts';
+import { besides, turnedBack } from './turned.ts';
 
 /** Guesses looked at: the likest as they lie and the nearest by their bits; then those whose detail agrees best when laid better. */
 const looked = { likest: 4, nearest: 5, closely: 4 };
@@ -16,6 +16,9 @@ const leastLikeness = 0.3;
 const leastAgreement = 0.65;
 const leastRoughly = 0.25;
 const fewestTiles = 12;
+/** Turning gives twelve times the chances to agree: more is asked of it. */
+const fewestTurnedTiles = 24;
+const leastTurnedSide = 0.72;
 
 /** Above these, two pictures that belong together are not the same. See docs/pictures.md for how they were chosen. */
 const sameShare = 0.001;
@@ -31,13 +34,15 @@ export interface Found {
 }
 
 /** The own picture a saved one is the same as or close to; `null` where it is neither. */
-export function matchOf(saved: Fingerprint, candidates: readonly Candidate[]): Found | null {
-  const pictures = { plain: sumsOf(saved.grey), mirror: sumsOf(mirrored(saved.grey)) };
-  const guesses = candidates.map((candidate) => ({ candidate, laid: lay(pictures, candidate) }));
+export function matchOf(saved: Saved, candidates: readonly (readonly Candidate[])[]): Found | null {
+  const views = viewsOf(saved);
   let best: Found | null = null;
-  for (const { candidate, laid } of worthALook(guesses)) {
-    const found = judge(candidate, settle(laid));
-    if (found !== null && (best === null || isBetter(found, best))) best = found;
+  for (const group of candidates) {
+    const guesses = [...group, ...turnedMore(group)].map((candidate) => ({ candidate, laid: lay(views, candidate) }));
+    for (const { candidate, laid } of worthALook(guesses)) {
+      const found = judge(candidate, settle(laid));
+      if (found !== null && (best === null || isBetter(found, best))) best = found;
+    }
   }
   return best;
 }
@@ -55,30 +60,60 @@ function worthALook(guesses: readonly Guess[]): readonly Guess[] {
     .slice(0, looked.closely);
 }
 
+/** The same pictures turned by a degree more and less: bits alone do not tell by how much one was. */
+function turnedMore(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.flatMap((candidate) =>
+    typeof candidate.view === 'string' ? [] : besides(candidate.view).map((view) => ({ ...candidate, view })),
+  );
+}
+
 interface Guess {
   readonly candidate: Candidate;
   readonly laid: Overlay;
 }
 
-/** The sums of a saved picture, as it is and in a mirror. */
-interface Pictures {
-  readonly plain: Sums;
-  readonly mirror: Sums;
+/** The sums of a saved picture in a view, made when they are first asked for. */
+type Views = (view: View, isMirror: boolean) => Sums;
+
+function viewsOf(saved: Saved): Views {
+  const known = new Map<View | 'mirror', Sums>();
+  return (view, isMirror) => {
+    const key = isMirror ? 'mirror' : view;
+    const sums = known.get(key) ?? sumsOf(isMirror ? mirrored(saved.grey) : greyOf(saved, view));
+    known.set(key, sums);
+    return sums;
+  };
 }
 
-function lay({ plain, mirror }: Pictures, candidate: Candidate): Overlay {
-  const own = sumsOf(candidate.own.fingerprint.grey);
-  const saved = candidate.mirror ? mirror : plain;
+function greyOf(saved: Saved, view: View): Uint8Array {
+  if (view === 'content') return saved.content ?? saved.grey;
+  return view === 'whole' || saved.fine === null ? saved.grey : turnedBack(saved.fine, saved, view);
+}
+
+function lay(views: Views, candidate: Candidate): Overlay {
+  const { grey, content } = candidate.own.fingerprint;
+  const own = sumsOf(candidate.view === 'content' ? (content ?? grey) : grey);
+  const saved = views(candidate.view, candidate.mirror);
   return candidate.inside === 'own' ? overlay(own, saved, candidate.area) : overlay(saved, own, candidate.area);
 }
 
-function judge({ own, mirror }: Candidate, laid: Overlay): Found | null {
-  if (laid.likeness < leastLikeness) return null;
+function judge({ own, view, mirror }: Candidate, laid: Overlay): Found | null {
+  if (laid.likeness < leastLikeness || (isTurned(view) && !isWhereItWas(laid))) return null;
   const changes = changesOf(laid);
-  if (changes.tiles < fewestTiles || changes.agreement < leastAgreement) return null;
+  if (changes.tiles < (isTurned(view) ? fewestTurnedTiles : fewestTiles) || changes.agreement < leastAgreement)
+    return null;
   const distance = hashDistance(differenceHash(laid.outer, laid.area), differenceHash(laid.inner, wholeArea));
-  const verdict = isSame(changes, laid) && !mirror ? 'same' : 'possible-doctoring';
+  const verdict = isSame(changes, laid) && view === 'whole' && !mirror ? 'same' : 'possible-doctoring';
   return { own, verdict, distance, changedShare: Math.round(changes.share * 1e4) / 1e4 };
+}
+
+function isTurned(view: View): boolean {
+  return typeof view !== 'string';
+}
+
+/** A picture that was turned lies about where its middle is; one that had to be shrunk to fit is another. */
+function isWhereItWas({ area }: Overlay): boolean {
+  return Math.min(area.w, area.h) >= leastTurnedSide;
 }
 
 function isSame({ share, largestPatch }: Changes, { area }: Overlay): boolean {

@@ -28,6 +28,41 @@ export function sumsOf(grey: Uint8Array, sums: Sums = new Int32Array(stride * st
   return sums;
 }
 
+/** Where a square of cells lies on a picture: its upper left corner, and the ways along its top and down its left side, in shares. */
+export interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly right: { readonly x: number; readonly y: number };
+  readonly down: { readonly x: number; readonly y: number };
+}
+
+/** Points looked at in a cell, along each side. */
+const points = 3;
+
+/** `side` × `side` greys of a part of a picture, upright or not, from the square of its finer ones; beyond its edge they go on as they are there. */
+export function sampled(fine: Uint8Array, { x, y, right, down }: Placed): Uint8Array {
+  const size = Math.sqrt(fine.length);
+  const at = (share: number): number => Math.min(size - 1, Math.max(0, Math.floor(share * size)));
+  const sums = new Float32Array(side * side);
+  const many = side * points;
+  for (let row = 0; row < many; row += 1) {
+    const v = (row + 0.5) / many;
+    const cells = Math.floor(row / points) * side;
+    for (let column = 0; column < many; column += 1) {
+      const u = (column + 0.5) / many;
+      const value = fine[at(y + u * right.y + v * down.y) * size + at(x + u * right.x + v * down.x)] ?? 0;
+      const cell = cells + Math.floor(column / points);
+      sums[cell] = (sums[cell] ?? 0) + value;
+    }
+  }
+  return Uint8Array.from(sums, (sum) => Math.round(sum / points ** 2));
+}
+
+/** The greys of an upright part. */
+export function partOf(fine: Uint8Array, { x, y, w, h }: Area): Uint8Array {
+  return sampled(fine, { x, y, right: { x: w, y: 0 }, down: { x: 0, y: h } });
+}
+
 /** The grey values seen in a mirror. */
 export function mirrored(grey: Uint8Array): Uint8Array {
   const other = new Uint8Array(grey.length);

@@ -1,11 +1,12 @@
 import { type Area, wholeArea } from './raster.ts';
+import { middle } from './turned.ts';
 
 /** The least share of a picture's area that a crop is looked for with. */
 export const leastArea = 0.55;
 
 /** Sides of the parts looked at, and how far apart they lie, in shares. */
 const sides = [1, 0.9, 0.8, 0.7, 0.6];
-const apart = 0.1;
+const apart = 0.05;
 
 /** How far the proportions of a part may be from those of the other picture, as a logarithm: half a step of `sides`. */
 const tolerance = 0.08;
@@ -32,6 +33,15 @@ function parts(): Area[] {
 function places(length: number): number[] {
   const steps = Math.round((1 - length) / apart);
   return Array.from({ length: steps + 1 }, (_, step) => (steps === 0 ? 0 : ((1 - length) * step) / steps));
+}
+
+/** The index of the part that pictures turned are compared by. */
+export const middlePart = windows.findIndex(
+  ({ x, y, w, h }) => near(x, middle.x) && near(y, middle.y) && near(w, middle.w) && near(h, middle.h),
+);
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1e-9;
 }
 
 const bins: readonly Uint16Array[] = Array.from({ length: Math.round((2 * farthest) / binWidth) + 1 }, (_, bin) => {

@@ -34,9 +34,17 @@ function inWords(found: Reproduction): string[] {
 }
 
 const unexplained =
-  'Version, model, inputs, labels and options are the same: deletions or purges in the cache may have changed since, or other inputs came before these.';
+  'Version, model, inputs, labels and options are the same and nothing was purged or found deleted: other inputs came before these.';
+
+/** What a cache lost after the report was made. */
+const sinceWords: ReadonlyMap<string, string> = new Map([
+  ['purge', 'purged since'],
+  ['deletion', 'found deleted since'],
+]);
 
 function changeLine({ what, before, after }: Reproduction['changed'][number]): string {
+  const since = sinceWords.get(what);
+  if (since !== undefined) return `  ${since}: ${neutralise(after ?? '')}`;
   if (before === null) return `  ${what} added: ${inert(after)}`;
   if (after === null) return `  ${what} missing: ${inert(before)}`;
   return `  ${what}: ${inert(before)} → ${inert(after)}`;

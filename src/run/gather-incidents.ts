@@ -1,8 +1,9 @@
 import { type IncidentFound, searchIncidents, triggerOf } from '../analyse/incidents/index.ts';
-import type { IncidentsInput, InteractionColumns } from '../analyse/input.ts';
+import type { IncidentRow, IncidentsInput, InteractionColumns } from '../analyse/input.ts';
 import { isAbusive } from '../analyse/tally.ts';
 import { createCoordinationFinder } from '../classify/coordination/index.ts';
-import { incidentRows, type Store, type StoredSubject, triggerRows } from '../store/index.ts';
+import type { Platform } from '../model/account.ts';
+import { incidentRows, type Store, type StoredSubject, type TriggerRow, triggerRows } from '../store/index.ts';
 
 export interface IncidentsContext {
   readonly store: Store;
@@ -40,7 +41,7 @@ function abusiveOf({ count, labels, direction }: InteractionColumns): Uint8Array
 const candidates = 3;
 
 async function readIncident(incident: IncidentFound, context: IncidentsContext) {
-  const { store, subjects, interactions } = context;
+  const { store, interactions } = context;
   const finder = createCoordinationFinder({ kinds: ['copies'] });
   const targets: (string | null)[] = [];
   const rids = incident.rows.map((row) => interactions.row[row] as number);
@@ -53,21 +54,39 @@ async function readIncident(incident: IncidentFound, context: IncidentsContext) 
   }
   const copies = finder.finish({ openedDay: () => null }).reduce((sum, { messages }) => sum + messages, 0);
   const place = new Map([...incident.rows].map((row, index) => [row, targets[index] ?? null]));
+  return {
+    copies,
+    trigger: await findTrigger(incident, (row) => place.get(row) ?? null, context, mostAnswered(targets)),
+  };
+}
+
+/** What set an incident off, among the posts of all subjects; `target`: the post that a row answers or else quotes. */
+async function findTrigger(
+  incident: IncidentFound,
+  target: (row: number) => string | null,
+  { store, subjects, interactions }: IncidentsContext,
+  ids: readonly string[],
+): Promise<IncidentRow['trigger']> {
+  const posts: (TriggerRow & { readonly platform: Platform })[] = [];
   for (const subject of subjects) {
-    const posts = await triggerRows(store.driver, subject, mostAnswered(targets));
-    const of = (kind: 'own-post' | 'quote') =>
-      posts.filter((post) => post.kind === kind).map(({ id, at }) => ({ id, at: at === null ? null : Date.parse(at) }));
-    const trigger = triggerOf(
-      incident,
-      { ownPosts: of('own-post'), quotes: of('quote') },
-      (row) => place.get(row) ?? null,
-    );
-    const row = posts.find(({ id }) => id === trigger?.id)?.row;
-    if (trigger !== null && row !== undefined) {
-      return { copies, trigger: { ...trigger, row, platform: subject.platform } };
-    }
+    const found = await triggerRows(store.driver, subject, ids);
+    posts.push(...found.map((post) => ({ ...post, platform: subject.platform })));
   }
-  return { copies, trigger: null };
+  const of = (kind: TriggerRow['kind']) =>
+    posts.filter((post) => post.kind === kind).map(({ id, at }) => ({ id, at: at === null ? null : Date.parse(at) }));
+  const others = of('other').map(({ id }) => id);
+  const trigger = triggerOf(incident, { ownPosts: of('own-post'), quotes: of('quote'), others }, target);
+  if (trigger === null) return null;
+  const post = posts.find(({ id, kind }) => id === trigger.id && kind === trigger.kind);
+  if (post !== undefined) return { ...trigger, row: post.row, platform: post.platform };
+  const row = incident.rows.find((each) => target(each) === trigger.id) ?? 0;
+  return { ...trigger, row: null, platform: platformOf(row, interactions) };
+}
+
+/** The platform an interaction came by: keys of authors begin with it. */
+function platformOf(row: number, { author, authors }: InteractionColumns): Platform {
+  const key = authors[author[row] ?? 0] ?? '';
+  return key.slice(0, key.indexOf(':')) as Platform;
 }
 
 function mostAnswered(targets: readonly (string | null)[]): string[] {

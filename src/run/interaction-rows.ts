@@ -5,7 +5,7 @@ import { type AnonymitySignal, type AnonymityStrength, anonymitySignals, anonymi
 import { dangerMask, labelsOf } from '../model/verdict.ts';
 import { kindsFromApi } from '../sources/index.ts';
 import {
-  type ExportRow,
+  type ExportPage,
   exportPages,
   type FactsQuery,
   hiddenOwnPosts,
@@ -28,7 +28,7 @@ export interface RowsWanted {
   readonly openly: boolean;
   /** Whether accounts that the words name are hidden as well. */
   readonly hideAccounts: boolean;
-  /** Told how many are left out because X's API alone gave them; `null`: they are kept. */
+  /** Of X, what came by its API alone is left out, whatever program asked it, and this is told how many; `null`: they are kept. */
   readonly withoutApi: ((count: number) => void) | null;
   /** Rows a page. */
   readonly size: number;
@@ -49,30 +49,39 @@ export async function* interactionLines(
   context: RowsContext,
   wanted: RowsWanted,
 ): AsyncGenerator<readonly InteractionLine[]> {
+  const authorOf = authorMaker(context.traits, wanted);
   for (const subject of context.subjects) {
     const query = context.queryOf(subject);
-    const line = lineMaker({ subject, hidden: await hiddenOwnPosts(context.store.driver, query) }, context, wanted);
-    const withoutApi = subject.platform === 'x' ? wanted.withoutApi : null;
-    const left = apiFilter(withoutApi);
-    for await (const { rows, classes } of exportPages(context.store.driver, query, {
+    const hidden = await hiddenOwnPosts(context.store.driver, query);
+    const linesOf = pageMaker({ subject, hidden, authorOf }, context, wanted);
+    for await (const page of exportPages(context.store.driver, query, {
       texts: wanted.showText !== 'none',
       handles: wanted.openly,
-      kindsFromApi: withoutApi && kindsFromApi,
+      kindsFromApi: subject.platform === 'x' && wanted.withoutApi !== null ? kindsFromApi : null,
       size: wanted.size,
     })) {
       if (context.signal.aborted) return;
-      yield rows.flatMap((row, at) => (left(row) ? [line(row, classes[at] ?? '{}')] : []));
+      yield linesOf(page);
     }
   }
 }
 
-/** Whether a row stays: of X, what came by its API alone goes where that is asked, whatever program asked the API. */
-function apiFilter(withoutApi: RowsWanted['withoutApi']): (row: ExportRow) => boolean {
-  if (withoutApi === null) return () => true;
-  return ([, , , , , , , , , , , byApi]) => {
-    if (byApi !== 1) return true;
-    withoutApi(1);
-    return false;
+function pageMaker(
+  place: Place,
+  context: RowsContext,
+  wanted: RowsWanted,
+): (page: ExportPage) => readonly InteractionLine[] {
+  const { authorOf, subject } = place;
+  const line = lineMaker(place, context, wanted);
+  return (page) => {
+    const lines: InteractionLine[] = [];
+    for (let at = 0; at < page.id.length; at += 1) {
+      // Every author is looked up, of rows left out too: what is known of them is in the order in which they first come.
+      const author = authorOf(subject.platform, page.author[at] as string, page.handle?.[at] ?? null);
+      if (page.byApi?.[at] === 1) wanted.withoutApi?.(1);
+      else lines.push(line(page, at, author));
+    }
+    return lines;
   };
 }
 
@@ -82,81 +91,97 @@ interface Author {
   readonly signals: readonly AnonymitySignal[];
 }
 
+type AuthorOf = (platform: Platform, key: string, handle: string | null) => Author;
+
 interface Place {
   readonly subject: StoredSubject;
   /** Own posts that are named nowhere. */
   readonly hidden: ReadonlySet<string>;
+  readonly authorOf: AuthorOf;
 }
 
-function lineMaker(
-  { subject, hidden }: Place,
-  { judges, traits }: RowsContext,
-  wanted: RowsWanted,
-): (row: ExportRow, classes: string) => InteractionLine {
+type LineOf = (page: ExportPage, at: number, author: Author) => InteractionLine;
+
+function lineMaker({ subject, hidden }: Place, { judges }: RowsContext, wanted: RowsWanted): LineOf {
   const { platform } = subject;
-  const judge = judges.of(subject);
-  const { names, openly, showText } = wanted;
-  const authorOf = authorMaker(platform, traits, wanted);
+  const { names, openly } = wanted;
   const nameOf = (id: string) => (openly ? `${platform}:${id}` : names.message(platform, id));
   const answered = remembering(nameOf);
-  const named = wordsBeside(wanted.hideAccounts ? 'pseudonym' : 'handle', [subject]);
-  return (row, classes) => {
-    const [, id, at, author, reply, language, abuse, labels, direction, kind, isPublic] = row;
-    const [text = null, said = null, handle = null] = row.slice(firstExtra) as (string | null)[];
-    const { name, anonymity, signals } = authorOf(author, handle);
+  const wordsOf = wordsMaker(subject, judges, wanted);
+  return (page, at, { name, anonymity, signals }) => {
+    const id = page.id[at] as string;
+    const reply = page.reply[at] ?? null;
+    const labels = page.labels[at] as number;
     return {
       id: nameOf(id),
       platform,
-      kind: kind as InteractionLine['kind'],
-      at: at === null ? null : toTheSecond(at),
+      kind: page.kind[at] as InteractionLine['kind'],
+      at: toTheSecond(page.at[at] ?? null),
       author: name,
       inReplyTo: reply === null || hidden.has(reply) ? null : answered(reply),
-      language,
-      abuse,
-      classes,
+      language: page.language[at] ?? null,
+      abuse: page.abuse[at] ?? null,
+      classes: page.classes[at] ?? '{}',
       labels: labels === 0 ? none : labelsOf(labels),
-      direction: directionOf(direction),
+      direction: directionOf(page.direction[at] ?? null),
       danger: (labels & dangerMask) !== 0,
       anonymity,
       signals,
-      text:
-        text === null || isPublic === 0
-          ? null
-          : named(shownText({ text, handle, language: said, kind }, showText, judge, subject)),
-      url: openly && isPublic === 1 ? postLink({ platform, id, handle }) : null,
+      text: wordsOf(page, at),
+      url: openly && page.isPublic[at] === 1 ? postLink({ platform, id, handle: page.handle?.[at] ?? null }) : null,
     };
   };
 }
 
 const none: readonly never[] = [];
 
-/** Where the columns begin that only some rows have. */
-const firstExtra = 12;
+/** The words of a message as they are shown; `null` where none are, or not everybody can read them. */
+function wordsMaker(
+  subject: StoredSubject,
+  judges: Judges,
+  { showText, hideAccounts }: RowsWanted,
+): (page: ExportPage, at: number) => string | null {
+  if (showText === 'none') return () => null;
+  const judge = judges.of(subject);
+  const named = wordsBeside(hideAccounts ? 'pseudonym' : 'handle', [subject]);
+  return ({ text, said, handle, kind, isPublic }, at) => {
+    const words = text?.[at] ?? null;
+    if (words === null || isPublic[at] === 0) return null;
+    const message = {
+      text: words,
+      handle: handle?.[at] ?? null,
+      language: said?.[at] ?? null,
+      kind: kind[at] as string,
+    };
+    return named(shownText(message, showText, judge, subject));
+  };
+}
 
-function authorMaker(
-  platform: Platform,
-  traits: AuthorTraits,
-  { names, openly }: RowsWanted,
-): (key: string, handle: string | null) => Author {
-  const known = new Map<string, Author>();
+function authorMaker(traits: AuthorTraits, { names, openly }: RowsWanted): AuthorOf {
+  const known = new Map<Platform, Map<string, Author>>();
   const signalsOf = remembering((mask: number) => anonymitySignals.filter((_, bit) => ((mask >>> bit) & 1) === 1));
-  return (key, handle) => {
-    let author = known.get(key);
+  const make: AuthorOf = (platform, key, handle) => {
+    const { strength, present } = traits(`${platform}:${key}`);
+    return {
+      name: openly && handle !== null ? `@${handle}` : names.account(platform, key),
+      anonymity: anonymityStrengths[strength] ?? 'unknown',
+      signals: signalsOf(present),
+    };
+  };
+  return (platform, key, handle) => {
+    const ofPlatform = known.get(platform) ?? new Map<string, Author>();
+    known.set(platform, ofPlatform);
+    let author = ofPlatform.get(key);
     if (author === undefined) {
-      const { strength, present } = traits(`${platform}:${key}`);
-      author = {
-        name: openly && handle !== null ? `@${handle}` : names.account(platform, key),
-        anonymity: anonymityStrengths[strength] ?? 'unknown',
-        signals: signalsOf(present),
-      };
-      known.set(key, author);
+      author = make(platform, key, handle);
+      ofPlatform.set(key, author);
     }
     return author;
   };
 }
 
-/** Posts much answered come again and again; beyond so many the memory starts anew. */
-const mostRemembered = 50_000;
+/** Posts much answered come again and again; beyond so many the memory starts anew. A larger one costs more than it spares. */
+const mostRemembered = 2_000;
 
 function remembering<From, To>(make: (from: From) => To): (from: From) => To {
   const known = new Map<From, To>();
@@ -170,10 +195,12 @@ function remembering<From, To>(make: (from: From) => To): (from: From) => To {
   };
 }
 
-const toSecond = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?=(\.\d+)?Z$)/;
+const withFraction = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z$/;
+
+/** Characters of a time before its fraction or its zone. */
+const second = 19;
 
 /** Platforms state times to the second or the millisecond: to the second all read alike. */
-function toTheSecond(at: string): string {
-  const [found] = toSecond.exec(at) ?? [];
-  return found === undefined ? at : `${found}Z`;
+function toTheSecond(at: string | null): string | null {
+  return at !== null && at.length > second + 1 && withFraction.test(at) ? `${at.slice(0, second)}Z` : at;
 }

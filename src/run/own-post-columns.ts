@@ -10,31 +10,32 @@ export async function ownPostColumns(pages: AsyncIterable<readonly OwnPostRow[]>
 
 function growingPosts() {
   let columns = allocate(1 << 12);
-  let count = 0;
+  let length = 0;
   let current = -1;
-  let engagementSaid = '';
-  let viewsSaid = '';
+  /** When each count of the current post was said, by the newest input so far. */
+  let said = { engagement: '', views: '', likes: '' };
+  const note = (name: keyof typeof said, count: number | null, when: string): void => {
+    if (count === null || when < said[name]) return;
+    columns[name][length - 1] = count;
+    said[name] = when;
+  };
   return {
     push(row: OwnPostRow): void {
-      const [post, , likesAndReposts, seen, said] = row;
+      const [post, , likesAndReposts, seen, when, , likes] = row;
       if (post !== current) {
-        if (count === columns.at.length) columns = copyOf(columns, count * 2, null);
-        begin(columns, count, row);
-        [current, engagementSaid, viewsSaid] = [post, '', ''];
-        count += 1;
+        if (length === columns.at.length) columns = copyOf(columns, length * 2, null);
+        begin(columns, length, row);
+        current = post;
+        said = { engagement: '', views: '', likes: '' };
+        length += 1;
       }
-      if (likesAndReposts !== null && said >= engagementSaid) {
-        columns.engagement[count - 1] = likesAndReposts;
-        engagementSaid = said;
-      }
-      if (seen !== null && said >= viewsSaid) {
-        columns.views[count - 1] = seen;
-        viewsSaid = said;
-      }
-      const countedAt = Date.parse(said);
-      if (!(countedAt <= (columns.countedAt[count - 1] as number))) columns.countedAt[count - 1] = countedAt;
+      note('engagement', likesAndReposts, when);
+      note('views', seen, when);
+      note('likes', likes, when);
+      const countedAt = Date.parse(when);
+      if (!(countedAt <= (columns.countedAt[length - 1] as number))) columns.countedAt[length - 1] = countedAt;
     },
-    columns: (): OwnPostColumns => ({ ...copyOf(columns, count, null), count }),
+    columns: (): OwnPostColumns => ({ ...copyOf(columns, length, null), count: length }),
   };
 }
 
@@ -44,6 +45,7 @@ function begin(columns: OwnPostColumns, at: number, [post, time, , , , kind]: Ow
   columns.at[at] = time === null ? Number.NaN : Date.parse(time);
   columns.engagement[at] = Number.NaN;
   columns.views[at] = Number.NaN;
+  columns.likes[at] = Number.NaN;
   columns.countedAt[at] = Number.NaN;
   columns.isReply[at] = kind & 1;
   columns.isThread[at] = (kind >> 1) & 1;
@@ -69,6 +71,7 @@ const names = [
   'at',
   'engagement',
   'views',
+  'likes',
   'countedAt',
   'isReply',
   'isThread',
@@ -83,6 +86,7 @@ function allocate(size: number): OwnPostColumns {
     at: new Float64Array(size),
     engagement: new Float64Array(size),
     views: new Float64Array(size),
+    likes: new Float64Array(size),
     countedAt: new Float64Array(size),
     isReply: new Uint8Array(size),
     isThread: new Uint8Array(size),

@@ -1,10 +1,11 @@
 import type { AnalysisInput } from '../analyse/index.ts';
 import type { InteractionLine } from '../model/interaction-row.ts';
 import { kindsFromApi } from '../sources/index.ts';
-import { interactionPages, projectKey, type Store, type StoredSubject } from '../store/index.ts';
+import { findTraits, interactionPages, projectKey, type Store, type StoredSubject } from '../store/index.ts';
 import { interactionColumns } from './columns.ts';
 import { interactionLines, type RowsContext } from './interaction-rows.ts';
 import type { Judges } from './judges.ts';
+import { traitsInOrder } from './kept-traits.ts';
 import { type AuthorTraits, authorTraits } from './people/author-traits.ts';
 import { authorColumns } from './people/gather-people.ts';
 import { pseudonyms, sharedPseudonyms } from './pseudonyms.ts';
@@ -34,27 +35,33 @@ interface Basis {
   readonly subjects: readonly StoredSubject[];
   readonly thisRun: readonly number[];
   readonly judges: Judges;
-  /** What the report was made from; `null`: it was made before, and its authors are looked at again. */
+  /** What the report was made from; `null`: it was made before. */
   readonly facts: Pick<AnalysisInput, 'interactions' | 'people'> | null;
+  /** What the report is kept under, and the traits of its authors beside it. */
+  readonly key: string;
 }
 
 /** Rows read at a time for the report; and to share, where the order inside a page is lost. */
-const pageSize = { report: 2_000, share: 50_000 } as const;
+const pageSize = { report: 1_000, share: 50_000 } as const;
 
 export function reportRows(request: AnalysisRequest, basis: Basis): ReportRows {
-  const { store, subjects, thisRun, judges } = basis;
+  const { store, subjects, thisRun, judges, key } = basis;
   const queryOf: RowsContext['queryOf'] = (subject) => ({
     subject,
     since: request.window.since,
     until: request.window.until,
     inputs: request.onlyInputs ? thisRun : null,
   });
-  let traits: Promise<AuthorTraits> | null = null;
   const known =
     basis.facts === null ? null : authorTraits(basis.facts.interactions.authors, basis.facts.people.authors);
+  const keptTraits = async () => {
+    const kept = await findTraits(store.driver, key);
+    return kept === null ? readTraits(store, subjects, queryOf) : traitsInOrder(kept);
+  };
   const context = async (): Promise<RowsContext> => {
-    traits ??= known === null ? readTraits(store, subjects, queryOf) : Promise.resolve(known);
-    return { store, subjects, queryOf, judges, traits: await traits, signal: request.signal };
+    // A new one for each reading: traits that were kept are told by the order in which authors come.
+    const traits = known ?? (await keptTraits());
+    return { store, subjects, queryOf, judges, traits, signal: request.signal };
   };
   return {
     kindsFromApi,

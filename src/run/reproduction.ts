@@ -1,4 +1,6 @@
+import type { PurgeEntry } from '../model/cache-info.ts';
 import type { InputDigest, Provenance, Reproduction } from '../model/provenance.ts';
+import { deletionsSince, listPurges, type Store } from '../store/index.ts';
 
 /** A report as JSON, of which no more is known than what making it again needs. */
 export interface MadeReport {
@@ -14,11 +16,29 @@ const notFigures: ReadonlySet<string> = new Set(['generatedAt', 'tool', 'provena
 /** The keyed hashes that stand for accounts and messages; another cache has another key. */
 const pseudonym = /\b(?:account-|m-)[a-z2-9]{10}\b/g;
 
+/** Newest entries of the log that are looked at. */
+const looked = 1_000;
+
+type Change = Reproduction['changed'][number];
+
+/** What a cache lost after a report was made (ISO 8601 UTC), oldest purge first: what was purged, and posts found deleted at their platform. */
+export async function lostSince({ driver }: Store, madeAt: string): Promise<readonly Change[]> {
+  const entries = await listPurges(driver, looked);
+  const purged = entries.filter(({ at }) => Date.parse(at) > Date.parse(madeAt)).reverse();
+  const deleted = await deletionsSince(driver, madeAt);
+  return [
+    ...purged.map((entry) => ({ what: 'purge', before: null, after: purgeWords(entry) })),
+    ...(deleted === null
+      ? []
+      : [{ what: 'deletion', before: null, after: `${deleted.last.slice(0, 10)}: posts ${deleted.posts}` }]),
+  ];
+}
+
 /**
  * Compares a report with the one it was made again from, value by value. Pseudonyms agree where they stand at the same
- * places in both. Lists are compared in their order.
+ * places in both. Lists are compared in their order. `lost`: what its cache lost in between, which no digest of an input tells.
  */
-export function reproduction(before: MadeReport, after: MadeReport): Reproduction {
+export function reproduction(before: MadeReport, after: MadeReport, lost: readonly Change[] = []): Reproduction {
   const old = figuresOf(before);
   const now = figuresOf(after);
   const paths = [...new Set([...old.keys(), ...now.keys()])];
@@ -26,7 +46,8 @@ export function reproduction(before: MadeReport, after: MadeReport): Reproductio
     const [was, is] = [old.get(path) ?? 'absent', now.get(path) ?? 'absent'];
     return was === is ? [] : [{ path, before: was, after: is }];
   });
-  return { matches: differing.length === 0, compared: paths.length, differing, changed: changesOf(before, after) };
+  const changed = [...changesOf(before, after), ...lost];
+  return { matches: differing.length === 0, compared: paths.length, differing, changed };
 }
 
 /** Every value that is no object, as JSON, by its dotted path; pseudonyms by the order they come in. */
@@ -51,8 +72,6 @@ function* valuesIn(value: unknown, path: string): Generator<readonly [path: stri
   for (const [key, inner] of entries)
     if (!notFigures.has(key)) yield* valuesIn(inner, path === '' ? key : `${path}.${key}`);
 }
-
-type Change = Reproduction['changed'][number];
 
 function changesOf(before: MadeReport, after: MadeReport): readonly Change[] {
   const [old, now] = [before.provenance, after.provenance];
@@ -92,6 +111,16 @@ function missing(from: readonly InputDigest[], among: readonly InputDigest[]): I
     if (index !== -1) left.splice(index, 1);
     return index === -1;
   });
+}
+
+/** As `cache info` has it: when, how much, by what rule; never whose. */
+function purgeWords({ at, how, texts, profiles, messages, posts }: PurgeEntry): string {
+  const counts = [
+    posts > 0 ? `posts ${posts}` : `texts ${texts}`,
+    `profiles ${profiles}`,
+    ...(messages > 0 ? [`messages ${messages}`] : []),
+  ];
+  return `${at.slice(0, 10)}, ${how}: ${counts.join(', ')}`;
 }
 
 function inputWords({ kind, channel, digest }: InputDigest): string {

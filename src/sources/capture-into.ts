@@ -1,4 +1,5 @@
 import type { RememberAccount } from './account-memory.ts';
+import { isoOfMs } from './iso-time.ts';
 import type { Batch } from './source.ts';
 
 /** Where a mapper of items that a browser received puts what it finds, and what is known of the moment. */
@@ -18,5 +19,5 @@ const [firstSecond, lastSecond] = [1_000_000_000, 4_102_444_800];
 export function timeOfSeconds(value: unknown): string | null {
   const seconds = typeof value === 'string' && /^\d{9,10}$/.test(value) ? Number(value) : value;
   if (typeof seconds !== 'number' || !(seconds >= firstSecond && seconds < lastSecond)) return null;
-  return new Date(seconds * 1000).toISOString();
+  return isoOfMs(seconds * 1000);
 }

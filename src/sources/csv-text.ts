@@ -22,10 +22,15 @@ export async function readTextTable(path: string, mostBytes: number): Promise<Te
   return tableOf(text + decoder.end());
 }
 
+/** A first line that tells a spreadsheet what stands between cells; saved again it may have cells of its own. */
+const told = /^"?sep=([^\r\n"])"?[,;\t "]*(?:\r\n|\n|\r|$)/i;
+
 function tableOf(text: string): TextTable {
-  const { data, errors } = Papa.parse<string[]>(text, { delimitersToGuess: [',', ';', '\t'] });
+  const [mark, between] = told.exec(text) ?? [];
+  const table = mark === undefined ? text : text.slice(mark.length);
+  const { data, errors } = Papa.parse<string[]>(table, { delimiter: between ?? delimiterOf(table) });
   const [first = [], ...rest] = data;
-  let line = 1 + linesIn(first);
+  let line = (mark === undefined ? 1 : 2) + linesIn(first);
   const rows = [];
   for (const cells of rest) {
     const begins = line;
@@ -39,6 +44,13 @@ function tableOf(text: string): TextTable {
     rows,
     cut: unclosed || (last !== undefined && last.cells.length < first.length),
   };
+}
+
+/** What stands between the names of columns: words below may hold more commas than their table has columns. */
+function delimiterOf(table: string): string {
+  const header = /^[^\r\n]*/.exec(table)?.[0] ?? '';
+  const counted = [',', ';', '\t'].map((mark) => ({ mark, count: header.split(mark).length }));
+  return counted.reduce((most, each) => (each.count > most.count ? each : most)).mark;
 }
 
 async function* only(bytes: Buffer): AsyncGenerator<Buffer> {

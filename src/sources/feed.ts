@@ -1,4 +1,5 @@
-import type { Account, AccountRef, Platform } from '../model/account.ts';
+import type { Account, AccountRef } from '../model/account.ts';
+import type { FetchPlatform } from './fetch-names.ts';
 import type { HttpClient, RateLimit } from './http.ts';
 import type { RecordFormat } from './source.ts';
 
@@ -29,6 +30,8 @@ export interface FeedPage {
   readonly next: string | null;
   /** The page reaches what `head` says is known: what is older need not be read again. */
   readonly reached: boolean;
+  /** Left out: no page has a newer item than the page before it. `true`: what came late stands among what is older. */
+  readonly isMixed?: boolean;
   /** What the platform says it holds back from here on, in a sentence for the user; `null`: nothing known. */
   readonly gap: string | null;
 }
@@ -45,7 +48,7 @@ export interface PageRequest {
 
 /** One series of items of one account at one platform: its notifications, its own posts, the replies to one of its posts. */
 export interface Feed {
-  /** kebab-case; with `:<id>` behind it where there is one feed a post. Part of the checkpoint's key. */
+  /** kebab-case; with `:<id>` behind it where there is one feed a post, `:again` for a second look. Part of the checkpoint's key. */
   readonly name: string;
   /** For people: `mentions and replies`. */
   readonly what: string;
@@ -54,6 +57,8 @@ export interface Feed {
   readonly version: string | null;
   /** The most one page may cost, in US dollars: told before the first call, and asked of `--max-cost` before each. */
   readonly worstCost: number;
+  /** The most that all of it costs, in US dollars, where the platform gives no more than so much; left out: no bound is known. */
+  readonly wholeCost?: number;
   /** Reads one page. Throws an `ApiError`; one with `gone` ends this feed alone. */
   page(request: PageRequest): Promise<FeedPage>;
 }
@@ -90,6 +95,14 @@ export interface SessionKeeper {
   write(text: string | null): Promise<void>;
 }
 
+/** The money of a run, for calls that no page is charged for: each is asked for before it is made, and told when it was. */
+export interface Purse {
+  /** Throws an `ApiError` that is a limit where `--max-cost` leaves less than so many US dollars. `what`: for people, as a subject. */
+  ask(worstCost: number, what: string): void;
+  /** What a call has cost at most. */
+  paid(cost: number): void;
+}
+
 /** What a post was found to be when it was looked up again. */
 export type PostState = 'up' | 'gone' | 'suspended' | 'private' | 'unknown';
 
@@ -110,9 +123,11 @@ export interface Connection {
   permissions(): Promise<readonly Permission[]>;
   /** When the token ends, ISO 8601 UTC; `null`: it does not, or the platform does not say. */
   readonly expiresAt: string | null;
+  /** What is known of how long such tokens last, in sentences, for whoever leaves one in cron; left out: nothing but `expiresAt`. */
+  readonly lifetime?: string;
   /** Feeds in the order they are to be read; later ones may rest on what earlier ones brought into the cache. */
   feeds(known: Known): AsyncIterable<Feed>;
-  /** The most posts one call of `recheck` takes, and what it costs at most in US dollars. */
+  /** The most posts one call of `recheck` takes, and what each costs at most in US dollars. */
   readonly recheckSize: number;
   readonly recheckCost: number;
   /** What became of these posts. */
@@ -133,15 +148,30 @@ export interface ConnectRequest {
   readonly session: SessionKeeper | null;
   /** Makes the one client all calls go through. */
   readonly http: HttpClient;
+  /** Asked before each call that costs something and is no page. */
+  readonly purse: Purse;
   /** Ask for the profile of every author, not of flagged ones alone (platforms that charge for them). */
   readonly allAuthors: boolean;
   /** Clock, ISO 8601 UTC. */
   readonly now: () => string;
 }
 
+/** What a run would read, as far as can be known without a call. */
+export interface Preview extends Pick<Connection, 'account' | 'server' | 'feeds' | 'recheckCost'> {
+  /** What finding the account costs, US dollars. */
+  readonly entry: { readonly least: number; readonly most: number };
+}
+
+/** What a preview is made of; `account` is what was typed or the cache knows, with neither id nor handle where nothing is known. */
+export interface PreviewRequest extends Pick<ConnectRequest, 'server' | 'allAuthors' | 'now'> {
+  readonly account: AccountRef;
+  /** Whether an account was typed: it is looked up beside that of the token. */
+  readonly isNamed: boolean;
+}
+
 /** A platform that can be fetched from. Register it in `sources/fetchers.ts`. */
 export interface Fetcher {
-  readonly platform: Platform;
+  readonly platform: FetchPlatform;
   /** The environment variable its secret may come from. */
   readonly variable: string;
   /** What the secret is and where one gets it, for `--help`, `--check` and errors. */
@@ -150,8 +180,15 @@ export interface Fetcher {
   readonly defaultServer: string | null;
   /** Reads the platform's rate-limit headers: forms of the reset differ. `null`: the answer says nothing. */
   rateLimit(headers: Readonly<Record<string, string>>, now: number): RateLimit | null;
+  /** For a platform that charges for finding the account: what a run would read, without a call. `null`: it charges nothing. */
+  readonly preview: ((request: PreviewRequest) => Preview) | null;
   /** Finds the account. Throws an `ApiError` or a `UsageError` that says what to do. */
   connect(request: ConnectRequest): Promise<Connection>;
+}
+
+/** Whether a feed looks again for what came late among what is known. */
+export function isSecondLook({ name }: Pick<Feed, 'name'>): boolean {
+  return name.endsWith(':again');
 }
 
 /** Orders keys of one feed: below 0 where `a` is older. */

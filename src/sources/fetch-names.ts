@@ -10,5 +10,5 @@ export const fetchVariables = {
 /** A platform whose API can be read. */
 export type FetchPlatform = keyof typeof fetchVariables;
 
-/** In the order of help. */
-export const fetchPlatforms: readonly FetchPlatform[] = ['mastodon', 'bluesky', 'x', 'threads', 'tiktok'];
+/** In the order of help, which is that of the table above. */
+export const fetchPlatforms = Object.keys(fetchVariables) as readonly FetchPlatform[];

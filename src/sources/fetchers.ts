@@ -1,9 +1,8 @@
-import { UsageError } from '../errors.ts';
 import type { Fetcher } from './feed.ts';
 import type { FetchPlatform } from './fetch-names.ts';
 
-/** Every platform whose API can be read, each loaded when it is asked for. */
-const fetchers: Readonly<Partial<Record<FetchPlatform, () => Promise<Fetcher>>>> = {
+/** Every platform whose API can be read, each loaded when it is asked for: one that is missing here does not compile. */
+const fetchers: Readonly<Record<FetchPlatform, () => Promise<Fetcher>>> = {
   mastodon: async () => (await import('./mastodon/fetch.ts')).mastodonFetcher,
   bluesky: async () => (await import('./bluesky/fetch.ts')).blueskyFetcher,
   x: async () => (await import('./x/fetch.ts')).xFetcher,
@@ -12,8 +11,6 @@ const fetchers: Readonly<Partial<Record<FetchPlatform, () => Promise<Fetcher>>>>
 };
 
 /** The fetcher of a platform. */
-export async function fetcherOf(platform: FetchPlatform): Promise<Fetcher> {
-  const fetcher = await fetchers[platform]?.();
-  if (fetcher !== undefined) return fetcher;
-  throw new UsageError(`Fetching from ${platform} is not built yet.`, { code: 'no-fetcher' });
+export function fetcherOf(platform: FetchPlatform): Promise<Fetcher> {
+  return fetchers[platform]();
 }

@@ -1,9 +1,9 @@
 import { ApiError } from '../errors.ts';
 
 /** Codes of what is no fault: a limit that was reached with more to come. */
-const limitCodes: ReadonlySet<string> = new Set(['time-limit', 'limit-far']);
+const limitCodes: ReadonlySet<string> = new Set(['time-limit', 'limit-far', 'cost-limit']);
 
-/** Whether an error says that a limit was reached: of `--max-time`, or of the platform for longer than is waited. */
+/** Whether an error says that a limit was reached: of `--max-time`, of `--max-cost`, or of the platform for longer than is waited. */
 export function isLimit(error: unknown): error is ApiError {
   return error instanceof ApiError && limitCodes.has(error.code);
 }

@@ -54,6 +54,8 @@ export interface HttpSettings extends WaitSettings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The most one try may take from its first byte to its last; left out: a minute. */
   readonly totalMs?: number;
+  /** The most a connection may take to stand, its TLS included; left out: ten seconds. */
+  readonly connectMs?: number;
 }
 
 /** A client that can be closed and counts what it did. */
@@ -74,7 +76,8 @@ const passing: ReadonlySet<number> = new Set([408, 425, 500, 502, 503, 504, 520,
 /** Opens the one client that all calls of a run go through. */
 export function openHttpClient(settings: HttpSettings): OpenHttpClient {
   const { clock, signal, env } = settings;
-  const agent = new EnvHttpProxyAgent({ ...proxiesOf(env), connect: { timeout: connectMs }, bodyTimeout: totalMs });
+  const connect = { timeout: settings.connectMs ?? connectMs };
+  const agent = new EnvHttpProxyAgent({ ...proxiesOf(env), connect, bodyTimeout: totalMs });
   const known = secrets();
   const shut = windows(clock);
   let calls = 0;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * An id for a record whose export gives none, `<kind>-<16 hex digits>`: the same record in another file, or in a later
@@ -7,5 +7,5 @@ import { createHash } from 'node:crypto';
 export function madeId(kind: string, parts: readonly (string | null)[]): string {
   // Lengths keep the parts apart, whatever they hold.
   const key = parts.map((part) => (part === null ? '-' : `${part.length}:${part}`)).join('|');
-  return `${kind}-${createHash('sha256').update(key).digest('hex').slice(0, 16)}`;
+  return `${kind}-${hash('sha256', key, 'hex').slice(0, 16)}`;
 }

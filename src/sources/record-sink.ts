@@ -38,7 +38,9 @@ export function createSink(parse: (text: string) => unknown): RecordSink {
     const text = bytes.toString('utf8', start, end);
     const parsed = parseRecord(text, parse);
     if (parsed === null) return false;
-    if (!depthKnown && nestsDeeper(parsed.value, maxDepth)) skip('too-deep');
+    // Each level takes a bracket that opens it and one that closes it.
+    const isShallow = depthKnown || end - start <= 2 * maxDepth;
+    if (!isShallow && nestsDeeper(parsed.value, maxDepth)) skip('too-deep');
     else keep(parsed.value, text.includes('\ufffd') && !isUtf8(bytes.subarray(start, end)));
     return true;
   }

@@ -48,6 +48,16 @@ export function cacheFileBytes(path: string): number | null {
   return sizes[0] === null ? null : sizes.reduce((sum: number, size) => sum + (size ?? 0), 0);
 }
 
+/** Bytes of a cache that has to be there. Throws a `UsageError` where it is not: a command that only reads makes no empty one in its place. */
+export function existingCacheBytes(path: string): number {
+  const bytes = cacheFileBytes(path);
+  if (bytes !== null) return bytes;
+  throw new UsageError(`There is no cache at ${path}.`, {
+    code: 'no-cache',
+    hint: 'Name another file with --cache, or make this one: xhealth analyse <inputs> --cache <file>.',
+  });
+}
+
 /** Removes a cache with all that SQLite keeps beside it. Nobody may have it open. */
 export function removeCacheFile(path: string): void {
   for (const suffix of [...logs, '-shm', '.holder']) rmSync(`${path}${suffix}`, { force: true });

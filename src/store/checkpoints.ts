@@ -18,6 +18,14 @@ export async function readCheckpoints(driver: Driver, of: FeedAccount): Promise<
   return new Map(rows.map((row) => [String(row.feed), String(row.state)]));
 }
 
+/** Keys of the accounts of a platform that anything was fetched of. */
+export async function fetchedAccounts(driver: Driver, platform: Platform): Promise<readonly string[]> {
+  const rows = await driver.all('SELECT DISTINCT account FROM checkpoints WHERE platform = ? ORDER BY account', [
+    platform,
+  ]);
+  return rows.map((row) => String(row.account));
+}
+
 /** `?1` platform, `?2` account, `?3` feed, `?4` state, `?5` when. */
 export const keepCheckpoint = `
 INSERT INTO checkpoints (platform, account, feed, state, updated_at) VALUES (?1, ?2, ?3, ?4, ?5)

@@ -19,20 +19,26 @@ interface RecheckQuery {
   /** ISO 8601 UTC: posts looked at since are left out. */
   readonly before: string;
   readonly size: number;
+  readonly kindsFromApi: KindsFromApi;
 }
 
-const cameByApi =
-  "EXISTS (SELECT 1 FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = p.rid AND n.channel = 'api')";
+/** Kinds of inputs whose records came from an API, fetched by whatever program, beside those of the channel `api`. */
+type KindsFromApi = readonly string[];
+
+/** An input of an API holds the post: one that was fetched, or a file of saved answers. `kinds`: the parameter with the kinds, as JSON. */
+const cameByApi = (kinds: string) =>
+  `EXISTS (SELECT 1 FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = p.rid
+     AND (n.channel = 'api' OR n.kind IN (SELECT value FROM json_each(${kinds}))))`;
 
 /** Posts of others that came by an API and were there when last looked at, those longest not looked at first. */
 export async function postsToRecheck(driver: Driver, query: RecheckQuery): Promise<readonly RecheckedPost[]> {
   const rows = await driver.all(
     `SELECT p.rid, p.id, p.author, a.handle, (SELECT max(t.last_at) FROM post_states t WHERE t.post = p.rid) AS looked
      FROM posts p LEFT JOIN accounts a ON a.key = p.author AND a.platform = p.platform
-     WHERE p.platform = ?1 AND p.author <> ?2 AND p.is_repost = 0 AND p.visibility <> 'deleted' AND ${cameByApi}
+     WHERE p.platform = ?1 AND p.author <> ?2 AND p.is_repost = 0 AND p.visibility <> 'deleted' AND ${cameByApi('?5')}
        AND (looked IS NULL OR looked < ?3) AND NOT EXISTS (SELECT 1 FROM kept_deleted k WHERE k.post = p.rid AND k.until > ?3)
      ORDER BY looked, p.rid LIMIT ?4`,
-    [query.platform, query.account, query.before, query.size],
+    [query.platform, query.account, query.before, query.size, JSON.stringify(query.kindsFromApi)],
   );
   return rows.map((row) => {
     const key = String(row.author);
@@ -69,10 +75,11 @@ export interface KeepChoice {
 interface ErasePlan {
   readonly now: string;
   readonly keep: KeepChoice | null;
+  readonly kindsFromApi: KindsFromApi;
 }
 
 /** A post whose latest state is gone, and which came by an API. */
-const isGone = `p.visibility <> 'deleted' AND ${cameByApi}
+const isGone = (kinds: string) => `p.visibility <> 'deleted' AND ${cameByApi(kinds)}
   AND (SELECT t.state FROM post_states t WHERE t.post = p.rid AND t.state <> 'unknown' ORDER BY t.last_at DESC LIMIT 1) = 'gone'`;
 
 /**
@@ -82,16 +89,17 @@ const isGone = `p.visibility <> 'deleted' AND ${cameByApi}
 export async function eraseDeleted(
   driver: Driver,
   platform: Platform,
-  { now, keep }: ErasePlan,
+  { now, keep, kindsFromApi }: ErasePlan,
 ): Promise<{ readonly erased: number; readonly kept: number }> {
+  const kinds = JSON.stringify(kindsFromApi);
   if (keep !== null)
     await driver.run(
-      `INSERT INTO kept_deleted (post, kept_by, reason, kept_at, until) SELECT p.rid, ?2, ?3, ?4, ?5 FROM posts p WHERE p.platform = ?1 AND ${isGone}
+      `INSERT INTO kept_deleted (post, kept_by, reason, kept_at, until) SELECT p.rid, ?2, ?3, ?4, ?5 FROM posts p WHERE p.platform = ?1 AND ${isGone('?6')}
        ON CONFLICT (post) DO UPDATE SET kept_by = excluded.kept_by, reason = excluded.reason, kept_at = excluded.kept_at, until = excluded.until`,
-      [platform, keep.by, keep.reason, now, keep.until],
+      [platform, keep.by, keep.reason, now, keep.until, kinds],
     );
   await driver.exec('PRAGMA secure_delete = ON');
-  const erased = await erase(driver, platform, now);
+  const erased = await erase(driver, platform, { now, kinds });
   const [row] = await driver.all(
     'SELECT count(*) AS n FROM kept_deleted k JOIN posts p ON p.rid = k.post WHERE p.platform = ?1 AND k.until > ?2',
     [platform, now],
@@ -99,13 +107,22 @@ export async function eraseDeleted(
   return { erased, kept: Number(row?.n) };
 }
 
-async function erase(driver: Driver, platform: Platform, now: string): Promise<number> {
+async function erase(
+  driver: Driver,
+  platform: Platform,
+  { now, kinds }: { readonly now: string; readonly kinds: string },
+): Promise<number> {
   await driver.exec('BEGIN');
   try {
     const erased = await driver.run(
-      `UPDATE posts AS p SET text = '', alt_text = NULL, visibility = 'deleted' WHERE p.platform = ?1 AND ${isGone}
+      `UPDATE posts AS p SET text = '', alt_text = NULL, visibility = 'deleted' WHERE p.platform = ?1 AND ${isGone('?3')}
          AND NOT EXISTS (SELECT 1 FROM kept_deleted k WHERE k.post = p.rid AND k.until > ?2)`,
-      [platform, now],
+      [platform, now, kinds],
+    );
+    // A note of whoever labelled may say what the words said.
+    await driver.run(
+      `UPDATE item_labels SET note = NULL WHERE note IS NOT NULL AND item IN (
+         SELECT s.item FROM sample_items s JOIN posts p ON p.rid = s.post WHERE p.visibility = 'deleted' AND p.text = '')`,
     );
     // Finished reports quote what they were about and say what was deleted: they are made again.
     await driver.run('DELETE FROM reports');

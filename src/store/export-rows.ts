@@ -1,79 +1,116 @@
-import type { Driver } from './driver.ts';
+import type { Driver, SqlRow } from './driver.ts';
 import { type FactsQuery, inScope, scope } from './scope.ts';
 
 /**
- * One interaction to hand on: post row id, id, time, author key, the post it answers, language, probability of abuse (`null`:
- * not judged), label mask, direction index, kind, public 1 or 0, 1 where an API alone gave it; then, where texts are wanted, text, the platform's language and author handle.
+ * Interactions to hand on, a list a column, all of one length: column by column a page is read with a fifth less work than row by
+ * row, and makes no array a row.
  */
-export type ExportRow = readonly [
-  number,
-  string,
-  string | null,
-  string,
-  string | null,
-  string | null,
-  number | null,
-  number,
-  number | null,
-  string,
-  number,
-  number,
-  (string | null)?,
-  (string | null)?,
-  (string | null)?,
-];
-
-/** Rows, and for each the JSON text of its classes, `{}` where nothing is labelled. */
 export interface ExportPage {
-  readonly rows: readonly ExportRow[];
+  readonly id: readonly string[];
+  /** As the platform states it. */
+  readonly at: readonly (string | null)[];
+  /** Key of the author: its id, or `@handle` in lower case. */
+  readonly author: readonly string[];
+  /** The post it answers. */
+  readonly reply: readonly (string | null)[];
+  readonly language: readonly (string | null)[];
+  /** Probability of abuse; `null`: not judged. */
+  readonly abuse: readonly (number | null)[];
+  /** Label mask. */
+  readonly labels: readonly number[];
+  /** Index of the direction. */
+  readonly direction: readonly (number | null)[];
+  /** JSON text of the classes, `{}` where nothing is labelled. */
   readonly classes: readonly string[];
+  readonly kind: readonly string[];
+  /** 1 where everybody may read it. */
+  readonly isPublic: readonly number[];
+  /** 1 where an API alone gave it; `null` where nobody asked. */
+  readonly byApi: readonly number[] | null;
+  /** `null` where texts are not wanted. */
+  readonly text: readonly string[] | null;
+  /** The platform's language, beside texts. */
+  readonly said: readonly (string | null)[] | null;
+  /** Of the author; `null` where neither texts nor handles are wanted. */
+  readonly handle: readonly (string | null)[] | null;
 }
 
 interface Wanted {
   /** Texts, and the handles of their authors. */
   readonly texts: boolean;
   readonly handles: boolean;
-  /** Kinds of inputs whose records came by an API, beside those of the channel `api`; `null`: nobody asks, and no row is told. */
+  /** Kinds of inputs whose records came by an API, beside those of the channel `api`; `null`: nobody asks. */
   readonly kindsFromApi: readonly string[] | null;
   /** Rows a page. */
   readonly size: number;
 }
 
-const columns = 'rid, id, at, author, reply_post, language, abuse, labels, direction, kind, public, by_api';
+/** What a column of a page is made from. */
+const columns = {
+  id: 'p.id',
+  at: 'p.at',
+  author: 'p.author',
+  reply: 'p.reply_post',
+  language: 'coalesce(v.language, p.language)',
+  abuse: 'v.abuse',
+  labels: 'coalesce(v.labels, 0)',
+  direction: 'v.direction',
+  kind: 'i.kind',
+  isPublic: "p.visibility IN ('public', 'community')",
+};
 
 const apiAlone = `NOT EXISTS (SELECT 1 FROM sightings s JOIN inputs n ON n.rid = s.input
           WHERE s.post = p.rid AND n.channel <> 'api' AND n.kind NOT IN (SELECT value FROM json_each(?7)))`;
 
 /** Interactions in scope with all that is said of them, in pages, in the order they were stored. */
 export async function* exportPages(driver: Driver, query: FactsQuery, wanted: Wanted): AsyncGenerator<ExportPage> {
-  const { texts, handles, kindsFromApi } = wanted;
-  const byApi = kindsFromApi === null ? '0' : apiAlone;
-  const kinds = kindsFromApi === null ? [] : [JSON.stringify(kindsFromApi)];
-  const extra = texts ? ', text, said' : handles ? ', NULL, NULL' : '';
-  const handle = texts || handles ? ', handle' : '';
-  const join = handle === '' ? '' : 'LEFT JOIN accounts a ON a.key = p.author AND a.platform = p.platform';
-  // Classes apart, a line each: inside the JSON of the page their quotes would be escaped and read again, which costs as much as all the rest.
-  const sql = `
-    SELECT '[' || group_concat(json_array(${columns}${extra}${handle})) || ']' AS page, group_concat(classes, char(10)) AS classes,
-      count(*) AS n, max(rid) AS last
-    FROM (
-      SELECT p.rid, p.id, p.at, p.author, p.reply_post, coalesce(v.language, p.language) AS language, v.abuse, coalesce(v.labels, 0) AS labels,
-        v.direction, coalesce(v.classes, '{}') AS classes, i.kind, p.visibility IN ('public', 'community') AS public, ${byApi} AS by_api
-        ${texts ? ', p.text, p.language AS said' : ''}${handle === '' ? '' : ', a.handle'}
-      FROM interactions i JOIN posts p ON p.rid = i.post LEFT JOIN verdicts v ON v.subject = i.subject AND v.post = i.post ${join}
-      WHERE i.subject = ?1 AND i.post > ?5 AND ${inScope}
-      ORDER BY i.post LIMIT ?6)`;
-  const fetch = (from: number) => driver.all(sql, [...scope(query), from, wanted.size, ...kinds]);
+  const names = columnsOf(wanted);
+  const parameters = wanted.kindsFromApi === null ? [] : [JSON.stringify(wanted.kindsFromApi)];
+  const sql = pageSql(names);
+  const fetch = (from: number) => driver.all(sql, [...scope(query), from, wanted.size, ...parameters]);
   let next = fetch(0);
   for (;;) {
     const [row] = await next;
-    if (Number(row?.n ?? 0) === 0) return;
+    if (row === undefined || Number(row.n) === 0) return;
     // The next page is asked for before this one is read: both cores work.
-    next = fetch(Number(row?.last));
+    next = fetch(Number(row.last));
     next.catch(() => undefined);
-    yield { rows: JSON.parse(String(row?.page)), classes: String(row?.classes).split('\n') };
+    yield pageOf(row, Object.keys(names));
   }
 }
+
+/** Columns by their names, each with what it is made from. */
+function columnsOf({ texts, handles, kindsFromApi }: Wanted): Readonly<Record<string, string>> {
+  return {
+    ...columns,
+    ...(kindsFromApi === null ? {} : { byApi: apiAlone }),
+    ...(texts ? { text: 'p.text', said: 'p.language' } : {}),
+    ...(texts || handles ? { handle: 'a.handle' } : {}),
+  };
+}
+
+/** `?5`: the row to go on from, `?6`: rows, `?7`: kinds from an API. */
+function pageSql(names: Readonly<Record<string, string>>): string {
+  const lists = Object.keys(names).map((name) => `json_group_array(${name}) AS ${name}`);
+  const values = Object.entries(names).map(([name, from]) => `${from} AS ${name}`);
+  const accounts = 'handle' in names ? 'LEFT JOIN accounts a ON a.key = p.author AND a.platform = p.platform' : '';
+  // Classes a line each: inside the JSON of the page their quotes would be escaped and read again, which costs as much as all the rest.
+  return `
+    SELECT ${lists.join(', ')}, group_concat(classes, char(10)) AS classes, count(*) AS n, max(post) AS last
+    FROM (
+      SELECT i.post, ${values.join(', ')}, coalesce(v.classes, '{}') AS classes
+      FROM interactions i JOIN posts p ON p.rid = i.post LEFT JOIN verdicts v ON v.subject = i.subject AND v.post = i.post ${accounts}
+      WHERE i.subject = ?1 AND i.post > ?5 AND ${inScope}
+      ORDER BY i.post LIMIT ?6)`;
+}
+
+/** The lists hold what the columns of `pageSql` do. */
+function pageOf(row: SqlRow, names: readonly string[]): ExportPage {
+  const lists = Object.fromEntries(names.map((name) => [name, JSON.parse(String(row[name]))])) as Lists;
+  return { byApi: null, text: null, said: null, handle: null, ...lists, classes: String(row.classes).split('\n') };
+}
+
+type Lists = Pick<ExportPage, keyof typeof columns> & Partial<ExportPage>;
 
 /** Ids of the subject's own posts that not everybody can read: they are named nowhere. */
 export async function hiddenOwnPosts(driver: Driver, { subject }: FactsQuery): Promise<ReadonlySet<string>> {

@@ -2,12 +2,15 @@ import type { Driver } from './driver.ts';
 import { purgeLog } from './purge-log.ts';
 import type { Purge } from './retention.ts';
 import type { KnownAccount } from './subjects.ts';
+import { isReportedOn, unlinkPosts, unlinkRest } from './unlink-author.ts';
 
 /** What went. */
 export interface Forgotten {
   readonly posts: number;
   readonly accounts: number;
   readonly messages: number;
+  /** Places in posts of others that pointed at it. */
+  readonly pointers: number;
 }
 
 /** An account with every key it is known by. */
@@ -27,7 +30,7 @@ const ofPosts = [
   'sample_items',
 ];
 
-/** Removes everything somebody wrote and is, as if no input had held it. Reports must be made anew. */
+/** Removes everything somebody wrote and is, and who it was from the rows of others, as if no input had held it. Reports must be made anew. */
 export async function forgetAuthor(driver: Driver, { platform, keys }: AccountKeys, purge: Purge): Promise<Forgotten> {
   const named = JSON.stringify(keys);
   await begin(driver);
@@ -35,6 +38,10 @@ export async function forgetAuthor(driver: Driver, { platform, keys }: AccountKe
     'INSERT INTO leaving SELECT rid FROM posts WHERE platform = ?1 AND author IN (SELECT value FROM json_each(?2))',
     [platform, named],
   );
+  // An account that was reported on goes by `forgetSubject`: what others wrote to it is told by its id.
+  const isNamed = !(await isReportedOn(driver, platform, named));
+  const pointers = isNamed ? await unlinkPosts(driver, platform, named) : 0;
+  if (isNamed) await unlinkRest(driver, platform, named);
   const posts = await removePosts(driver);
   const isTheirs = 'platform = ?1 AND %s IN (SELECT value FROM json_each(?2))';
   const removeWhere = (table: string, column: string) =>
@@ -43,8 +50,9 @@ export async function forgetAuthor(driver: Driver, { platform, keys }: AccountKe
   await removeWhere('handle_changes', 'account');
   await removeWhere('relations', 'target');
   const messages = await removeWhere('messages', 'author');
-  await end(driver, purge, { posts, accounts, messages });
-  return { posts, accounts, messages };
+  const gone = { posts, accounts, messages, pointers };
+  await end(driver, purge, gone);
+  return gone;
 }
 
 /** Removes an account that was reported on: its posts, what others wrote to it and to no other, and what its inputs said. */
@@ -61,6 +69,7 @@ export async function forgetSubject(driver: Driver, { platform, keys }: AccountK
   const [held] = await driver.all(
     'SELECT json_group_array(DISTINCT input) AS rids FROM sightings WHERE post IN (SELECT post FROM leaving)',
   );
+  const pointers = await unlinkPosts(driver, platform, named);
   const posts = await removePosts(driver);
   await removeSamples(driver, subjects);
   for (const table of ['interactions', 'own_posts', 'verdicts', 'previous_verdicts', 'adjustments'])
@@ -89,8 +98,10 @@ export async function forgetSubject(driver: Driver, { platform, keys }: AccountK
        AND (platform, key) NOT IN (SELECT platform, author FROM posts)`,
     [platform],
   );
-  await end(driver, purge, { posts, accounts, messages });
-  return { posts, accounts, messages };
+  await unlinkRest(driver, platform, named);
+  const gone = { posts, accounts, messages, pointers };
+  await end(driver, purge, gone);
+  return gone;
 }
 
 /** Its own posts, and every post of an input that is its alone unless it concerns another subject. `?3`: rows of the subject. */
@@ -141,9 +152,9 @@ async function removePosts(driver: Driver): Promise<number> {
 
 async function end(driver: Driver, { how, at, dry }: Purge, gone: Forgotten): Promise<void> {
   if (dry) return driver.exec('ROLLBACK');
-  const { posts, accounts, messages } = gone;
+  const { posts, accounts, messages, pointers } = gone;
   await driver.run('DELETE FROM reports');
-  if (posts + accounts + messages > 0)
+  if (posts + accounts + messages + pointers > 0)
     await purgeLog(driver, { at, how, texts: posts, profiles: accounts, messages, posts });
   await driver.exec('DELETE FROM leaving; COMMIT');
 }
@@ -155,7 +166,7 @@ export async function vacuum(driver: Driver): Promise<void> {
 }
 
 /** How much the cache holds, and by whom: what goes when all of it goes. */
-export async function wholeCache(driver: Driver): Promise<Forgotten> {
+export async function wholeCache(driver: Driver): Promise<Omit<Forgotten, 'pointers'>> {
   const [row] = await driver.all(
     'SELECT (SELECT count(*) FROM posts) AS posts, (SELECT count(*) FROM accounts) AS accounts, (SELECT count(*) FROM messages) AS messages',
   );

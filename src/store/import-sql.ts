@@ -25,6 +25,9 @@ function rare(position: number): string {
   return `CASE WHEN rare IS NOT NULL THEN rare->>${position} END`;
 }
 
+/** A post whose words went because its author deleted it: no file that still holds them brings them back. */
+const erased = "(posts.visibility = 'deleted' AND posts.text = '')";
+
 /** `?2`: number of the import. The richer of two records of one post wins, field by field. */
 export const upsertPosts = `
 INSERT INTO posts (platform, id, author, at, day_only, text, language, is_repost, reply_post, reply_author, reply_handle,
@@ -43,7 +46,7 @@ ON CONFLICT (id, platform) DO UPDATE SET
   author = CASE WHEN substr(posts.author, 1, 1) IN ('~', '@') AND substr(excluded.author, 1, 1) <> '~' THEN excluded.author ELSE posts.author END,
   at = CASE WHEN posts.at IS NULL OR (posts.day_only = 1 AND excluded.day_only = 0) THEN excluded.at ELSE posts.at END,
   day_only = CASE WHEN posts.at IS NULL THEN excluded.day_only ELSE min(posts.day_only, excluded.day_only) END,
-  text = CASE WHEN length(excluded.text) > length(posts.text) THEN excluded.text ELSE posts.text END,
+  text = CASE WHEN length(excluded.text) > length(posts.text) AND NOT ${erased} THEN excluded.text ELSE posts.text END,
   language = coalesce(posts.language, excluded.language),
   is_repost = max(posts.is_repost, excluded.is_repost),
   reply_post = coalesce(posts.reply_post, excluded.reply_post),
@@ -56,11 +59,11 @@ ON CONFLICT (id, platform) DO UPDATE SET
   conversation = coalesce(posts.conversation, excluded.conversation),
   visibility = CASE WHEN excluded.visibility <> 'maybe-circle' AND posts.visibility IN ('public', 'maybe-circle') THEN excluded.visibility ELSE posts.visibility END,
   edit_group = coalesce(posts.edit_group, excluded.edit_group),
-  alt_text = coalesce(posts.alt_text, excluded.alt_text),
+  alt_text = CASE WHEN ${erased} THEN NULL ELSE coalesce(posts.alt_text, excluded.alt_text) END,
   has_media = coalesce(posts.has_media, excluded.has_media),
   has_link = coalesce(posts.has_link, excluded.has_link),
   changed = excluded.changed
-WHERE length(excluded.text) > length(posts.text)
+WHERE (length(excluded.text) > length(posts.text) AND NOT ${erased})
   OR length(excluded.mentions) > coalesce(length(posts.mentions), 0)
   OR (posts.at IS NULL AND excluded.at IS NOT NULL)
   OR excluded.day_only < posts.day_only
@@ -76,7 +79,7 @@ WHERE length(excluded.text) > length(posts.text)
   OR (posts.has_media IS NULL AND excluded.has_media IS NOT NULL)
   OR (posts.has_link IS NULL AND excluded.has_link IS NOT NULL)
   OR (posts.edit_group IS NULL AND excluded.edit_group IS NOT NULL)
-  OR (posts.alt_text IS NULL AND excluded.alt_text IS NOT NULL)
+  OR (posts.alt_text IS NULL AND excluded.alt_text IS NOT NULL AND NOT ${erased})
   OR (excluded.visibility NOT IN ('maybe-circle', posts.visibility) AND posts.visibility IN ('public', 'maybe-circle'))
   OR (substr(posts.author, 1, 1) IN ('~', '@') AND substr(excluded.author, 1, 1) NOT IN ('~', '@'))`;
 
@@ -135,14 +138,15 @@ const accountFields = [
   'snapshot_at',
 ] as const;
 
-/** The newest snapshot wins where it says something; what an older one knew stays. */
+/** `?2`: when it is read. The newest snapshot wins where it says something; what an older one knew stays. */
 export const upsertAccounts = `
-INSERT INTO accounts (platform, key, ${accountFields.join(', ')})
-SELECT value->>0, value->>1, ${accountFields.map((_, index) => `value->>${index + 2}`).join(', ')}
+INSERT INTO accounts (platform, key, seen_at, ${accountFields.join(', ')})
+SELECT value->>0, value->>1, ?2, ${accountFields.map((_, index) => `value->>${index + 2}`).join(', ')}
 FROM jsonb_each(CAST(?1 AS TEXT)) WHERE true
 ON CONFLICT (key, platform) DO UPDATE SET
+  seen_at = max(coalesce(seen_at, ''), excluded.seen_at),
   ${accountFields.map(newestWins).join(',\n  ')}
-WHERE (${accountFields
+WHERE coalesce(accounts.seen_at, '') < excluded.seen_at OR (${accountFields
   .slice(0, -1)
   .map((field) => `excluded.${field}`)
   .join(', ')})

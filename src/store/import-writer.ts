@@ -35,6 +35,12 @@ export interface ImportTarget {
   readonly number: number;
 }
 
+/** The target of a reading from beginning to end. */
+export interface ReadingTarget extends ImportTarget {
+  /** When it is read: ISO 8601 UTC. */
+  readonly at: string;
+}
+
 /** Rows a transaction may hold: a crash costs at most this many, and they are read again by the next run. */
 const rowsPerTransaction = 50_000;
 
@@ -54,7 +60,7 @@ export interface ImportWriter {
   finish(): Promise<boolean>;
 }
 
-export function importWriter(driver: Driver, target: ImportTarget): ImportWriter {
+export function importWriter(driver: Driver, target: ReadingTarget): ImportWriter {
   const pending: Promise<void>[] = [];
   const gathered = gathering();
   let rows = 0;
@@ -78,7 +84,7 @@ export function importWriter(driver: Driver, target: ImportTarget): ImportWriter
     await begin();
     const { texts } = batch;
     let news = 0;
-    if (texts.accounts) await driver.run(upsertAccounts, [texts.accounts]);
+    if (texts.accounts) await driver.run(upsertAccounts, [texts.accounts, target.at]);
     if (texts.posts) news += await writePosts(texts.posts, texts.sightings, batch.posts);
     if (texts.messages) news += await driver.run(insertMessages, [texts.messages]);
     if (texts.relations) news += await driver.run(insertRelations, [texts.relations, batch.ownerKey]);

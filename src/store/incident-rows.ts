@@ -29,25 +29,26 @@ export interface TriggerRow {
   readonly row: number;
   readonly id: string;
   readonly at: string | null;
-  readonly kind: 'own-post' | 'quote';
+  /** `other`: read, and neither the subject's own nor a quote of it. */
+  readonly kind: 'own-post' | 'quote' | 'other';
 }
 
-/** Of posts with these ids, the subject's own and such that quote it. */
+/** Of posts with these ids, those that were read. */
 export async function triggerRows(
   driver: Driver,
   subject: StoredSubject,
   ids: readonly string[],
 ): Promise<readonly TriggerRow[]> {
   const rows = await driver.all(
-    `SELECT p.rid, p.id, p.at, w.post IS NOT NULL AS own FROM json_each(?2) wanted JOIN posts p ON p.id = wanted.value AND p.platform = ?3
-       LEFT JOIN own_posts w ON w.subject = ?1 AND w.post = p.rid LEFT JOIN interactions i ON i.subject = ?1 AND i.post = p.rid
-     WHERE w.post IS NOT NULL OR i.kind = 'quote'`,
+    `SELECT p.rid, p.id, p.at, CASE WHEN w.post IS NOT NULL THEN 'own-post' WHEN i.kind = 'quote' THEN 'quote' ELSE 'other' END AS kind
+     FROM json_each(?2) wanted JOIN posts p ON p.id = wanted.value AND p.platform = ?3
+       LEFT JOIN own_posts w ON w.subject = ?1 AND w.post = p.rid LEFT JOIN interactions i ON i.subject = ?1 AND i.post = p.rid`,
     [subject.rid, JSON.stringify(ids), subject.platform],
   );
   return rows.map((row) => ({
     row: Number(row.rid),
     id: String(row.id),
     at: text(row.at),
-    kind: Number(row.own) === 1 ? 'own-post' : 'quote',
+    kind: String(row.kind) as TriggerRow['kind'],
   }));
 }

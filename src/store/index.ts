@@ -1,3 +1,4 @@
+import { existingCacheBytes } from './cache-file.ts';
 import type { OpenDatabase } from './database.ts';
 import { openDatabase } from './database.ts';
 
@@ -13,12 +14,12 @@ export type { AuthorInteractionRow } from './author-rows.ts';
 export { accountKeys, accountRow, authorInteractions } from './author-rows.ts';
 export type { CacheContents } from './cache-contents.ts';
 export { cacheContents } from './cache-contents.ts';
-export { cacheFileBytes, removeCacheFile, removeSession } from './cache-file.ts';
+export { cacheFileBytes, existingCacheBytes, removeCacheFile, removeSession } from './cache-file.ts';
 export type { ApiInputState, FeedAccount } from './checkpoints.ts';
-export { openApiInput, readCheckpoints, writeCheckpoint } from './checkpoints.ts';
+export { fetchedAccounts, openApiInput, readCheckpoints, writeCheckpoint } from './checkpoints.ts';
 export { dailyMetrics } from './daily-metrics.ts';
 export { deletedInteractions, eraseDeleted, keepStates, postsToRecheck } from './deleted-posts.ts';
-export type { ExportRow } from './export-rows.ts';
+export type { ExportPage } from './export-rows.ts';
 export { exportPages, hiddenOwnPosts } from './export-rows.ts';
 export { flaggedAuthors, latestOwnPosts, unknownAuthors } from './fetch-rows.ts';
 export { firstInteractions } from './first-interactions.ts';
@@ -26,7 +27,7 @@ export type { AccountKeys } from './forget.ts';
 export { forgetAuthor, forgetSubject, knownKeys, vacuum, wholeCache } from './forget.ts';
 export type { ImportTarget } from './import-writer.ts';
 export { importWriter } from './import-writer.ts';
-export { incidentRows, triggerRows } from './incident-rows.ts';
+export { incidentRows, type TriggerRow, triggerRows } from './incident-rows.ts';
 export type { OtherCounts, StoredInput } from './inputs.ts';
 export { beginInput, endInput, listInputs, nextImport } from './inputs.ts';
 export {
@@ -40,9 +41,10 @@ export {
 } from './interactions.ts';
 export type { JudgedRow } from './judged-rows.ts';
 export { countDangerElsewhere, dangerRows, findInteraction, interactionIds } from './judged-rows.ts';
-export { dataFingerprint, findReport, keepReport, projectKey } from './kept-reports.ts';
+export { dataFingerprint, findReport, findTraits, keepReport, keepTraits, projectKey } from './kept-reports.ts';
 export type { DrawableRow, ItemLabel, SampleItem, StoredSample } from './labels.ts';
 export {
+  countWordless,
   drawableRows,
   keepSample,
   knownItems,
@@ -62,13 +64,15 @@ export {
   accountPages,
   interactionTexts,
   mentionLists,
+  type OwnTextMonth,
+  type OwnTextRow,
   ownAccount,
-  ownTextSpan,
+  ownTextMonths,
   ownTexts,
   postNames,
   relationIds,
 } from './people-rows.ts';
-export { listPurges } from './purge-log.ts';
+export { deletionsSince, listPurges } from './purge-log.ts';
 export type { CountedBy, InteractionRow, OwnPostRow, SightingCount } from './report-facts.ts';
 export {
   concernsAnything,
@@ -124,4 +128,10 @@ export async function withStore<T>({ cache, driver }: CachePlace, work: (store: 
   } finally {
     await store.close();
   }
+}
+
+/** As `withStore`, for work that only looks at what is there: throws a `UsageError` where there is no such cache, and makes none. */
+export async function withExistingStore<T>(place: CachePlace, work: (store: Store) => Promise<T>): Promise<T> {
+  if (place.cache !== null) existingCacheBytes(place.cache);
+  return withStore(place, work);
 }

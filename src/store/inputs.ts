@@ -1,7 +1,7 @@
 import type { Platform } from '../model/account.ts';
 import type { Channel, SkippedCount, Warning } from '../model/coverage.ts';
 import type { Driver, SqlRow } from './driver.ts';
-import type { ImportTarget } from './import-writer.ts';
+import type { ImportTarget, ReadingTarget } from './import-writer.ts';
 import { foldIntoTwin, retireCovered } from './merge-inputs.ts';
 import { text } from './values.ts';
 
@@ -49,7 +49,7 @@ export interface StoredInput extends InputStart, InputEnd {
 /**
  * Begins an input: a new row, or the row of an earlier reading of the same path that did not reach its end.
  */
-export async function beginInput(driver: Driver, start: InputStart, now: string): Promise<ImportTarget> {
+export async function beginInput(driver: Driver, start: InputStart, now: string): Promise<ReadingTarget> {
   const number = await nextImport(driver);
   const [unfinished] = await driver.all(
     "SELECT rid, pass FROM inputs WHERE path = ? AND path <> '-' AND kind = ? AND state IN ('reading', 'partial') LIMIT 1",
@@ -62,13 +62,13 @@ export async function beginInput(driver: Driver, start: InputStart, now: string)
       now,
       Number(unfinished.rid),
     ]);
-    return { input: Number(unfinished.rid), pass, number };
+    return { input: Number(unfinished.rid), pass, number, at: now };
   }
   const [row] = await driver.all(
     "INSERT INTO inputs (path, kind, platform, channel, state, first_read_at, last_read_at) VALUES (?, ?, ?, ?, 'reading', ?, ?) RETURNING rid",
     [start.path, start.kind, start.platform, start.channel, now, now],
   );
-  return { input: Number(row?.rid), pass: 1, number };
+  return { input: Number(row?.rid), pass: 1, number, at: now };
 }
 
 /** A number for the rows that a reading changes: what is new is found by it. */

@@ -12,9 +12,25 @@ export async function findReport(driver: Driver, key: string): Promise<string | 
 
 export async function keepReport(driver: Driver, key: string, report: string, now: string): Promise<void> {
   await driver.run('INSERT OR REPLACE INTO reports (key, report, made_at) VALUES (?, ?, ?)', [key, report, now]);
-  await driver.run('DELETE FROM reports WHERE key NOT IN (SELECT key FROM reports ORDER BY made_at DESC LIMIT ?)', [
-    keptReports,
-  ]);
+  await driver.run(
+    `DELETE FROM reports WHERE replace(key, '${beside}', '') NOT IN
+       (SELECT key FROM reports WHERE key NOT LIKE '%${beside}' ORDER BY made_at DESC LIMIT ?)`,
+    [keptReports],
+  );
+}
+
+/** What the key of a report ends with under which the traits of its authors are kept; they go when it goes. */
+const beside = '/authors';
+
+/** What the authors of a kept report show; `null` where that is not kept. */
+export function findTraits(driver: Driver, key: string): Promise<string | null> {
+  return findReport(driver, `${key}${beside}`);
+}
+
+/** Keeps what the authors of a report show beside it. */
+export async function keepTraits(driver: Driver, key: string, traits: string, now: string): Promise<void> {
+  const row = [`${key}${beside}`, traits, now];
+  await driver.run('INSERT OR REPLACE INTO reports (key, report, made_at) VALUES (?, ?, ?)', row);
 }
 
 /** What a report depends on in the cache: changes when an import changed anything. */

@@ -139,6 +139,15 @@ export async function sampleTexts(driver: Driver, sample: number): Promise<Reado
   return new Map(rows.map((row) => [Number(row.post), String(row.text)]));
 }
 
+/** How many of these posts have no words any more. */
+export async function countWordless(driver: Driver, posts: readonly number[]): Promise<number> {
+  const [row] = await driver.all(
+    "SELECT count(*) AS n FROM posts WHERE text = '' AND rid IN (SELECT value FROM json_each(?))",
+    [JSON.stringify(posts)],
+  );
+  return Number(row?.n);
+}
+
 /** Which of these items this cache knows, and the sample each belongs to. */
 export async function knownItems(driver: Driver, items: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const rows = await driver.all(

@@ -1,6 +1,7 @@
 import { adjustmentsSql } from './adjustments.ts';
 import { fetching } from './fetching-tables.ts';
 import { labelsSql } from './migration-labels.ts';
+import { lastSeenSql } from './migration-last-seen.ts';
 
 /** One step of the cache's shape. Append only: a step that has been released never changes. */
 export interface Migration {
@@ -275,4 +276,5 @@ ALTER TABLE inputs ADD COLUMN held_at TEXT;
 `,
   },
   { name: '0009-adjustments', sql: adjustmentsSql },
+  { name: '0010-last-seen', sql: lastSeenSql },
 ];

@@ -13,7 +13,7 @@ import {
   upsertPageSightings,
   upsertPosts,
 } from './import-sql.ts';
-import type { ImportBatch, ImportTarget } from './import-writer.ts';
+import type { ImportBatch, ImportTarget, ReadingTarget } from './import-writer.ts';
 
 /** A page of a feed with everything that must be stored together with it. */
 export interface StoredPage {
@@ -54,7 +54,7 @@ export function pageWriter(driver: Driver): PageWriter {
       await driver.run(noteChange, [String(target.number)]);
       noted = target.number;
     }
-    await writeRows(driver, rows, target);
+    await writeRows(driver, rows, { ...target, at });
     if (batch.posts.some(({ post }) => post.editGroup !== null))
       for (const statement of markSuperseded) await driver.run(statement);
     await driver.run(keepCheckpoint, [checkpoint.platform, checkpoint.account, checkpoint.feed, checkpoint.state, at]);
@@ -84,8 +84,8 @@ export function pageWriter(driver: Driver): PageWriter {
   };
 }
 
-async function writeRows(driver: Driver, { texts, ownerKey }: PreparedBatch, target: ImportTarget): Promise<void> {
-  if (texts.accounts) await driver.run(upsertAccounts, [texts.accounts]);
+async function writeRows(driver: Driver, { texts, ownerKey }: PreparedBatch, target: ReadingTarget): Promise<void> {
+  if (texts.accounts) await driver.run(upsertAccounts, [texts.accounts, target.at]);
   if (texts.posts) await driver.run(upsertPosts, [texts.posts, target.number]);
   if (texts.sightings) await driver.run(upsertPageSightings, [texts.sightings, target.input, target.pass]);
   if (texts.messages) await driver.run(insertMessages, [texts.messages]);

@@ -83,17 +83,27 @@ export async function* ownTexts(
   yield* pagesOf<OwnTextRow>(driver, sql, [[subject.rid], size]);
 }
 
-/** How many posts `ownTexts` gives, and the times of the first and the last. */
-export async function ownTextSpan(
-  driver: Driver,
-  subject: StoredSubject,
-): Promise<{ readonly posts: number; readonly from: string | null; readonly to: string | null }> {
-  const [row] = await driver.all(
-    `SELECT count(*) AS n, min(p.at) AS first, max(p.at) AS last FROM own_posts w JOIN posts p ON p.rid = w.post
-     WHERE w.subject = ? AND p.is_repost = 0`,
+/** A month of UTC (`YYYY-MM`, `null` unknown), how many posts of it `ownTexts` gives, and the times of the first and the last. */
+export interface OwnTextMonth {
+  readonly month: string | null;
+  readonly posts: number;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The months that have any of the posts of `ownTexts`, those of unknown time first, then by date. */
+export async function ownTextMonths(driver: Driver, subject: StoredSubject): Promise<readonly OwnTextMonth[]> {
+  const rows = await driver.all(
+    `SELECT substr(p.at, 1, 7) AS month, count(*) AS n, min(p.at) AS first, max(p.at) AS last
+     FROM own_posts w JOIN posts p ON p.rid = w.post WHERE w.subject = ? AND p.is_repost = 0 GROUP BY 1 ORDER BY 1`,
     [subject.rid],
   );
-  return { posts: Number(row?.n), from: text(row?.first), to: text(row?.last) };
+  return rows.map((row) => ({
+    month: text(row.month),
+    posts: Number(row.n),
+    from: text(row.first),
+    to: text(row.last),
+  }));
 }
 
 /** What a post is called, when it was written and whether anybody may read it. */

@@ -28,3 +28,15 @@ export async function listPurges(driver: Driver, limit: number): Promise<readonl
     posts: Number(row.posts),
   }));
 }
+
+/** Posts that were first found deleted at their platform after a time (ISO 8601 UTC), and when the last of them was; `null` for none. */
+export async function deletionsSince(
+  driver: Driver,
+  since: string,
+): Promise<{ readonly posts: number; readonly last: string } | null> {
+  const [row] = await driver.all(
+    "SELECT count(*) AS n, max(first_at) AS last FROM post_states WHERE state = 'gone' AND first_at > ?",
+    [since],
+  );
+  return row === undefined || row.last === null ? null : { posts: Number(row.n), last: String(row.last) };
+}

@@ -64,7 +64,7 @@ export async function mayBeDue(driver: Driver, unreadSince: string): Promise<boo
 }
 
 /**
- * Drops texts of others, and the profiles of accounts of which no text is left; what was counted stays counted. Freed
+ * Drops texts of others, notes on them, and the profiles of accounts of which no text is left; what was counted stays counted. Freed
  * pages are overwritten. The log says how many went and why, never what they said. `how` is what the log says.
  */
 export async function dropTexts(driver: Driver, selection: TextSelection, { how, at, dry }: Purge): Promise<Dropped> {
@@ -86,14 +86,20 @@ export async function dropTexts(driver: Driver, selection: TextSelection, { how,
     ],
   );
   const texts = await driver.run("UPDATE posts SET text = '', alt_text = NULL WHERE rid IN (SELECT post FROM going)");
-  const profiles = texts === 0 ? 0 : await driver.run(dropProfiles);
+  // A note of whoever labelled may say what the words said.
+  await driver.run(
+    'UPDATE item_labels SET note = NULL WHERE item IN (SELECT item FROM sample_items WHERE post IN (SELECT post FROM going))',
+  );
   const byAgeAlone = unreadSince !== null && [subject, authors, labels, writtenBefore].every((part) => part === null);
+  const profiles = byAgeAlone
+    ? await dropProfiles(driver, unseenSince, [unreadSince])
+    : await dropProfiles(driver, ofGoing, []);
   const messages = byAgeAlone ? await driver.run(dropMessages, [unreadSince]) : 0;
   if (dry) {
     await driver.exec('ROLLBACK');
     return { texts, profiles, messages };
   }
-  if (texts + messages > 0) {
+  if (texts + profiles + messages > 0) {
     await driver.run('DELETE FROM reports');
     await purgeLog(driver, { at, how, texts, profiles, messages, posts: 0 });
   }
@@ -101,12 +107,42 @@ export async function dropTexts(driver: Driver, selection: TextSelection, { how,
   return { texts, profiles, messages };
 }
 
-/** What a profile says; the key stays, so that authors are counted as before. A handle that is the key stays with it. */
-const dropProfiles = `
-UPDATE accounts SET handle = CASE WHEN id IS NULL THEN handle END, display_name = NULL, bio = NULL, location = NULL, link = NULL,
-  avatar_url = NULL, default_avatar = NULL, created_at = NULL, followers = NULL, following = NULL, posts = NULL, protected = NULL,
-  verified = NULL, declared = NULL, snapshot_at = NULL
-WHERE (platform, key) IN (SELECT platform, author FROM going EXCEPT SELECT platform, author FROM posts WHERE text <> '')`;
+/** No account that was reported on, nor the owner of an export, nor whom an input was asked about: their profiles are not a stranger's. */
+const isStranger = `substr(a.key, 1, 1) <> '~'
+  AND (a.platform, a.key) NOT IN (SELECT s.platform, k.value FROM subjects s, json_each(s.keys) k)
+  AND NOT EXISTS (SELECT 1 FROM inputs o WHERE o.platform = a.platform AND a.key IN (o.owner, o.stated))`;
+
+/** A profile that says something; a handle that is the key does not count, as it stays. */
+const saysSomething = `(coalesce(a.display_name, a.bio, a.location, a.link, a.avatar_url, a.default_avatar, a.created_at, a.followers, a.following,
+    a.posts, a.protected, a.verified, a.declared, a.snapshot_at) IS NOT NULL OR (a.id IS NOT NULL AND a.handle IS NOT NULL)
+  OR (a.platform, a.key) IN (SELECT platform, account FROM handle_changes))`;
+
+/** Of its words nothing is left. */
+const isSilent =
+  "(a.platform, a.key) NOT IN (SELECT platform, author FROM posts WHERE text <> '' OR alt_text IS NOT NULL)";
+
+/** Followers, those who are only named, and authors whose words went before, too. `?1`: since when. */
+const unseenSince = `a.seen_at < ?1 AND ${isStranger}`;
+
+/** Whose words go now. */
+const ofGoing = '(a.platform, a.key) IN (SELECT platform, author FROM going)';
+
+/** Drops what profiles say; the key stays, so that authors are counted as before. A handle that is the key stays with it. */
+async function dropProfiles(driver: Driver, which: string, parameters: readonly string[]): Promise<number> {
+  await driver.exec('CREATE TEMP TABLE IF NOT EXISTS fading (rid INTEGER PRIMARY KEY); DELETE FROM fading');
+  await driver.run(
+    `INSERT INTO fading SELECT a.rid FROM accounts a WHERE ${which} AND ${isSilent} AND ${saysSomething}`,
+    parameters,
+  );
+  await driver.run(
+    'DELETE FROM handle_changes WHERE (platform, account) IN (SELECT platform, key FROM accounts WHERE rid IN (SELECT rid FROM fading))',
+  );
+  return driver.run(
+    `UPDATE accounts SET handle = CASE WHEN id IS NULL THEN handle END, display_name = NULL, bio = NULL, location = NULL, link = NULL,
+       avatar_url = NULL, default_avatar = NULL, created_at = NULL, followers = NULL, following = NULL, posts = NULL, protected = NULL,
+       verified = NULL, declared = NULL, snapshot_at = NULL WHERE rid IN (SELECT rid FROM fading)`,
+  );
+}
 
 /** Messages have no sighting of their own: they were last in an input when an export of their owner was last read. */
 const dropMessages = `
@@ -114,29 +150,45 @@ UPDATE messages SET text = '' WHERE text <> '' AND author <> owner
   AND NOT EXISTS (SELECT 1 FROM inputs n WHERE n.platform = messages.platform AND coalesce(n.held_at, n.last_read_at) >= ?1
     AND (n.owner = messages.owner OR '~' || n.rid = messages.owner))`;
 
-/** How many texts of others go on which day if nothing brings them again: `days` after they were last in an input. */
+/** Texts and profiles of others that go on one day, `YYYY-MM-DD`. */
+interface DueDay {
+  readonly on: string;
+  readonly texts: number;
+  readonly profiles: number;
+}
+
+/** How much goes on which day if nothing brings it again, `days` after it was last in an input; texts kept for being needed, and such that are gone. */
 export async function dueTexts(
   driver: Driver,
   days: number,
-): Promise<{
-  readonly due: readonly { readonly on: string; readonly texts: number }[];
-  readonly kept: number;
-  readonly gone: number;
-}> {
-  const rows = await driver.all(
-    `SELECT date(last, ?1) AS day, count(*) AS n FROM (
-       SELECT (SELECT max(${heldAt}) FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = p.rid) AS last
-       FROM posts p WHERE p.text <> '' AND ${byOthers}
-         AND NOT ${isNeeded})
-     WHERE last IS NOT NULL GROUP BY 1 ORDER BY 1`,
+): Promise<{ readonly due: readonly DueDay[]; readonly kept: number; readonly gone: number }> {
+  // Looked at once for all three answers: when each text was last held, and whether it is needed.
+  await driver.exec(
+    `DROP TABLE IF EXISTS temp.standing; CREATE TEMP TABLE standing AS
+     SELECT p.platform, p.author, ${isNeeded} AS needed,
+       (SELECT max(${heldAt}) FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = p.rid) AS last
+     FROM posts p WHERE p.text <> '' AND ${byOthers}`,
+  );
+  const texts = await driver.all(
+    'SELECT date(last, ?1) AS day, count(*) AS n FROM standing WHERE NOT needed AND last IS NOT NULL GROUP BY 1',
+    [`+${days} days`],
+  );
+  const profiles = await driver.all(
+    `SELECT date(max(a.seen_at, coalesce(t.last, '')), ?1) AS day, count(*) AS n FROM accounts a LEFT JOIN (
+       SELECT platform, author, max(last) AS last, max(needed) AS needed FROM standing GROUP BY 1, 2) t
+       ON t.platform = a.platform AND t.author = a.key
+     WHERE a.seen_at IS NOT NULL AND coalesce(t.needed, 0) = 0 AND ${isStranger} AND ${saysSomething} GROUP BY 1`,
     [`+${days} days`],
   );
   const [counts] = await driver.all(
-    `SELECT sum(p.text <> '' AND ${isNeeded}) AS kept,
-       sum(p.text = '' AND p.rid IN (SELECT post FROM verdicts)) AS gone FROM posts p WHERE ${byOthers}`,
+    `SELECT (SELECT sum(needed) FROM standing) AS kept, (SELECT count(*) FROM posts p WHERE p.text = ''
+       AND p.rid IN (SELECT post FROM verdicts) AND ${byOthers}) AS gone`,
   );
+  await driver.exec('DROP TABLE temp.standing');
+  const countOn = (rows: typeof texts, day: string) => Number(rows.find((row) => row.day === day)?.n ?? 0);
+  const on = [...new Set([...texts, ...profiles].map((row) => String(row.day)))].sort();
   return {
-    due: rows.map((row) => ({ on: String(row.day), texts: Number(row.n) })),
+    due: on.map((day) => ({ on: day, texts: countOn(texts, day), profiles: countOn(profiles, day) })),
     kept: Number(counts?.kept ?? 0),
     gone: Number(counts?.gone ?? 0),
   };

@@ -74,13 +74,14 @@ export function noPeople(authors: number): AnalysisInput['people'] {
 }
 
 export function ownPosts(
-  rows: readonly { at?: string | null; engagement?: number | null; views?: number | null }[],
+  rows: readonly { at?: string | null; engagement?: number | null; views?: number | null; likes?: number }[],
 ): OwnPostColumns {
   return {
     count: rows.length,
     at: Float64Array.from(rows, ({ at = '2026-03-05T12:00:00Z' }) => (at === null ? Number.NaN : Date.parse(at))),
     engagement: Float64Array.from(rows, ({ engagement = null }) => engagement ?? Number.NaN),
     views: Float64Array.from(rows, ({ views = null }) => views ?? Number.NaN),
+    likes: Float64Array.from(rows, ({ likes = Number.NaN }) => likes),
     row: Uint32Array.from(rows, (_, index) => index + 1),
     countedAt: new Float64Array(rows.length).fill(Number.NaN),
     isReply: new Uint8Array(rows.length),

@@ -28,6 +28,7 @@ describe('toxicity', () => {
       abstained: 1,
       abusive: { count: 2, rate: 0.285714, method: 'flagged-author-bootstrap' },
       byDirection: { subject: 1, unclear: 1, other: 1, quoted: 1 },
+      abuseOfOthers: { count: 1, rate: 0.142857, authors: 1 },
       authors: { abusive: 1, repeat: 1, top: [{ author: 'p-x:1', count: 2 }] },
     });
     expect(toxicity.byClass.insult).toMatchObject({ count: 2, authors: 1 });
@@ -62,7 +63,7 @@ describe('toxicity', () => {
     expect(byDirection).toEqual({ subject: null, other: null, unclear: null, quoted: null });
     expect(authors).toMatchObject({ abusive: null, repeat: null });
     const paths = ['abusive.count', 'abusive.rate', 'byClass.threat.count', 'byClass.threat.authors'];
-    for (const path of [...paths, 'byDirection.other', 'authors.abusive', 'authors.repeat'])
+    for (const path of [...paths, 'byDirection.other', 'abuseOfOthers.rate', 'authors.abusive', 'authors.repeat'])
       expect(report.reasons[`toxicity.${path}`]?.code, path).toBe('none-in-window');
   });
 

@@ -36,6 +36,64 @@ describe('reach in the report', () => {
     expect(JSON.stringify(findings)).not.toMatch(/because of/i);
   });
 
+  it('[U] tells likes apart where an input gives nothing else, and why there is no other figure', () => {
+    const rows = [4, 8, 6].map((likes, n) => ({ at: `2026-0${n + 1}-02T00:00:00Z`, likes }));
+    const { reach, reasons } = analyse(inputOf([], { ownPosts: ownPosts(rows) }));
+
+    expect(reach.perPost).toMatchObject({ basis: null, posts: 0, median: null });
+    expect(reach.likesAlone).toMatchObject({ posts: 3, median: 6, p25: 5, p75: 7 });
+    expect(reach.likesAlone?.timeline).toEqual([
+      { start: '2026-01-01', posts: 1, median: 4, total: 4 },
+      { start: '2026-02-01', posts: 1, median: 8, total: 8 },
+      { start: '2026-03-01', posts: 1, median: 6, total: 6 },
+    ]);
+    expect(reasons['reach.perPost.median']?.code).toBe('likes-alone');
+    expect(reasons['reach.perPost.basis']?.text).toContain('not their reposts or views');
+  });
+
+  it('[U] never puts likes alone beside likes and reposts of the same post or of others', () => {
+    const rows = [
+      { engagement: 100, likes: 70 },
+      { views: 900, likes: 5 },
+    ];
+    const both = analyse(inputOf([], { ownPosts: ownPosts(rows) }));
+    const mixed = analyse(inputOf([], { ownPosts: ownPosts([...rows, { likes: 3 }]) }));
+
+    expect(both.reach.likesAlone).toBeNull();
+    expect(both.reasons['reach.likesAlone']?.code).toBe('none-needed');
+    expect(mixed.reach.likesAlone).toMatchObject({ posts: 1, median: 3 });
+    expect(mixed.reach.perPost).toEqual(both.reach.perPost);
+    expect(mixed.reach.byBasis).toEqual(both.reach.byBasis);
+  });
+
+  it('[U] leaves out posts dated after the export that holds them, wherever they would count, and says how many', () => {
+    const good = ownPosts([{ at: '2026-01-02T00:00:00Z', engagement: 4 }]);
+    const all = ownPosts([
+      { at: '2026-01-02T00:00:00Z', engagement: 4 },
+      { at: '2026-02-03T00:00:00Z', engagement: 4_000 },
+      { at: '2026-02-01T12:00:00Z', engagement: 5_000 },
+    ]);
+    const exported = (posts: typeof all) => {
+      posts.countedAt.fill(Date.parse('2026-02-01T00:00:00Z'));
+      return analyse(inputOf([], { ownPosts: posts }));
+    };
+    const told = exported(all);
+
+    // The third was posted later on the day of the export, which states no hour.
+    expect(told.reach).toMatchObject({ posts: 2, perPost: { posts: 2, median: 2502 } });
+    expect(told.reach.timeline.map(({ start, total }) => [start, total])).toEqual([
+      ['2026-01-01', 4],
+      ['2026-02-01', 5000],
+    ]);
+    expect(told.coverage.warnings).toMatchObject([
+      {
+        code: 'posts-after-export',
+        text: expect.stringMatching(/^1 own post is dated after the export that holds it/),
+      },
+    ]);
+    expect(exported(good).coverage.warnings).toEqual([]);
+  });
+
   it('[U] does not say of posts with likes alone that they carry no counts', () => {
     const { reach, reasons } = analyse(inputOf([], { ownPosts: ownPosts([{ at: '2026-01-02T00:00:00Z' }]) }));
 

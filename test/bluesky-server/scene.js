@@ -152,13 +152,15 @@ export async function makeScene(network) {
       blocked: blocked.uri,
       deleted: deleted.uri,
     }),
-    /** Some more of everything, as a day brings it. */
+    /** Some more of everything, as a day brings it; a mention among it says that it is years old. */
     async more() {
       const before = written.size;
       const text = 'One more reply, of the day after.';
       note('reply', await reply(accounts.rosa, text, second), text);
       const [words, part] = mentioning('One more mention.');
       note('mention', await post(accounts.lea, words, part), words);
+      const [old, oldPart] = mentioning('One more that says it is of 2021.');
+      note('mention', await post(accounts.rosa, old, { ...oldPart, createdAt: '2021-02-03T04:05:06.000Z' }), old);
       const embed = { $type: 'app.bsky.embed.record', record: ref(first) };
       note('quote', await post(accounts.tim, 'One more quote.', { embed }), 'quote');
       await network.processAll(60_000);

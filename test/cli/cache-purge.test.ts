@@ -71,6 +71,54 @@ describe('cache purge', () => {
     expect(JSON.stringify(info.purges)).not.toMatch(/ForgetMe|zzqx/);
   });
 
+  it('[I] by itself leaves no copy of words in the file, those of rows that grew neither', async () => {
+    const path = cache();
+    const longer = (times: number) =>
+      write(
+        `grown-${times}.jsonl`,
+        Array.from({ length: 300 }, (_, at) => row(at, `${secret}grown${at} ${'word '.repeat(times)}`)).join(''),
+      );
+    for (const times of [20, 60, 100]) await json([longer(times), '--cache', path]);
+    expect(holds(path, `${secret}grown`)).toBe(true);
+    await json(['--cache', path], { now: inAYear });
+    expect(holds(path, `${secret}grown`)).toBe(false);
+    expect((await json(['--cache', path])).report.totals.interactions).toBe(300);
+  });
+
+  it('[I] by itself drops profiles that no input has held for a year, of accounts without words too', async () => {
+    const path = cache();
+    const named = (id: string) => ({
+      id,
+      username: `${secret}u${id}`,
+      name: `${secret}n${id}`,
+      description: 'of the north',
+    });
+    const page = (...ids: readonly string[]) =>
+      write(
+        `users-${next++}.json`,
+        JSON.stringify({
+          data: [JSON.parse(row(1, texts.plain))],
+          includes: { users: [...ids.map(named), { id: '42', username: 'DrExample', name: `${secret}own` }] },
+        }),
+      );
+    await json([page('5001', '5002'), '--cache', path, '--account', '@drexample']);
+    // Seen again half a year on: their years begin anew.
+    await json([page('5002'), '--cache', path, '--account', '@drexample'], { now: '2027-05-01T12:00:00.000Z' });
+    const due = await runCli(['cache', 'info', '--cache', path, '--format', 'json']);
+    expect(JSON.parse(due.stdout).retention.due).toEqual([
+      { on: '2027-11-01', texts: 0, profiles: 1 },
+      { on: '2028-04-30', texts: 1, profiles: 1 },
+    ]);
+    await json(['--cache', path, '--account', '@drexample'], { now: inAYear });
+    const { stdout } = await runCli(['cache', 'info', '--cache', path, '--format', 'json'], { now: inAYear });
+    expect(JSON.parse(stdout).purges).toMatchObject([{ texts: 0, profiles: 1 }]);
+    expect(holds(path, `${secret}n5001`) || holds(path, `${secret}u5001`)).toBe(false);
+    expect(holds(path, `${secret}n5002`)).toBe(true);
+    await json(['--cache', path, '--account', '@drexample'], { now: '2029-01-01T12:00:00.000Z' });
+    expect(holds(path, `${secret}n5002`)).toBe(false);
+    expect(holds(path, `${secret}own`)).toBe(true);
+  });
+
   it('[I] keeps what was read again in the meantime', async () => {
     const { path, file } = await filled();
     await json([file, '--cache', path], { now: '2027-06-01T12:00:00.000Z' });
@@ -107,6 +155,35 @@ describe('cache purge', () => {
     for (const word of ['ForgetMe', `${secret}name`, `${secret}other`]) expect(holds(path, word)).toBe(false);
     const { report } = await json(['--cache', path]);
     expect(report.totals).toMatchObject({ interactions: 3, authors: 3 });
+  });
+
+  it('[I] leaves no id and no handle of a forgotten author in any byte, those in what others wrote back included', async () => {
+    const path = cache();
+    const [id, post] = ['777000111222333', '2100000000000000901'];
+    const theirs = { id, username: 'ForgetMe', name: `Name${secret}name` };
+    const file = write(
+      'linked.jsonl',
+      row(901, texts.other, { author_id: id, author: theirs }) +
+        row(902, 'I agree with that', {
+          in_reply_to_user_id: id,
+          conversation_id: post,
+          referenced_tweets: [{ type: 'replied_to', id: post, author_id: id, author: theirs }],
+          entities: {
+            mentions: [
+              { username: 'ForgetMe', id },
+              { username: 'DrExample', id: '42' },
+            ],
+          },
+        }) +
+        row(903, texts.plain),
+    );
+    await json([file, '--cache', path]);
+    for (const word of [id, post, 'ForgetMe']) expect(holds(path, word)).toBe(true);
+    const before = await json(['--cache', path]);
+    expect((await purge(path, ['--author', '@forgetme'])).code).toBe(0);
+    for (const word of [id, post, 'ForgetMe', 'forgetme', `${secret}name`]) expect(holds(path, word)).toBe(false);
+    const { report } = await json(['--cache', path]);
+    expect(report.totals.interactions).toBe(before.report.totals.interactions - 1);
   });
 
   it('[I] finds an author by its pseudonym', async () => {

@@ -45,6 +45,25 @@ describe('compare', () => {
       for (const { value, ci95, reason } of each) expect(value === null || ci95 === null).toBe(reason !== null);
   });
 
+  it('[I] gives the same cells as a table', async () => {
+    const { comparison } = await json([onX, onMastodon, ...accounts]);
+    const table = async (...more: readonly string[]) => runCli(['compare', ...accounts, '--cache', kept, ...more]);
+    const { code, stdout } = await table('--format', 'ndjson');
+    const rows = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const csv = await table('--format', 'csv');
+
+    expect([code, csv.code]).toEqual([0, 0]);
+    expect(rows.filter(({ measure: id }) => id === 'abuse').map(({ value }) => value)).toEqual(
+      measure(comparison, 'abuse').cells.map(({ value }) => value),
+    );
+    expect(csv.stdout.split('\r\n')).toHaveLength(rows.length + 2);
+    expect(await table('--format', 'csv', '--paper')).toMatchObject({ code: 2, stdout: '' });
+    expect((await table('--format', 'csv', '-o', join(folder, 'cells.zip'))).stderr).toContain('one table');
+  });
+
   it('[I] without names takes the account each platform’s inputs settle, and needs two', async () => {
     const empty = cache();
     const named = await json([twarc, onMastodon, '--include-api'], empty);

@@ -87,5 +87,6 @@ describe('xhealth fetch tiktok', () => {
   it('[I] tells what the token may do', async () => {
     const { code, stdout } = await at(await tiktokServer(), 'none', '--check');
     expect([code, stdout]).toEqual([0, expect.stringContaining('may not read comments')]);
+    expect(stdout).toContain('24 hours after it gave it');
   });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checkWords, fetchOutcomes, fetchWords, oneLine, planWords, recheckWords } from '../../src/cli/fetch-words.ts';
+import {
+  checkWords,
+  fetchOutcomes,
+  fetchWords,
+  oneLine,
+  planWords,
+  recheckNotes,
+  recheckWords,
+} from '../../src/cli/fetch-words.ts';
 import { ApiError } from '../../src/errors.ts';
 import { bareAccount } from '../../src/model/account.ts';
 
@@ -18,6 +26,12 @@ const fine = {
 };
 
 describe('what fetch says', () => {
+  it('[U] of posts that nothing could be found out about is a note, which is not that all are still there', () => {
+    expect(recheckNotes({ checked: 3, states: { unknown: 3 } })).toEqual([expect.stringContaining('3 posts')]);
+    expect(recheckNotes({ checked: 3, states: { unknown: 2, up: 1 } })).toEqual([]);
+    expect(recheckNotes({ checked: 0, states: {} })).toEqual([]);
+  });
+
   it('[U] of a run that went well is one line, with the price where there is one', () => {
     expect(fetchWords(fine)).toBe('x:ada at https://api.example: 1 new post · mentions 1200 (1 new) · 12 calls');
     expect(fetchWords({ ...fine, cost: 1.5 })).toContain('at most $1.50');
@@ -49,23 +63,34 @@ describe('what fetch says', () => {
         { what: 'write', allowed: false, detail: null },
       ],
       expiresAt: '2026-12-01T10:00:00.000Z',
+      lifetime: null,
+      cost: 0,
     });
 
     expect(words).toContain('  may read mentions\n  may perhaps read views (nobody says)\n  may not write\n');
-    expect(words).toContain('It ends on 2026-12-01 10:00 UTC.');
+    expect(words).toMatch(/\nIt ends on 2026-12-01 10:00 UTC\.$/);
+    const told = (part: object) =>
+      checkWords({ ...at, permissions: [], expiresAt: null, lifetime: null, cost: 0, ...part });
+    expect(told({})).toContain('Nothing says that it ends');
+    expect(told({ lifetime: 'It lasts two hours.', cost: 0.02 })).toMatch(
+      /It\nIt lasts two hours\.\nTo say so cost at most \$0\.02\.$/,
+    );
   });
 
   it('[U] of a plan is each kind of feed once, its price, and where it ends', () => {
-    const feed = { name: 'a', what: 'replies', from: 'new', worstCost: 0.5 } as const;
+    const feed = { name: 'a', what: 'replies', from: 'new', worstCost: 0.5, wholeCost: 4 } as const;
     const plan = {
       ...at,
       feeds: [feed, { ...feed, name: 'b' }, { ...feed, what: 'quotes', from: 'nothing' as const }],
       calls: 1,
+      entryCost: 0,
     };
     const limits = { items: null, cost: null, timeMs: null };
 
     expect(planWords(plan, { limits })).toContain('replies (2 of these): never read');
-    expect(planWords(plan, { limits })).toContain('up to $0.50 a page');
+    expect(planWords(plan, { limits })).toContain('up to $0.50 a page, $4.00 for all of it\n');
+    expect(planWords(plan, { limits })).toContain('1 call told whose the token is');
+    expect(planWords({ ...plan, calls: 0, entryCost: 0.01 }, { limits })).toContain('costs up to $0.01 more');
     expect(planWords(plan, { limits })).toContain('at least 2 calls');
     expect(planWords(plan, { limits })).toContain('give --max-cost');
     expect(planWords(plan, { limits: { ...limits, cost: 3, timeMs: 60_000 } })).toContain(

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ReplayRoutes, type ReplayServer, replayServer } from '../support/replay-server.ts';
@@ -91,7 +91,9 @@ describe('xhealth fetch x', () => {
     const server = await serving(xRoutes(scene));
     const { code, stdout, stderr } = await at(server, 'whole');
     expect([code, stdout]).toEqual([0, '']);
-    expect(stderr).toMatch(/charges for what is read: up to \$0\.51 .*no --max-cost is given/);
+    expect(stderr).toMatch(
+      /up to \$0\.01 to find the account and \$1\.00 for each page; read for the first time at most \$16\.00 for your own posts, \$4\.00 for mentions and replies, \$50\.00 for profiles of who was flagged in all; no bound is known for what search finds; no --max-cost is given/,
+    );
     const first = await report('whole');
     expect(first.totals).toMatchObject({ posts: 1, interactions: 122 });
     expect(first.reach.perPost).toMatchObject({ basis: 'views', median: 500 });
@@ -112,10 +114,8 @@ describe('xhealth fetch x', () => {
     expect([stopped.code, stopped.stderr]).toEqual([5, expect.stringContaining('--max-cost 1.2')]);
     // Who has set a limit and watches nothing is not written to every hour.
     expect(stopped.stderr).not.toContain('charges for');
-    // Own posts $0.015, a page of mentions $0.50; for the second one $0.50 more would be too much after the third.
+    // The account $0.01, own posts $0.005, a page of mentions $0.50; for the second one $0.50 more would be too much after the third.
     expect(counted(server.asked).mentions).toBeLessThanOrEqual(2);
-    const nothing = await at(server, 'nothing', '--max-cost', '0');
-    expect([nothing.code, counted(server.asked).tweets]).toEqual([5, 1]);
     for (let run = 0; run < 5 && (await at(server, 'dear', '--max-cost', '1.2')).code === 5; run += 1);
     await at(server, 'whole-again');
     expect((await report('dear')).totals).toEqual((await report('whole-again')).totals);
@@ -139,6 +139,9 @@ describe('xhealth fetch x', () => {
     expect([check.code, check.stderr]).toEqual([0, '']);
     expect(check.stdout).toContain('may not act for an account');
     expect(check.stdout).toContain('may read mentions of it');
+    expect(check.stdout).toContain('suits cron');
+    expect(check.stdout).toContain('To say so cost at most $0.0');
+    expect(check.stdout).not.toContain('Nothing says that it ends');
     expect(check.stdout).not.toContain(secret);
     const nameless = await at(server, 'none');
     expect([nameless.code, nameless.stderr]).toEqual([2, expect.stringContaining('name the account')]);
@@ -146,13 +149,70 @@ describe('xhealth fetch x', () => {
     expect((await report('app')).totals.interactions).toBe(122);
   });
 
-  it('[I] tells what it would ask for, and asks for none of it', async () => {
+  it('[I] tells what it would ask for, and makes not one call', async () => {
     const server = await serving(xRoutes(scene));
-    const { code, stdout } = await at(server, 'plan', '--dry-run');
-    expect([code, counted(server.asked)]).toEqual([0, { me: 1 }]);
+    const { code, stdout, stderr } = await at(server, 'plan', '--dry-run');
+    expect([code, stderr, server.asked]).toEqual([0, '', []]);
+    expect(stdout).toContain("A run for the token's own account of x at ");
     expect(stdout).toContain('mentions and replies: never read');
-    expect(stdout).toContain('up to $0.50 a page');
+    expect(stdout).toContain('up to $0.50 a page, $4.00 for all of it');
     expect(stdout).toContain('nothing limits what it costs');
+    expect(stdout).toContain('Nothing was asked, not even whose the token is');
+  });
+
+  it('[I] tells what it would ask for by what the cache knows, of the account named or the only one', async () => {
+    const server = await serving(xRoutes(scene));
+    await at(server, 'planned');
+    const calls = server.asked.length;
+    for (const who of [[], ['@Maya_Example']]) {
+      const { code, stdout } = await at(server, 'planned', ...who, '--dry-run');
+      expect([code, server.asked.length]).toEqual([0, calls]);
+      expect(stdout).toContain('A run for x:maya_example at ');
+      expect(stdout).toContain('mentions and replies: what is newer than the last run');
+      expect(stdout).toMatch(/quotes of your posts: nothing new by its counts/);
+    }
+    // What was asked for and had nothing was read all the same.
+    expect((await at(server, 'planned', '--dry-run')).stdout).not.toContain('never read');
+    expect((await at(server, 'planned', 'somebody_else', '--dry-run')).stdout).toContain('replies: never read');
+  });
+
+  it.each([
+    ['a run', []],
+    ['a run for an account that is named', ['@maya_example']],
+    ['--check', ['--check']],
+    ['--recheck', ['--recheck']],
+    ['--dry-run', ['--dry-run']],
+  ])('[I] makes not one call for %s that may cost nothing', async (what, more) => {
+    const server = await serving(xRoutes(scene));
+    const { code, stdout, stderr } = await at(server, 'nothing', ...more, '--max-cost', '0');
+    expect([code, server.asked]).toEqual([what === '--dry-run' ? 0 : 5, []]);
+    if (what === '--dry-run') return;
+    expect(stdout).toBe('');
+    expect(stderr).toContain('Finding the account may cost $0.01, which is more than --max-cost 0 leaves.');
+  });
+
+  it.each([
+    ['a run', [], '0.50', 'reading one page may cost $0.51'],
+    ['--recheck', ['--recheck'], '0.019', 'looking one post up may cost $0.02'],
+  ])('[I] pays for no account when %s could read nothing with the rest', async (_, more, most, words) => {
+    const server = await serving(xRoutes(scene));
+    const { code, stderr } = await at(server, 'little', ...more, '--max-cost', most);
+    expect([code, stderr, server.asked]).toEqual([5, expect.stringContaining(words), []]);
+  });
+
+  it('[I] makes no call that may cost more than is left, when it looks posts up again', async () => {
+    const server = await serving(
+      xRoutes({ ...scene, tweets: (ids) => ({ data: ids.map((id) => ({ id, text: 'x' })) }) }),
+    );
+    await at(server, 'cents');
+    const before = server.asked.length;
+    // A cent for the account, five for five posts; there are more.
+    const { code, stderr } = await at(server, 'cents', '--recheck', '--max-cost', '0.06');
+    expect([code, stderr]).toEqual([5, expect.stringContaining('--max-cost 0.06')]);
+    const asked = server.asked.slice(before);
+    expect(counted(asked)).toEqual({ me: 1, tweets: 1 });
+    expect(asked.at(-1)).toContain('ids=');
+    expect(new URLSearchParams(asked.at(-1)?.split('?')[1]).get('ids')?.split(',')).toHaveLength(5);
   });
 
   it('[I] waits for its window, and ends in a sentence when the credits are used up', async () => {
@@ -226,12 +286,51 @@ describe('xhealth fetch x', () => {
     );
     await at(server, 'again');
     const { code, stderr } = await at(server, 'again', '--recheck');
-    expect([code, stderr]).toEqual([0, '']);
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^note: .*\$0\.01 for each post; no --max-cost.*\n$/)]);
     expect(counted(server.asked)).toMatchObject({ tweets: 3 });
     const bytes = readFileSync(join(folder, 'again.sqlite'), 'latin1');
     // The author of the one is there, so it was deleted; that of the other is suspended.
     expect(bytes).not.toContain('worthless piece');
     expect(bytes).toContain('I would not say so.');
+  });
+
+  it.each([
+    ['pages of the API', 'pages', (row: unknown) => ({ data: [row], meta: { result_count: 1 } })],
+    [
+      'a file of twarc2',
+      'twarc',
+      (row: unknown) => ({ data: [row], meta: { result_count: 1 }, __twarc: { version: '2' } }),
+    ],
+  ])('[I] follows the deletion of what came from the API as %s, and no file brings it back', async (_, name, saved) => {
+    const file = join(folder, `${name}.json`);
+    writeFileSync(file, `${JSON.stringify(saved(insult))}\n`);
+    const server = await serving(
+      xRoutes({
+        ...scene,
+        mentions: [],
+        found: () => [],
+        quotes: {},
+        users: (ids) => ({ data: ids.map((id) => ({ ...maya, id, username: 'rude_example' })) }),
+        tweets: (ids) => ({ errors: ids.map((id) => errorAbout(id, 'gone')) }),
+      }),
+    );
+    const cache = ['--cache', join(folder, `${name}.sqlite`)];
+    await at(server, name);
+    expect((await runCli(['analyse', file, '--account', 'x:maya_example', ...cache], { now })).code).toBe(0);
+    expect(readFileSync(join(folder, `${name}.sqlite`), 'latin1')).toContain('worthless piece');
+
+    const { code, stderr } = await at(server, name, '--recheck');
+
+    expect([code, stderr.startsWith('note: ')]).toEqual([0, true]);
+    const asked = server.asked.filter((line) => line.startsWith('GET /2/tweets?'));
+    expect(asked.map((line) => new URLSearchParams(line.split('?')[1]).get('ids'))).toEqual([insult.id]);
+    expect(readFileSync(join(folder, `${name}.sqlite`), 'latin1')).not.toContain('worthless piece');
+    // The file is still on the disk, and may be read again, under another name too.
+    const again = join(folder, `${name}-again.json`);
+    writeFileSync(again, `${JSON.stringify(saved(insult))}\n\n`);
+    await runCli(['analyse', file, again, '--account', 'x:maya_example', ...cache], { now });
+    expect(readFileSync(join(folder, `${name}.sqlite`), 'latin1')).not.toContain('worthless piece');
+    expect((await report(name)).totals.interactions).toBe(1);
   });
 
   it('[I] keeps ids whole that no number holds', async () => {

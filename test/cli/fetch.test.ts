@@ -362,7 +362,9 @@ describe('xhealth fetch --recheck', () => {
     const cache = fresh('cache');
     await fetchFrom(server, cache);
 
-    expect((await fetchFrom(server, cache, '--recheck')).code).toBe(0);
+    const { code, stderr } = await fetchFrom(server, cache, '--recheck');
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^note: The platform did not tell of 31 posts .*\n$/)]);
+    expect((await fetchFrom(server, cache, '--recheck', '--quiet')).stderr).toBe('');
 
     const { report } = await reportOf(cache);
     expect(JSON.stringify(report.coverage.warnings)).not.toContain('posts-since-deleted');

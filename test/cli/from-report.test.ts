@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/index.ts';
 import { cache, folder, json, row, rows, write } from '../support/bad-input.ts';
 import { runCli } from '../support/run-cli.ts';
 
@@ -42,6 +43,41 @@ describe('analyse --from-report', () => {
     expect(stdout).toMatch(/^Not the same: \d+ of/);
     expect(stdout).toContain('input added: x-twarc2 (dump)');
     expect(stdout).toContain('totals.interactions  32 → 33');
+  });
+
+  it('[I] names what was purged since, by when, how much and by what rule, and not what went before', async () => {
+    const { path, input } = await saved('purged');
+    const purge = (now: string, ...rule: readonly string[]) =>
+      runCli(['cache', 'purge', '--cache', path, ...rule], { now });
+    await purge('2026-11-01T09:00:00.000Z', '--label', 'support');
+    const { stdout: made } = await runCli(['analyse', '--cache', path, '--format', 'json']);
+    const file = write('purged-between.json', made);
+    const again = async (...more: readonly string[]) =>
+      JSON.parse(
+        (await runCli(['analyse', '--from-report', file, '--cache', path, '--format', 'json', ...more])).stdout,
+      );
+    expect((await again()).changed).toEqual([]);
+
+    await purge('2026-11-03T09:00:00.000Z', '--author', 'x:990');
+    const found = await again();
+    expect(found.matches).toBe(false);
+    expect(found.changed).toEqual([
+      { what: 'purge', before: null, after: '2026-11-03, an author: posts 1, profiles 1' },
+    ]);
+    const { stdout } = await runCli(['analyse', '--from-report', file, '--cache', path]);
+    expect(stdout).toContain('purged since: 2026-11-03, an author: posts 1, profiles 1');
+    expect(input).not.toBe('');
+
+    const store = await openStore(path);
+    await store.driver.run(
+      "INSERT INTO post_states (post, state, first_at, last_at) VALUES (1, 'gone', '2026-11-05T00:00:00.000Z', '2026-11-05T00:00:00.000Z'), (2, 'gone', '2026-10-05T00:00:00.000Z', '2026-11-06T00:00:00.000Z')",
+    );
+    await store.close();
+    expect((await again()).changed.at(-1)).toEqual({ what: 'deletion', before: null, after: '2026-11-05: posts 1' });
+
+    // Of words alone every figure stays.
+    await purge('2026-11-04T09:00:00.000Z', '--older-than', '0d');
+    expect((await again()).changed).toHaveLength(3);
   });
 
   it('[I] goes by the options of the report, and refuses others beside it', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkReasons } from '../../src/report/json/reasons.ts';
 import { type ReportV1, ReportV1 as Schema } from '../../src/report/json/v1-schema.ts';
+import { openStore } from '../../src/store/index.ts';
 import { runCli, testFolder } from '../support/run-cli.ts';
 
 const folder = testFolder();
@@ -83,7 +84,7 @@ describe('xhealth review', () => {
       'json',
     ]);
     expect(code).toBe(0);
-  });
+  }, 60_000);
 
   it('[I] without labels says flagged, and what errors elsewhere make of it', async () => {
     const { toxicity, reasons } = await report();
@@ -296,6 +297,7 @@ describe('xhealth review', () => {
 
   it('[I] nothing to draw from, and no sample to label, is said', async () => {
     const bare = join(folder, 'bare.sqlite');
+    await (await openStore(bare)).close();
     const drawn = await runCli([
       'review',
       'sample',

@@ -94,6 +94,22 @@ describe('analyse --format ndjson', () => {
     );
   });
 
+  it.each([
+    ['everything', []],
+    ['a window', ['--since', '2026-09-01']],
+    ['texts', ['--show-text', 'masked']],
+    ['handles', ['--show-authors', 'handle', '--since', '2026-08-01']],
+  ])('[I] writes the same bytes when the report is made and when it was kept: %s', async (_, scope) => {
+    const own = join(folder, `kept-${scope.length}-${scope.at(-1)}.sqlite`);
+    await runCli(['analyse', demo, '--cache', own, '--since', '2020-01-01']);
+    const rows = async (format: string) =>
+      (await runCli(['analyse', '--cache', own, '--format', format, ...scope])).stdout;
+    const made = await rows('ndjson');
+
+    expect(made.split('\n').length).toBeGreaterThan(100);
+    expect(await rows('ndjson')).toBe(made);
+  });
+
   it('[I] beside pseudonyms leaves no account in the words but the one the report is about', async () => {
     const hidden = linesOf((await analyse('--format', 'ndjson', '--show-text', 'full')).stdout);
     const open = linesOf(

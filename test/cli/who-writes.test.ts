@@ -161,7 +161,7 @@ describe('who writes', () => {
     const rows =
       written(1, 'she said "We must count every patient who waits in a corridor." and she is right', settled(1)) +
       written(2, 'she said "count every patient who waits in a corridor" last week', settled(2)) +
-      written(3, 'she said "We must not count every patient who waits in a corridor." Shame.', settled(3)) +
+      written(3, 'in March she said "We must not count every patient who waits in a corridor." Shame.', settled(3)) +
       written(4, 'she said "All nurses should be replaced by robots before the summer." Shame.', settled(4));
     const { report } = await json([write('quotes.jsonl', rows), own, '--cache', cache(), '--show-text', 'full']);
     const { misquotes, searched } = report.impersonation;
@@ -169,7 +169,13 @@ describe('who writes', () => {
     expect(misquotes?.map(({ verdict }) => verdict)).toEqual(['exact', 'cut', 'altered', 'not-found']);
     expect(misquotes?.map(({ post }) => post)).toEqual([...Array(3).fill('x:2029905355336585461'), null]);
     expect(misquotes?.[2]?.diff).toContainEqual({ op: 'added', words: 'not' });
-    expect(searched).toEqual({ posts: 1, from: '2026-03-06', to: '2026-03-06' });
+    expect(searched).toEqual({ posts: 1, from: '2026-03-06', to: '2026-03-06', gaps: [] });
+    expect(misquotes?.map(({ time }) => [time?.by, time?.posts, time?.covered])).toEqual([
+      ['date-written', 0, 'no'],
+      ['date-named', 0, 'no'],
+      ['date-named', 1, 'in-part'],
+      ['date-written', 0, 'no'],
+    ]);
     expect(report.findings.find(({ id }) => id === 'words-not-found')?.detail).toContain('2026-03-06');
   });
 

@@ -138,13 +138,17 @@ describe('X Analytics', () => {
     expect(ran.report.coverage.warnings).toMatchObject([{ code: 'other-account', path: theirs }]);
   });
 
-  it('[I] tells of posts dated after the export', async () => {
-    const rows = [...posts, contentRow('2026-10-20T10:00:00Z')];
+  it('[I] tells of posts dated after the export, and leaves them out of what posts get', async () => {
+    const rows = [...posts, contentRow('2026-10-20T10:00:00Z', { Impressions: 9_000_000 })];
     const ran = await json([write(`g/${contentName}`, table(rows)), '--cache', cache()]);
+    const without = await json([write(`h/${contentName}`, table(posts)), '--cache', cache()]);
 
     expect(ran.report.coverage.warnings).toMatchObject([
       { code: 'implausible-dates', text: expect.stringMatching(/^1 post has/) },
+      { code: 'posts-after-export', text: expect.stringMatching(/^1 own post is dated after the export/) },
     ]);
+    expect(ran.report.totals.posts).toBe(posts.length + 1);
+    expect(ran.report.reach).toEqual(without.report.reach);
   });
 
   it('[I] without a name in it is its reader’s when --account says so', async () => {
@@ -247,5 +251,9 @@ describe('X Analytics', () => {
     expect(august.report.reach.daily.days.map(({ day }) => day)).toEqual(['2026-08-01', '2026-08-03']);
     const { stdout } = await runCli(['analyse', '--account', 'DrExample', '--cache', store]);
     expect(stdout).toContain('What the platform counted a day');
+    const later = await runCli(['analyse', '--account', 'DrExample', '--cache', store, '--since', '2026-09-01']);
+    expect(later.code).toBe(3);
+    expect(later.stderr).toContain('lies outside the window');
+    expect(august.code).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { weighed } from '../../src/compare/paper/values.ts';
 import type { Comparison, MeasureId } from '../../src/model/comparison.ts';
 import type { Report } from '../../src/model/report.ts';
 import { goldenReport, withToxicity } from '../report/example.ts';
@@ -24,6 +25,36 @@ describe('sides beside each other', () => {
     expect(differences).toMatchObject([{ ratio: 1, p: 1, verdict: 'no-difference', reason: null }]);
   });
 
+  it('[U] abuse of others has the interval of its neighbours, in the figures, the differences and the paper', () => {
+    const sides = [sideOf(first), sideOf(later)];
+    const { cells, differences } = measure(compared(sides), 'abuse-of-others');
+    const { count, rate, ci95 } = first.toxicity.abuseOfOthers;
+    const [low, high] = ci95 ?? [0, 0];
+
+    expect(cells[0]).toMatchObject({ count, ci95: [low * 1000, high * 1000], reason: null });
+    expect(cells[0]?.value).toBeCloseTo((rate ?? 0) * 1000, 6);
+    expect(high).toBeGreaterThan(low);
+    expect(differences[0]).toMatchObject({ ratio: 1, verdict: 'no-difference' });
+    const evidence = withPaper('campaigner', sides).paper?.options.flatMap((option) => option.for) ?? [];
+    expect(evidence.find(({ code }) => code === 'abuse-of-others')).toMatchObject({
+      text: expect.stringMatching(/^37 messages addressed to the account, 9 \(6–12\) of 1,000, are flagged/),
+      n: 4032,
+      ci95: [low * 1000, high * 1000],
+    });
+  });
+
+  it('[U] tells a share and its limit in per cent', () => {
+    const comparison = compared([sideOf(first), sideOf(later)]);
+    const [cell] = measure(comparison, 'at-night').cells;
+    const limit = { name: 'rest', why: null, weight: 1, figure: 'at-night', atMost: 0.05, atLeast: null } as const;
+    const value = { ...limit, whenMet: 'stay', whenNotMet: 'leave' } as const;
+    const { wouldChange } = weighed(value, comparison, 0);
+
+    expect(cell?.value).toBeGreaterThan(0);
+    expect(wouldChange).toContain('5 %');
+    expect(wouldChange).not.toMatch(/0\.05|share of 1/);
+  });
+
   it('[U] says why two cells cannot be compared instead of a number', () => {
     const far = { seenDays: sideOf(later).seenDays.map((day) => day.replace('2026', '2023')) };
     const onMastodon = {
@@ -47,7 +78,7 @@ describe('sides beside each other', () => {
     expect(reasonOf([there, far])).toBe('other-period');
     expect(reasonOf([there], 'anonymity')).toBe('other-platform');
     expect(reasonOf([there], 'reach-per-post')).toBe('other-platform');
-    expect(reasonOf([later], 'abuse-of-others')).toBe('no-interval');
+    expect(reasonOf([later], 'messages-a-day')).toBe('no-interval');
   });
 
   it('[U] never holds views against likes and reposts', () => {

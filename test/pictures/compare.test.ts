@@ -24,6 +24,19 @@ async function verdictOf(bytes: Uint8Array): Promise<string> {
 
 const three = boxes(3);
 
+/** Turned, and cut to what is left upright in its own proportions, as an editor of pictures does. */
+async function straightened(picture: Raster, degrees: number): Promise<Buffer> {
+  const angle = (Math.abs(degrees) * Math.PI) / 180;
+  const scale = 1 / (Math.cos(angle) + (picture.width / picture.height) * Math.sin(angle));
+  const turned = await edit(picture).rotate(degrees).raw().toBuffer({ resolveWithObject: true });
+  const [width, height] = [Math.floor(picture.width * scale), Math.floor(picture.height * scale)];
+  const [left, top] = [Math.round((turned.info.width - width) / 2), Math.round((turned.info.height - height) / 2)];
+  return edit({ ...turned.info, data: turned.data })
+    .extract({ left, top, width, height })
+    .jpeg()
+    .toBuffer();
+}
+
 const unchanged: Readonly<Record<string, (picture: Raster) => Promise<Buffer>>> = {
   'strong compression': (picture) => jpeg(picture, 30),
   'half the size': (picture) => edit(picture).resize(240).jpeg().toBuffer(),
@@ -51,6 +64,47 @@ describe.skipIf(sharp === null)('comparePictures', () => {
 
   it.each(Object.entries(doctored))('[I] lists as possible doctoring %s', async (_, make) => {
     expect(await verdictOf(await make(three))).toBe('3 possible-doctoring');
+  });
+
+  it.each([-3, -2, -1, 1, 2, 3])(
+    '[I] lists a picture and a page turned by %i°, corners filled or cut off',
+    async (degrees) => {
+      const turned = (picture: Raster) => edit(picture).rotate(degrees, { background: '#ffffff' });
+
+      expect(await verdictOf(await turned(three).jpeg().toBuffer())).toBe('3 possible-doctoring');
+      expect(await verdictOf(await turned(page(2)).jpeg().toBuffer())).toBe('102 possible-doctoring');
+      expect(await verdictOf(await straightened(three, degrees))).toBe('3 possible-doctoring');
+    },
+  );
+
+  it.each(['#000000', '#ffffff'])('[I] finds a page in a screenshot with large bars of %s', async (background) => {
+    const framed = edit(page(2)).extend({ top: 90, bottom: 70, left: 12, right: 12, background });
+
+    expect(await verdictOf(await framed.jpeg().toBuffer())).toBe('102 possible-doctoring');
+  });
+
+  it('[I] finds a crop to 60 % wherever it lies', async () => {
+    for (const [left, top] of [
+      [107, 0],
+      [31, 47],
+      [63, 71],
+    ] as const) {
+      const cut = edit(page(2)).extract({ left, top, width: 373, height: 247 });
+      expect(await verdictOf(await cut.jpeg().toBuffer())).toBe('102 possible-doctoring');
+    }
+  });
+
+  it('[I] finds nothing like turned or framed pictures that nobody posted', async () => {
+    const saved: Record<string, Buffer> = {};
+    for (let seed = 60; seed < 66; seed += 1) {
+      saved[`boxes ${seed}`] = await edit(boxes(seed)).rotate(2, { background: '#fff' }).jpeg().toBuffer();
+      saved[`page ${seed}`] = await edit(page(seed)).rotate(-1, { background: '#fff' }).jpeg().toBuffer();
+      saved[`framed ${seed}`] = await edit(page(seed))
+        .extend({ top: 80, bottom: 80, background: '#000' })
+        .jpeg()
+        .toBuffer();
+    }
+    expect(await matchesOf(saved)).toEqual([]);
   });
 
   it('[I] tells a page with one line changed from the page itself', async () => {

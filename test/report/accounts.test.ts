@@ -27,7 +27,7 @@ function withClusters(clusters: readonly CoordinationCluster[] | null) {
 describe('whether accounts that abuse hide more', () => {
   it('[U] answers with both shares and no difference shown', () => {
     expect(answer()).toContain(
-      'No difference shown in strong signs of anonymity between accounts that wrote what was flagged and others who wrote to you (31 % and 28 %).',
+      'No difference shown in strong signs of anonymity between accounts that wrote what was flagged and others who wrote to you (31 % of 145, 28 % of 1,697).',
     );
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/model/comparison.ts';
 import { renderComparison } from '../../src/report/index.ts';
@@ -40,6 +41,83 @@ describe('a comparison in every format', () => {
     expect(new Ajv2020({ strict: false, validateFormats: false }).compile(schema)(value)).toBe(true);
     const published = readFileSync(join(import.meta.dirname, '../../docs/compare.schema.json'), 'utf8');
     expect(JSON.parse(published)).toEqual(schema);
+  });
+
+  it('[U] is one tidy table too: a row a figure of a side, the same in CSV and NDJSON', () => {
+    const lines = renderComparison(comparison, { ...options, format: 'ndjson' })
+      .trimEnd()
+      .split('\n');
+    const rows: Record<string, unknown>[] = lines.map((line) => JSON.parse(line));
+    const csv = Papa.parse<Record<string, string>>(
+      renderComparison(comparison, { ...options, format: 'csv' }).trimEnd(),
+      {
+        header: true,
+      },
+    );
+    const { measures, sides } = comparison;
+
+    expect(rows).toHaveLength(measures.length * sides.length);
+    expect(csv.errors).toEqual([]);
+    expect(csv.data).toEqual(
+      rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value ?? '')]))),
+    );
+    for (const [at, row] of rows.entries()) {
+      const measure = measures[Math.floor(at / sides.length)];
+      const cell = measure?.cells[at % sides.length];
+      const difference = measure?.differences.find(({ side }) => side === at % sides.length);
+      expect(row).toMatchObject({
+        side: 'AB'[at % sides.length],
+        measure: measure?.id,
+        value: cell?.value,
+        ci95Low: cell?.ci95?.[0] ?? null,
+        ci95High: cell?.ci95?.[1] ?? null,
+        count: cell?.count,
+        n: cell?.n,
+        channels: cell?.channels.join(' '),
+        daysSeen: cell?.daysSeen,
+        reason: cell?.reason?.text ?? null,
+        verdict: difference?.verdict ?? null,
+        ratio: difference?.ratio ?? null,
+      });
+      expect(row.value !== null || row.reason !== null).toBe(true);
+    }
+  });
+
+  it('[P] holds any text inert in the table, a row a figure', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const spoilt = infested(text) as Comparison;
+        const csv = renderComparison(spoilt, { ...options, format: 'csv' });
+        const rows = csv.split('\r\n').slice(0, -1);
+
+        expect(rows).toHaveLength(1 + comparison.measures.length * comparison.sides.length);
+        expect(csv).not.toMatch(/(?:^|,|\n)"?[=+@\t]|[\u0000-\u0008\u007f-\u009f\u202a-\u202e]/);
+        const lines = renderComparison(spoilt, { ...options, format: 'ndjson' });
+        expect(lines).not.toMatch(/[\u0000-\u0009\u007f-\u009f\u202a-\u202e\u2028]/);
+        expect(JSON.parse(lines.split('\n')[0] ?? '')).toMatchObject({ account: text });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('[U] says of one side alone no letter, of how many each figure is, what a value is measured by, and a shared reason once', () => {
+    const [side] = comparison.sides;
+    const measures = comparison.measures.map((each) => ({ ...each, cells: each.cells.slice(0, 1), differences: [] }));
+    const text = flat(shown('terminal', { ...comparison, sides: side ? [side] : [], measures, overlaps: [] }));
+    const short = text.slice(0, text.indexOf('Danger ·'));
+
+    expect(short).toMatch(/Danger needs a look today: \d+ messages\./);
+    expect(short).toMatch(/Abuse of 1,000 messages, flagged: \d+ \(\d+–\d+\) of 4,032 judged\./);
+    expect(text).toContain('Measured by abuse of others, of 1,000 messages.');
+    const why = 'One side was seen on too few days for any of them.';
+    const reason = { code: 'seen-too-short', text: why };
+    const paper = comparison.paper;
+    if (paper === null) throw new Error('no paper');
+    const values = paper.values
+      .filter(({ figure }) => figure !== 'misinformation')
+      .map((value) => ({ ...value, status: 'cannot-tell', reason, wouldChange: `So. ${why}` }) as const);
+    const told = flat(shown('terminal', { ...comparison, paper: { ...paper, values } }));
+    expect(told.split(why)).toHaveLength(3);
   });
 
   it.each(formats)('[P] shows any text inert in %s', (format) => {

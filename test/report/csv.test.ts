@@ -105,7 +105,7 @@ describe('the tables of a report', () => {
 
     expect(tables.map(([name]) => name)).toEqual(
       expect.arrayContaining(
-        'by-class timeline danger authors incidents reach-timeline reach-changes anonymity-signals candidates misquotes about inputs absent warnings findings reasons'
+        'by-class timeline danger authors incidents reach-timeline reach-daily reach-changes anonymity-signals candidates misquotes about inputs absent warnings findings reasons'
           .split(' ')
           .map((name) => `${name}.csv`),
       ),
@@ -131,6 +131,22 @@ describe('the tables of a report', () => {
       ci95Low: String(report.toxicity.byClass.insult.ci95?.[0] ?? ''),
     });
     expect(parsed(files.get('reasons.csv') ?? '').length - 1).toBe(Object.keys(report.reasons).length);
+  });
+
+  it('[U] hold the days of the account, a count that no input states empty', () => {
+    const report = goldenReport();
+    const days = [
+      { day: '2026-10-01', views: 1200, follows: 4, unfollows: 0, profileVisits: null },
+      { day: '2026-10-02', views: null, follows: 0, unfollows: 2, profileVisits: 31 },
+    ];
+    const tables = reportTables({ ...report, reach: { ...report.reach, daily: { days, months: [] } } });
+    const [header, ...rows] = parsed(tables.find(({ name }) => name === 'reach-daily.csv')?.text ?? '');
+
+    expect(header).toEqual(['day', 'views', 'follows', 'unfollows', 'profileVisits']);
+    expect(rows).toEqual([
+      ['2026-10-01', '1200', '4', '0', ''],
+      ['2026-10-02', '', '0', '2', '31'],
+    ]);
   });
 
   it('[U] have every column explained', () => {

@@ -1,5 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reporters } from '../../src/report/index.ts';
+import type { Comparison } from '../../src/model/comparison.ts';
+import type { InteractionLine } from '../../src/model/interaction-row.ts';
+import { reportTables } from '../../src/report/csv/index.ts';
+import { interactionCsv, interactionHeader } from '../../src/report/csv/interactions.ts';
+import { renderComparison, reporters } from '../../src/report/index.ts';
+import { ndjsonLines } from '../../src/report/ndjson.ts';
 import { golden, goldenReport, plain } from './example.ts';
 
 const renderings = [
@@ -10,6 +17,8 @@ const renderings = [
   { file: 'terminal-empty.txt', source: 'report-empty.json', columns: 80 },
   { file: 'terminal-archive-only.txt', source: 'report-archive-only.json', columns: 80 },
 ];
+
+const goldenFolder = join(import.meta.dirname, '../../fixtures/report/golden');
 
 const sources = ['report', 'report-in-full', 'report-empty', 'report-archive-only'];
 
@@ -31,6 +40,35 @@ describe('golden reports', () => {
 
     expect(reporters.html(report, plain) === golden(`${source}.html`), `${source}.html ${advice}`).toBe(true);
     expect(reporters.markdown(report, plain), `${source}.md ${advice}`).toBe(golden(`${source}.md`));
+  });
+
+  it('[I] gives the tables of report-in-full as they are in golden/tables', () => {
+    const tables = reportTables(goldenReport('report-in-full.json'));
+
+    expect(readdirSync(join(goldenFolder, 'tables')).sort()).toEqual(tables.map(({ name }) => name).sort());
+    for (const { name, text } of tables) expect(text, `${name} ${advice}`).toBe(golden(join('tables', name)));
+  });
+
+  it('[I] writes interactions a row each as NDJSON and as CSV', () => {
+    const lines: readonly InteractionLine[] = JSON.parse(golden('interactions.json'));
+
+    expect(ndjsonLines(lines), `interactions.ndjson ${advice}`).toBe(golden('interactions.ndjson'));
+    expect(interactionHeader() + interactionCsv(lines), `interactions.csv ${advice}`).toBe(golden('interactions.csv'));
+  });
+
+  it.each([
+    ['terminal', 'txt'],
+    ['json', 'json'],
+    ['ndjson', 'ndjson'],
+    ['csv', 'csv'],
+    ['markdown', 'md'],
+    ['html', 'html'],
+  ] as const)('[I] gives a comparison with its paper in %s as comparison.%s', (format, end) => {
+    const comparison: Comparison = JSON.parse(golden('comparison.json'));
+
+    expect(renderComparison(comparison, { ...plain, format }), `comparison.${end} ${advice}`).toBe(
+      golden(`comparison.${end}`),
+    );
   });
 
   it('[I] puts danger right after the answer, and what it rests on after what can be done', () => {

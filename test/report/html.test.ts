@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
+import { reportTables } from '../../src/report/csv/index.ts';
 import { help } from '../../src/report/help.ts';
 import { reporters } from '../../src/report/index.ts';
+import { enormous } from './enormous.ts';
 import { flat, goldenReport, inFull, plain, render, withToxicity } from './example.ts';
 import { acting, hostileText, infested } from './infested.ts';
 import { type Token, tokensOf } from './page-tokens.ts';
@@ -237,59 +239,22 @@ describe('the report as a page', () => {
     expect(taken).toBeLessThan(3_000);
     expect(text).toContain('more, in');
   });
+
+  it.each(['terminal', 'markdown', 'json'] as const)('[I] so is %s, and so are the tables', (format) => {
+    const report = enormous();
+    const before = process.cpuUsage();
+    const text = reporters[format](report, { columns: 80, colour: false, showText: 'full' });
+    const tables = reportTables(report);
+    const { user, system } = process.cpuUsage(before);
+
+    expect(text.length).toBeGreaterThan(10_000);
+    expect(tables.find(({ name }) => name === 'danger.csv')?.text.split('\n').length).toBeGreaterThan(1_000);
+    expect((user + system) / 1000).toBeLessThan(3_000);
+  });
 });
 
 function danger(change: Partial<Report['toxicity']['danger'][number]>): Report['toxicity']['danger'][number] {
   const [first] = inFull().toxicity.danger;
   if (first === undefined) throw new Error('the golden report has danger');
   return { ...first, ...change };
-}
-
-/** Lists as long as a million interactions make them, of long texts. */
-function enormous(): Report {
-  const report = inFull();
-  const many = <Item>(items: readonly Item[] | null | undefined, count: number): Item[] => {
-    const some = items ?? [];
-    return Array.from({ length: count }, (_, index) => some[index % some.length]).filter((item) => item !== undefined);
-  };
-  const text = 'a long message with “words” & <marks> '.repeat(20);
-  const { coverage, toxicity, impersonation, coordination } = report;
-  return {
-    ...report,
-    totals: { posts: 100_000, interactions: 1_000_000, messages: 0, authors: 200_000 },
-    reasons: {
-      ...report.reasons,
-      ...Object.fromEntries(
-        Array.from({ length: 20_000 }, (_, index) => [
-          `toxicity.danger.${index}.url`,
-          { code: 'x', text: `why ${index}` },
-        ]),
-      ),
-    },
-    coverage: {
-      ...coverage,
-      inputs: many(coverage.inputs, 2_000),
-      warnings: many(coverage.warnings, 5_000).map((warning, index) => ({ ...warning, text: `${index} ${text}` })),
-    },
-    toxicity: {
-      ...toxicity,
-      danger: many(toxicity.danger, 5_000).map((item) => ({ ...item, text })),
-      authors: { ...toxicity.authors, top: many(toxicity.authors.top, 100_000) },
-      incidents: many(toxicity.incidents, 400),
-    },
-    impersonation: {
-      ...impersonation,
-      candidates: many(impersonation.candidates, 5_000),
-      misquotes: many(impersonation.misquotes, 20_000).map((each) => ({ ...each, quote: text })),
-    },
-    coordination: { clusters: many(coordination.clusters, 5_000) },
-    findings: Array.from({ length: 500 }, (_, index) => ({
-      id: `finding-${index}`,
-      severity: 'info' as const,
-      confidence: 'high' as const,
-      title: text,
-      detail: text,
-      evidence: [],
-    })),
-  };
 }

@@ -22,7 +22,16 @@ function candidate(score: number): ImpersonationCandidate {
 }
 
 function misquote(change: Partial<Misquote>): Misquote {
-  return { id: 'x:7', verdict: 'not-found', quote: 'Some words', post: null, diff: null, at: null, ...change };
+  return {
+    id: 'x:7',
+    verdict: 'not-found',
+    quote: 'Some words',
+    post: null,
+    diff: null,
+    at: null,
+    time: null,
+    ...change,
+  };
 }
 
 describe('accounts that could be taken for the subject', () => {
@@ -157,11 +166,67 @@ describe('words said to be the subject’s', () => {
     expect(text.indexOf('x:8')).toBeLessThan(text.indexOf('x:7'));
   });
 
-  it('[U] says where a message is later than all posts given', () => {
-    const found = (at: string) => whole(withImpersonation({ misquotes: [misquote({ verdict: 'not-found', at })] }));
+  it.each([
+    [
+      { from: '2026-10-02', to: '2026-11-01', by: 'date-written', posts: 3, covered: 'in-part' },
+      'written after the last of your posts given, 31 Oct 2026',
+    ],
+    [
+      { from: '2019-01-03', to: '2019-02-02', by: 'date-written', posts: 0, covered: 'no' },
+      'written before the first of your posts given, 3 Feb 2019',
+    ],
+    [
+      { from: '2026-10-01', to: '2026-10-31', by: 'date-written', posts: 41, covered: 'yes' },
+      '41 posts of yours given from the month before it',
+    ],
+    [
+      { from: '2019-10-01', to: '2019-10-31', by: 'date-written', posts: 0, covered: 'no' },
+      'no post of yours was given of the month before it',
+    ],
+    [
+      { from: '2021-01-01', to: '2021-12-31', by: 'date-named', posts: 1, covered: 'in-part' },
+      'said to be of 2021: 1 post of yours given of that time, which they cover in part',
+    ],
+    [
+      { from: '2021-03-01', to: '2021-03-31', by: 'date-named', posts: 9, covered: 'yes' },
+      'said to be of 1 Mar – 31 Mar 2021: 9 posts of yours given of that time',
+    ],
+    [
+      { from: '2018-03-05', to: '2018-03-05', by: 'date-named', posts: 0, covered: 'no' },
+      'said to be of 5 Mar 2018: no post of yours was given of that time',
+    ],
+  ] as const)('[U] says of each how the posts given cover its time: %o', (time, words) => {
+    const text = whole(withImpersonation({ misquotes: [misquote({ verdict: 'not-found', time })] }));
 
-    expect(found('2026-11-01T00:00:00Z')).toContain('written after the last of your posts given');
-    expect(found('2026-10-31T23:00:00Z')).not.toContain('written after');
+    expect(text).toContain(`x:7 ${words} “Some words”`);
+  });
+
+  it('[U] says of all, true ones too, how far the posts given cover their times, and of which months none was given', () => {
+    const times = ['yes', 'yes', 'in-part', 'no', null].map((covered) =>
+      misquote({
+        verdict: 'exact',
+        time:
+          covered === null
+            ? null
+            : { from: '2021-01-01', to: '2021-01-31', by: 'date-written', posts: 1, covered: covered as 'yes' },
+      }),
+    );
+    const gaps = Array.from({ length: 6 }, (_, year) => ({
+      from: `202${year}-03-01`,
+      to: `202${year}-0${3 + year}-01`,
+    }));
+    const searched = { posts: 40, from: '2020-01-01', to: '2026-01-01', gaps };
+    const text = whole(withImpersonation({ misquotes: times, searched }));
+
+    expect(text).toContain(
+      'cover the time these quotations are of: 2 in full, 1 in part, 1 not at all, of 1 the time is not known.',
+    );
+    expect(text).toContain(
+      'No post was given of Mar – May 2022, Mar – Jun 2023, Mar – Jul 2024, Mar – Aug 2025, nor of 2 shorter stretches.',
+    );
+    expect(whole(withImpersonation({ misquotes: times, searched: { ...searched, gaps: [] } }))).not.toContain(
+      'No post was given of',
+    );
   });
 
   it('[U] lists ten and counts the rest', () => {
@@ -192,7 +257,7 @@ describe('words said to be the subject’s', () => {
   });
 
   it('[U] never promises dates it does not have', () => {
-    const text = whole(withImpersonation({ searched: { posts: 1, from: null, to: null } }));
+    const text = whole(withImpersonation({ searched: { posts: 1, from: null, to: null, gaps: null } }));
 
     expect(text).toContain('not found 2 in the one post given, of unknown dates;');
   });

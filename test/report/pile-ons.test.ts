@@ -36,17 +36,21 @@ function told(part: Partial<Incident>, reasons = {}): string {
 
 describe('pile-ons', () => {
   it('[U] gives the number and the largest in the answer, beside what is usual', () => {
-    const text = (incidents: readonly Partial<Incident>[]) => section(render(withIncidents(incidents)), 'In short');
+    const text = (incidents: readonly Partial<Incident>[]) => {
+      const report = withIncidents(incidents);
+      const perDay = { ...report.reading.perDay, days: 41 };
+      return section(render({ ...report, reading: { ...report.reading, perDay } }), 'In short');
+    };
 
     expect(
       text([{ interactions: 40 }, { from: '2026-08-01T00:00:00Z', to: '2026-08-02T00:00:00Z' }, { interactions: 50 }]),
     ).toContain(
-      '3 pile-ons in the days seen, the largest 1 Aug – 2 Aug 2026: 112 messages where about 24 are usual, 14 flagged where about 2 are.',
+      '3 pile-ons in the 41 days seen, the largest 1 Aug – 2 Aug 2026: 112 messages where about 24 are usual, 14 flagged where about 2 are.',
     );
     expect(text([{ expected: 1.2, abusiveExpected: 0.3 }])).toContain(
-      '1 pile-on in the days seen, 14 Jul – 15 Jul 2026: 112 messages where about 1 is usual, 14 flagged where fewer than 1 is.',
+      '1 pile-on in the 41 days seen, 14 Jul – 15 Jul 2026: 112 messages where about 1 is usual, 14 flagged where fewer than 1 is.',
     );
-    expect(text([])).toContain('No pile-on was found in the days seen.');
+    expect(text([])).toContain('No pile-on was found in the 41 days seen.');
   });
 
   it('[U] says why none was looked for, in its place, and nothing in the answer', () => {
@@ -75,6 +79,9 @@ describe('pile-ons', () => {
 
     expect(told({ triggerKind: 'quote', triggerReach: null })).toContain(
       'Set off by the quote x:77, which 71 % of it answers or quotes.',
+    );
+    expect(told({ triggerKind: 'not-in-inputs', triggerReach: null })).toContain(
+      'Set off by the post x:77, which 71 % of it answers or quotes. The post itself is not in the inputs: whose it is and what it says is not known here.',
     );
     expect(told(none, { 'toxicity.incidents.0.trigger': 'nothing stands out' })).toContain(
       'What set it off is not known. Nothing stands out.',

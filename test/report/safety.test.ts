@@ -83,8 +83,9 @@ function infested(word: string): Report {
         post: word,
         diff: each.diff === null ? null : each.diff.map(({ op }) => ({ op, words: word })),
         at: word,
+        time: each.time === null ? null : { ...each.time, from: word, to: word },
       })),
-      searched: { posts: 3, from: word, to: word },
+      searched: { posts: 3, from: word, to: word, gaps: [{ from: word, to: word }] },
       pictures: {
         saved: 3,
         unreadable: 0,

@@ -122,7 +122,7 @@ describe('terminal report', () => {
     const text = render(withToxicity({ messages }));
 
     expect(section(text, 'In short')).toContain(
-      '6 messages need a look: 4 ask for or give away what helps strangers find you, 2 threaten; and 1 direct message: it threatens (words hidden;',
+      '6 of the 4,120 messages seen need a look: 4 ask for or give away what helps strangers find you, 2 threaten; and 1 direct message: it threatens (words hidden;',
     );
     expect(section(text, 'Direct messages')).toMatch(
       /^Direct messages 31 direct messages of 1,908 judged flagged as abusive\. 1 stands under Danger\.[^%]*$/,
@@ -143,6 +143,29 @@ describe('terminal report', () => {
     expect(text.indexOf('Danger ·')).toBeLessThan(text.indexOf('What this rests on'));
   });
 
+  it('[U] says in the answer of how many each figure is', () => {
+    const text = section(render(goldenReport()), 'In short');
+
+    expect(text).toContain('6 of the 4,120 messages seen need a look');
+    expect(text).toContain('About 290 of the 4,120 messages seen');
+    expect(text).toContain('187 of 2,377 accounts wrote what was flagged, 41 more than once');
+    expect(text).toContain('(31 % of 145, 28 % of 1,697)');
+    expect(text).toContain('884 posts, May 2025 – Oct 2026');
+    expect(text).toContain('23, 21, 22, of 47, 68 and 51 posts; the 12 months before');
+    expect(text).toContain('231 of the 4,032 messages judged, by 212 accounts, were flagged as support.');
+  });
+
+  it('[U] gives the scores a place of their own, and what is not known its reason', () => {
+    const report = goldenReport();
+    const scores = { ...report.scores, toxicity: { value: 61, weight: 0.4 } };
+    const text = render({ ...report, scores });
+
+    expect(section(text, 'Scores')).toMatch(/toxicity\s+61\s+worst\s+0\.40/);
+    expect(section(text, 'Scores')).toMatch(/reach\s+–\s+best\s+0\.30 Scores wait for rates that people checked\./);
+    expect(section(text, 'Not judged yet')).not.toMatch(/score/i);
+    expect(section(render(report), 'Scores')).toContain('None is given: scores wait for rates that people checked.');
+  });
+
   it('[U] speaks of one as one', () => {
     const report = goldenReport();
     const one = (toxicity: Partial<Report['toxicity']>) =>
@@ -157,7 +180,7 @@ describe('terminal report', () => {
 
     expect(text).toContain('none found among the one message seen.');
     expect(text).toContain('The one message seen was not flagged as abusive.');
-    expect(text).toContain('(half get 7)');
+    expect(text).toContain('(half get 7; 884 posts)');
     expect(section(one({ abusive: { ...abusive, count: 1, ci95: null } }), 'In short')).toContain(
       'The one message seen was flagged as abusive: by a machine',
     );
@@ -168,13 +191,15 @@ describe('terminal report', () => {
   });
 
   it('[U] takes what a typical post gets from the posts that carry the count, and says how many', () => {
-    const text = golden('terminal-archive-only.txt');
+    const text = render(goldenReport('report-archive-only.json'));
 
-    expect(section(text, 'In short')).toContain('known of 3,188 of 3,202 posts');
+    expect(section(text, 'In short')).toMatch(
+      /A typical post of yours gets 27 .*; 3,188 of 3,202 posts, \w{3} \d{4} – Oct 2026\)/,
+    );
     expect(section(text, 'Your own posts')).toContain(
       '3,202 posts, reposts left out; 3,188 of them with likes and reposts known. A typical one of these gets 27',
     );
-    expect(golden('terminal.txt')).not.toMatch(/known of \d|of them with/);
+    expect(render(goldenReport())).not.toMatch(/[\d,]+ of 884 posts/);
   });
 
   it('[U] says the same note of several inputs once, with their paths', () => {

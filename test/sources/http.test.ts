@@ -1,11 +1,12 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ApiError } from '../../src/errors.ts';
 import { type HttpSettings, type OpenHttpClient, openHttpClient } from '../../src/sources/http.ts';
 import type { Clock } from '../../src/sources/http-clock.ts';
 import { proxiesOf } from '../../src/sources/http-proxy.ts';
+import { waitBefore } from '../../src/sources/http-retry.ts';
 import { type ReplayAnswer, type ReplayRequest, type ReplayServer, replayServer } from '../support/replay-server.ts';
 
 const secret = 'a-secret-nobody-may-see-4711';
@@ -365,11 +366,48 @@ describe('an answer that is none', () => {
     expect(clock.slept.length).toBeLessThanOrEqual(4);
   });
 
+  it('[U] a connection that never stands is tried again, and then told', async () => {
+    const silent = createTcpServer(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    closing.push(async () => void silent.close());
+    const { client, clock } = await world([good], { connectMs: 40 });
+    const { port } = silent.address() as AddressInfo;
+
+    const error = await client.json(`https://127.0.0.1:${port}/`, { headers }).catch((reason: unknown) => reason);
+
+    expect(String(error)).toMatch(/could not be reached: no connection in time/);
+    expect(clock.slept).toHaveLength(4);
+  });
+
   it('[U] nobody listening is told', async () => {
     const each = await world([good]);
     await each.server.close();
 
     expect((await failure(each)).message).toMatch(/could not be reached: nobody answers there/);
+  });
+});
+
+describe('a wait before another try', () => {
+  const failed = (again: 'soon' | 'limited', waitMs: number | null = null) => ({
+    error: new ApiError('x', { code: 'x', status: null }),
+    again,
+    waitMs,
+  });
+  const chance = (random: number) => ({ ...fakeClock(), random: () => random });
+
+  it('[U] doubles, each by chance between a half and the whole of it, and ends', () => {
+    const waits = (random: number) => [0, 1, 2, 3, 4].map((tries) => waitBefore(failed('soon'), tries, chance(random)));
+    expect(waits(0)).toEqual([500, 1_000, 2_000, 4_000, null]);
+    expect(waits(1)).toEqual([1_000, 2_000, 4_000, 8_000, null]);
+    expect(waits(0.5)).toEqual([750, 1_500, 3_000, 6_000, null]);
+  });
+
+  it('[U] is at least what the platform asks for, and at most a second more', () => {
+    for (const random of [0, 0.5, 0.99]) {
+      const wait = waitBefore(failed('limited', 90_000), 0, chance(random)) ?? 0;
+      expect(wait).toBeGreaterThanOrEqual(90_000);
+      expect(wait).toBeLessThan(91_000);
+    }
   });
 });
 

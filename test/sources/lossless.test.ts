@@ -25,6 +25,22 @@ describe('parseLossless', () => {
     );
   });
 
+  it('[U] finds an integer wherever it stands, of sixteen digits and not of fifteen', () => {
+    for (let before = 0; before < 40; before += 1) {
+      const pad = 'x'.repeat(before);
+      expect(parseLossless(`{"${pad}":1234567890123456,"n":123456789012345}`)).toEqual({
+        [pad]: '1234567890123456',
+        n: 123_456_789_012_345,
+      });
+      expect(parseLossless(`["${pad}",1234567890123456,9876543210987654]`)).toEqual([
+        pad,
+        '1234567890123456',
+        '9876543210987654',
+      ]);
+    }
+    expect(parseLossless(' -1234567890123456 ')).toBe('-1234567890123456');
+  });
+
   it('[U] leaves fractions and exponents numbers, and throws on what is no JSON', () => {
     expect(parseLossless('[1234567890123456.5, 1e21, 1234567890123456e2]')).toEqual([
       1234567890123456.5, 1e21, 1234567890123456e2,

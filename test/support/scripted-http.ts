@@ -51,6 +51,7 @@ export function connectRequest(http: HttpClient, part: Partial<ConnectRequest> =
     http,
     allAuthors: false,
     now: () => clock,
+    purse: { ask: () => undefined, paid: () => undefined },
     ...part,
   };
 }

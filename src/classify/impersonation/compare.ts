@@ -1,14 +1,17 @@
 import type { Platform } from '../../model/account.ts';
 import type { AuthorProfile } from '../../model/author.ts';
 import { type ImpersonationSignal, impersonationSignals } from '../../model/signal.ts';
+import { cutLikeness } from './handle-cut.ts';
+import { type Initials, initialsLikeness, initialsOf } from './handle-initials.ts';
 import {
   type CandidateHandle,
   compareHandles,
-  type HandleEvidence,
   type KnownHandle,
   readCandidateHandle,
   readKnownHandle,
+  stronger,
 } from './handle-likeness.ts';
+import { handleRules } from './handle-rules.ts';
 import { type HandleParts, handleParts } from './handle-shape.ts';
 import { compareNames, type KnownName, plainNameWords, readKnownName } from './name-likeness.ts';
 import { avatarKey, isCopiedBio, labelsItself, readKnownBio } from './profile-likeness.ts';
@@ -80,6 +83,7 @@ interface Prepared {
   readonly identity: SubjectIdentity;
   readonly parts: HandleParts | null;
   readonly handles: readonly KnownHandle[];
+  readonly initials: Initials;
   readonly name: KnownName | null;
   readonly bio: ReadonlySet<string> | null;
   readonly avatar: string | null;
@@ -138,6 +142,7 @@ function prepare(identity: SubjectIdentity, index: number): Prepared {
       ...[...new Set(own)].map((local) => readKnownHandle(local, nameWords)),
       ...ofName.filter((local) => !own.includes(local)).map((local) => readKnownHandle(local, nameWords, true)),
     ],
+    initials: initialsOf(nameWords),
     name: displayName === null ? null : readKnownName(displayName),
     bio: readKnownBio(identity.bio),
     avatar: avatarKey(identity.avatarUrl),
@@ -172,11 +177,12 @@ function handleEvidence({ profile, parts, handle }: Candidate, subject: Prepared
     const why = 'The handle is one the subject had before, and the account is another.';
     return [{ signal: 'lookalike-handle', weight: weights.formerHandle, why }];
   }
-  let best: HandleEvidence | null = null;
+  const own = subject.handles.find((known) => known.local === parts.local && !known.ofName);
+  if (own !== undefined) return elsewhere(profile, parts, { subject, known: own });
+  const atLimit = parts.local.length === handleRules[profile.platform].longest;
+  let best = initialsLikeness(handle, subject.initials);
   for (const known of subject.handles) {
-    if (known.local === parts.local && !known.ofName) return elsewhere(profile, parts, { subject, known });
-    const found = compareHandles(handle, known);
-    if (found !== null && found.weight > (best?.weight ?? 0)) best = found;
+    best = stronger(best, stronger(compareHandles(handle, known), cutLikeness(handle, known, atLimit)));
   }
   if (best === null) return [];
   const { signal, weight, why, alsoAdded } = best;

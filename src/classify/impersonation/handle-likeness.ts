@@ -10,6 +10,9 @@ const shortestForSlip = 5;
 const shortestForTwoChanges = 12;
 /** From this length on a shape within a longer handle is no chance. */
 const shortestInside = 9;
+/** A handle so short is not looked for cut; all cut ones begin with so much of it. */
+const shortestToCut = 9;
+const stemLength = 5;
 /** A handle made of the subject's name, and then with a slip, is more often a namesake's. */
 const slipOfNameFactor = 0.7;
 
@@ -36,6 +39,8 @@ export interface KnownHandle {
   readonly forms: readonly [Form, ...Form[]];
   /** The shortest of them. */
   readonly core: Form;
+  /** How handles begin that are one of the forms cut short; none where they are too short to be cut. */
+  readonly stems: readonly string[];
   readonly ofName: boolean;
 }
 
@@ -61,7 +66,12 @@ export function readKnownHandle(local: string, nameWords: readonly string[], ofN
   const whole = formOf(shape, nameFactor(letters, nameWords));
   const peeled = peel(shape).slice(1);
   const forms = peeled.map(({ core }) => formOf(core, isCommonName(core) ? oneCommonNameFactor : 1));
-  return { local, forms: [whole, ...forms], core: forms.at(-1) ?? whole, ofName };
+  return { local, forms: [whole, ...forms], core: forms.at(-1) ?? whole, stems: stemsOf([whole, ...forms]), ofName };
+}
+
+function stemsOf(forms: readonly Form[]): readonly string[] {
+  const long = forms.filter(({ shape }) => shape.length >= shortestToCut);
+  return [...new Set(long.map(({ shape }) => shape.slice(0, stemLength)))];
 }
 
 function formOf(shape: string, factor: number): Form {
@@ -99,8 +109,11 @@ function closest(candidate: CandidateHandle, known: KnownHandle): HandleEvidence
   return best;
 }
 
-/** A handle as it looks, without the numbers at its ends, and with r and n apart: of "alexander_new" the last two are no m. */
-function readings({
+/**
+ * A handle as it looks, without the numbers at its ends, with r and n apart (of "alexander_new" the last two are no m), and parted
+ * where a word ends with the letter that the rest begins with.
+ */
+export function readings({
   local,
   shape,
 }: CandidateHandle): readonly { readonly shape: string; readonly added: AddedWord | null }[] {
@@ -110,8 +123,18 @@ function readings({
   };
   add(shapeOf(local, false), null);
   add(shapeOf(local.replace(endDigits, '')), 'filling');
+  for (const { 0: pair, index } of local.matchAll(sharedLetter)) {
+    // Of "the_ellen" the two letters are no doubled one: the first ends a word.
+    const [start, end] = [shapeOf(local.slice(0, index + 1)), shapeOf(local.slice(index + pair.length))];
+    const [before, after] = [saysWords(start), saysWords(end)];
+    if (before !== null) add(end, before);
+    if (after !== null) add(start, after);
+  }
   return found;
 }
+
+/** A letter that is followed by the same, separators between them or not. */
+const sharedLetter = /([a-z])[_.-]*(?=\1)/g;
 
 /** `added`: what was taken off the candidate; where it is less than of the known handle, words were dropped. */
 function compareForms(
@@ -201,7 +224,8 @@ function asOfName(found: HandleEvidence): HandleEvidence {
   return { ...found, weight, why: 'The handle is made of the subject’s name.' };
 }
 
-function stronger(one: HandleEvidence | null, other: HandleEvidence | null): HandleEvidence | null {
+/** The one of two that weighs more, the first where they weigh the same. */
+export function stronger(one: HandleEvidence | null, other: HandleEvidence | null): HandleEvidence | null {
   if (one === null || other === null) return one ?? other;
   return other.weight > one.weight ? other : one;
 }

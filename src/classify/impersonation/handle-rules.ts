@@ -4,6 +4,8 @@ import type { Platform } from '../../model/account.ts';
 export interface HandleRule {
   /** The rule, to complete "A handle is …". */
   readonly words: string;
+  /** Letters at most of what is chosen freely. */
+  readonly longest: number;
   /** Signs that part words, by likeness to none. */
   readonly separators: readonly string[];
   /** Whether it shows capitals, so that I passes for l. */
@@ -28,6 +30,7 @@ const domain = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,
 
 const instagram: HandleRule = {
   words: 'up to 30 letters, digits, dots and underscores, no two dots in a row and none at the end',
+  longest: 30,
   separators: ['_', '.'],
   showsCase: false,
   allows: matches(/^(?!.*\.\.)(?!.*\.$)[a-z0-9._]{1,30}$/),
@@ -37,12 +40,14 @@ const instagram: HandleRule = {
 export const handleRules: Readonly<Record<Platform, HandleRule>> = {
   x: {
     words: 'up to 15 letters, digits and underscores',
+    longest: 15,
     separators: ['_'],
     showsCase: true,
     allows: matches(/^[A-Za-z0-9_]{1,15}$/),
   },
   mastodon: {
     words: 'up to 30 letters, digits and underscores, dots and hyphens inside, then @host or nothing',
+    longest: 30,
     separators: ['_', '.', '-'],
     showsCase: false,
     allows: (local, host) =>
@@ -50,6 +55,7 @@ export const handleRules: Readonly<Record<Platform, HandleRule>> = {
   },
   bluesky: {
     words: `a domain: labels of up to 63 letters, digits and hyphens; on ${bskyHost} 3 to 18 before the first dot`,
+    longest: bskyLabel.max,
     separators: ['-'],
     showsCase: false,
     allows: (local, host) =>
@@ -61,12 +67,14 @@ export const handleRules: Readonly<Record<Platform, HandleRule>> = {
   instagram,
   tiktok: {
     words: '2 to 24 letters, digits, underscores and dots, no dot at the end',
+    longest: 24,
     separators: ['_', '.'],
     showsCase: false,
     allows: matches(/^[a-z0-9_.]{1,23}[a-z0-9_]$/),
   },
   linkedin: {
     words: '3 to 100 letters, digits and hyphens',
+    longest: 100,
     separators: ['-'],
     showsCase: false,
     allows: matches(/^[a-z0-9-]{3,100}$/),

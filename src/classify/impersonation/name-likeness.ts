@@ -11,6 +11,9 @@ const mostExtraWords = 3;
 /** From these lengths on one change, or two, are no chance. */
 const shortestForSlip = 8;
 const shortestForTwoChanges = 14;
+const shortestFamilyName = 3;
+/** A name in initials is no longer than the whole, but for a title. */
+const roomForTitle = 6;
 /** Letters of the subject's name that a candidate's may lack before it is not read further. */
 const mostLettersMissing = 2;
 
@@ -30,6 +33,10 @@ export interface KnownName {
   readonly plainKey: string;
   readonly beyondAscii: boolean;
   readonly mask: number;
+  /** Letters of the last word, and the words themselves as they are written: what initials are compared by. */
+  readonly familyMask: number;
+  readonly plain: readonly string[];
+  readonly titles: ReadonlySet<string>;
   readonly factor: number;
 }
 
@@ -53,7 +60,17 @@ export function readKnownName(name: string): KnownName | null {
   if (key.length < 2) return null;
   const plainKey = plain.join('');
   const mask = asciiMask(plainKey);
-  return { words, key, plainKey, beyondAscii: mask < 0, mask: Math.max(0, mask), factor: factorOf(plain) };
+  return {
+    words,
+    key,
+    plainKey,
+    beyondAscii: mask < 0,
+    mask: Math.max(0, mask),
+    familyMask: Math.max(0, asciiMask(plain.at(-1) ?? '')),
+    plain,
+    titles: titlesIn(name),
+    factor: factorOf(plain),
+  };
 }
 
 function factorOf(plain: readonly string[]): number {
@@ -66,7 +83,7 @@ export function compareNames(name: string, known: KnownName): NameEvidence | nul
   if (!mayResemble(name, known)) return null;
   const words = nameWords(name);
   const key = words.join('');
-  if (key !== known.key && !known.beyondAscii) return likeOne(key, words, known);
+  if (key !== known.key && !known.beyondAscii) return likeOne(key, words, known) ?? inInitials(name, known);
   const plainKey = plainNameWords(name).join('');
   // Capitals of other scripts look unlike their small letters, so the same name may have two skeletons.
   return key === known.key || plainKey === known.plainKey ? same(plainKey, known) : likeOne(key, words, known);
@@ -96,6 +113,29 @@ function likeOne(key: string, words: readonly string[], known: KnownName): NameE
   return { signal: 'similar-display-name', weight, why: 'The display name differs by a letter or two.' };
 }
 
+/** All of the subject's words in order, the family name in full and others as initials: "R. Ahmed", "Dr R Ahmed". */
+function inInitials(name: string, known: KnownName): NameEvidence | null {
+  const words = plainNameWords(name);
+  const family = known.plain.at(-1) ?? '';
+  if (words.length !== known.plain.length || words.at(-1) !== family || family.length < shortestFamilyName) return null;
+  const isInitial = (word: string, at: number) => word.length === 1 && (known.plain[at] ?? '').startsWith(word);
+  if (!words.slice(0, -1).every((word, at) => word === known.plain[at] || isInitial(word, at))) return null;
+  const titled = [...titlesIn(name)].some((title) => known.titles.has(title));
+  // How many bear the family name is what counts: of the rest a letter is left.
+  const factor = isCommonName(family) ? commonFullNameFactor : 1;
+  const weight = (titled ? weights.nameInitialsTitled : weights.nameSimilar) * factor;
+  return { signal: 'similar-display-name', weight, why: 'The display name is the subject’s in initials.' };
+}
+
+function titlesIn(name: string): ReadonlySet<string> {
+  const words =
+    name
+      .slice(0, longestName)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return new Set(words.filter((word) => plainTitles.has(word)));
+}
+
 /** Words beside the subject's own, in any order; `null` where one of those is missing. */
 function extraWords(words: readonly string[], known: readonly string[]): readonly string[] | null {
   const rest = [...words];
@@ -117,7 +157,8 @@ function isSlip(key: string, known: string): boolean {
 function mayResemble(name: string, known: KnownName): boolean {
   if (name.length < known.words.length) return false;
   const mask = asciiMask(name);
-  return mask < 0 || bitsIn(known.mask & ~mask) <= mostLettersMissing;
+  if (mask < 0 || bitsIn(known.mask & ~mask) <= mostLettersMissing) return true;
+  return name.length <= known.plainKey.length + roomForTitle && (known.familyMask & ~mask) === 0;
 }
 
 /** Letters of a name by bit; -1 where it has characters beyond ASCII, of which a mask says nothing. */

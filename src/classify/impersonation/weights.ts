@@ -20,6 +20,11 @@ export const weights = {
   handleInside: 0.5,
   /** Made of the words of the subject's name. */
   handleOfName: 0.5,
+  /** Its last letters dropped. */
+  handleCut: 0.52,
+  /** Initials and family name, alone or with a title; and with a word that claims to be the person. */
+  handleInitials: 0.5,
+  handleInitialsClaiming: 0.55,
   sameNameElsewhere: 0.6,
   /** One of the subject's own former handles, in other hands. */
   formerHandle: 0.9,
@@ -29,6 +34,8 @@ export const weights = {
   /** The name with a word such as official or backup. */
   nameClaiming: 0.52,
   nameSimilar: 0.4,
+  /** Initials and family name, with the subject's own title. */
+  nameInitialsTitled: 0.5,
   copiedBio: 0.6,
   sameAvatar: 0.6,
   younger: 0.1,

@@ -54,7 +54,7 @@ function undecided({ values, known, unknown, options }: Known): Reason | null {
   if (known < fewestKnown)
     return {
       code: 'too-few-known',
-      text: `The figures tell ${known} of ${counted(values, 'value')}; at least ${fewestKnown} are needed.`,
+      text: `The figures settle ${known} of ${counted(values, 'value')}; at least ${fewestKnown} have to be settled.`,
     };
   if (unknown > mostUnknown)
     return {

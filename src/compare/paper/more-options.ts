@@ -1,7 +1,7 @@
 import type { TopicTerm } from '../../model/conversation.ts';
 import type { PaperEvidence } from '../../model/decision-paper.ts';
-import { type Ground, measured, notMeasured, point, when } from './evidence.ts';
-import { counted, figure, isOrAre } from './words.ts';
+import { cellOf, type Ground, measured, notMeasured, point, when } from './evidence.ts';
+import { counted, figure, isOrAre, ranged } from './words.ts';
 
 interface Sides {
   readonly for: readonly PaperEvidence[];
@@ -101,13 +101,15 @@ function pileOnShare({ report, about }: Ground): PaperEvidence[] {
 export function guidelines(ground: Ground): Sides {
   const { report, about } = ground;
   const { other } = report.toxicity.byDirection;
+  const { value = null, ci95 = null } = cellOf(ground, 'abuse-of-others', about) ?? {};
+  const rate = value === null ? '' : `, ${ranged(value, ci95)} of 1,000,`;
   return {
     for: [
       ...when((other ?? 0) > 0, () =>
         point(
           'abuse-of-others',
-          `${counted(other ?? 0, 'message')} addressed to the account ${isOrAre(other ?? 0)} flagged as abuse of somebody else: the people it serves may be among them.`,
-          { side: about, n: report.toxicity.judged },
+          `${counted(other ?? 0, 'message')} addressed to the account${rate} ${isOrAre(other ?? 0)} flagged as abuse of somebody else: the people it serves may be among them.`,
+          { side: about, n: report.toxicity.judged, ci95 },
         ),
       ),
       ...when(report.toxicity.dangerElsewhere > 0, () =>

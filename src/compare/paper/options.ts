@@ -3,7 +3,7 @@ import type { PaperEvidence, PaperOption, PaperOptionEvidence } from '../../mode
 import { paperOptions } from '../../model/decision-paper.ts';
 import { cellOf, elsewhere, type Ground, measured, notMeasured, point, shownDifferences, when } from './evidence.ts';
 import { addressing, guidelines, selectively } from './more-options.ts';
-import { counted, figure, ranged, times } from './words.ts';
+import { counted, dateInWords, figure, ranged, times } from './words.ts';
 
 interface Sides {
   readonly for: readonly PaperEvidence[];
@@ -88,7 +88,7 @@ function burdens(ground: Ground): PaperEvidence[] {
     ...fell.map(({ event, at, ratio, ci95, before, after, basis }) =>
       point(
         'reach-fell',
-        `A typical post gets fewer ${basis === 'views' ? 'views' : 'likes and reposts'} than before ${event} (${at}): ${times(ratio ?? 0, ci95)}.`,
+        `A typical post gets fewer ${basis === 'views' ? 'views' : 'likes and reposts'} than before ${dateInWords(event, at)}: ${times(ratio ?? 0, ci95)}.`,
         { side: about, n: before.n + after.n, ci95, strength: 'shown' },
       ),
     ),

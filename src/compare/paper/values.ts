@@ -1,7 +1,7 @@
 import type { ComparedCell, Comparison } from '../../model/comparison.ts';
 import type { StatedValue, WeighedValue } from '../../model/decision-paper.ts';
 import type { Reason } from '../../model/report.ts';
-import { figure, inWords } from './words.ts';
+import { inWords, limitFigure } from './words.ts';
 
 /** What no input can show, whatever is given. */
 const notMeasured: Reason = {
@@ -63,7 +63,7 @@ function judged(value: StatedValue, said: string, cell: ComparedCell, found: num
   const base = { ...value, found, ci95: cell.ci95, n: cell.n };
   if (met || missed) {
     const side = met === (atMost !== null) ? 'above' : 'below';
-    const limit = figure(atMost ?? atLeast ?? 0);
+    const limit = limitFigure(value.figure, atMost ?? atLeast ?? 0);
     const wouldChange = `A figure wholly ${side} ${limit} would; it is ${said}.`;
     return { ...base, status: met ? 'met' : 'not-met', reason: null, wouldChange };
   }
@@ -76,6 +76,6 @@ function judged(value: StatedValue, said: string, cell: ComparedCell, found: num
 }
 
 /** `at most 5`, `at least 20`. */
-export function limitOf({ atMost, atLeast }: Pick<StatedValue, 'atMost' | 'atLeast'>): string {
-  return atMost === null ? `at least ${figure(atLeast ?? 0)}` : `at most ${figure(atMost)}`;
+function limitOf({ figure, atMost, atLeast }: Pick<StatedValue, 'figure' | 'atMost' | 'atLeast'>): string {
+  return atMost === null ? `at least ${limitFigure(figure, atLeast ?? 0)}` : `at most ${limitFigure(figure, atMost)}`;
 }

@@ -16,13 +16,16 @@ import { dangerItems, whatHelps } from '../sections/danger.ts';
 import { layOut } from '../terminal/layout.ts';
 import { bind, layPaper } from '../terminal/paper.ts';
 import { counted, labelNames, listed, sentence } from '../words.ts';
+import { comparisonCsv, comparisonLines } from './cells-table.ts';
 import { paperSections } from './paper.ts';
 import { inShort } from './short.ts';
 import { differences, figures, overlaps, sidesRestOn } from './tables.ts';
 import { letterOf, sideInWords } from './words.ts';
 
 /** The words `compare --format` takes. */
-export type ComparisonFormat = 'terminal' | 'json' | 'markdown' | 'html';
+export const comparisonFormats = ['terminal', 'json', 'ndjson', 'csv', 'markdown', 'html'] as const;
+
+export type ComparisonFormat = (typeof comparisonFormats)[number];
 
 /** Longer strings are cut: what is shown of a comparison are names, paths and short messages. */
 const longestString = 1_500;
@@ -33,6 +36,8 @@ export function renderComparison(
   options: ReportOptions & { readonly format: ComparisonFormat },
 ): string {
   if (options.format === 'json') return comparisonJson(comparison);
+  if (options.format === 'ndjson') return comparisonLines(comparison);
+  if (options.format === 'csv') return comparisonCsv(comparison);
   // The walk changes strings and nothing else, so the shape stays that of a comparison.
   const shown = inert(comparison, longestString) as Comparison;
   if (options.format === 'terminal') {

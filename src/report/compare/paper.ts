@@ -2,14 +2,20 @@ import type { Comparison } from '../../model/comparison.ts';
 import type { Paper, PaperEvidence, PaperOptionEvidence, WeighedValue } from '../../model/decision-paper.ts';
 import { aside, type Block, bullet, gap, heading, notedTable, paragraph, subheading } from '../blocks.ts';
 import { formatCount } from '../figures.ts';
-import { sentence } from '../words.ts';
-import { figureInWords, letterOf, optionNames, sideInWords } from './words.ts';
+import { listed, sentence } from '../words.ts';
+import { figureInWords, letterOf, nameAlone, optionNames, sideInWords, unitTitles } from './words.ts';
 
 /** The paper's own parts, in the order a committee reads them. */
 export function paperSections(comparison: Comparison): Block[][] {
   const { paper } = comparison;
   if (paper === null) return [];
-  return [values(paper, comparison), options(paper), wouldChange(paper), gaps(paper), notMeasuredHere(paper)];
+  return [
+    values(paper, comparison),
+    options(paper),
+    wouldChange(paper, comparison),
+    gaps(paper),
+    notMeasuredHere(paper),
+  ];
 }
 
 const statusWords: Readonly<Record<WeighedValue['status'], string>> = {
@@ -33,10 +39,10 @@ function values(paper: Paper, comparison: Comparison): Block[] {
       value.name,
       statusWords[value.status],
       foundWords(value, comparison),
-      limit(value),
+      limit(value, comparison),
       formatCount(value.weight),
     ],
-    note: value.reason === null ? (value.why ?? '') : sentence(value.reason.text),
+    note: [measuredBy(value, comparison), value.why === null ? '' : sentence(value.why)].join(' ').trim(),
   }));
   return [
     ...heading('The values'),
@@ -51,8 +57,31 @@ function values(paper: Paper, comparison: Comparison): Block[] {
       ],
       rows,
     ),
+    ...reasonsOf(paper.values).flatMap(([why, those]) => bullet(`${namesOf(those)} cannot be told: ${why}`)),
     ...leanWords(paper),
   ];
+}
+
+/** `Measured by abuse of others, of 1,000 messages.` */
+function measuredBy({ figure }: WeighedValue, { measures }: Comparison): string {
+  if (figure === 'misinformation') return 'Measured by misinformation.';
+  const unit = measures.find(({ id }) => id === figure)?.unit;
+  const per = unit === undefined || figure.startsWith('reach') ? '' : `, ${unitTitles[unit]}`;
+  return `Measured by ${nameAlone(figure)}${unit === 'share' ? ', a share of them' : per}.`;
+}
+
+/** Values that cannot be told, by the reason: said once for all that share it. */
+function reasonsOf(all: readonly WeighedValue[]): [why: string, those: readonly WeighedValue[]][] {
+  const found = new Map<string, WeighedValue[]>();
+  for (const value of all) {
+    const why = value.reason?.text;
+    if (why !== undefined) found.set(why, [...(found.get(why) ?? []), value]);
+  }
+  return [...found];
+}
+
+function namesOf(all: readonly WeighedValue[]): string {
+  return sentence(listed(all.map(({ name }) => name))).slice(0, -1);
 }
 
 function leanWords({ lean }: Paper): Block[] {
@@ -71,8 +100,11 @@ function foundWords({ figure, found, ci95 }: WeighedValue, { measures }: Compari
   return found === null || unit === undefined ? 'not known' : figureInWords(found, ci95, unit);
 }
 
-function limit({ atMost, atLeast }: WeighedValue): string {
-  return atMost === null ? `at least ${atLeast ?? 0}` : `at most ${atMost}`;
+/** In the unit of the figure found: of a share in per cent. */
+function limit({ figure, atMost, atLeast }: WeighedValue, { measures }: Comparison): string {
+  const isShare = measures.find(({ id }) => id === figure)?.unit === 'share';
+  const said = (value: number) => (isShare ? `${Number((value * 100).toPrecision(6))} %` : `${value}`);
+  return atMost === null ? `at least ${said(atLeast ?? 0)}` : `at most ${said(atMost)}`;
 }
 
 function options({ options: all }: Paper): Block[] {
@@ -107,11 +139,23 @@ function evidence({ text, side, n, strength }: PaperEvidence): string {
   return `${place}${sentence(text)} [${[...rests, sure].join(', ')}]`;
 }
 
-function wouldChange({ values: all }: Paper): Block[] {
+function wouldChange({ values: all }: Paper, comparison: Comparison): Block[] {
   if (all.length === 0) return [];
+  const missing = ({ reason, figure }: WeighedValue) =>
+    reason !== null && reason.code !== 'range-holds-limit' && figure !== 'misinformation';
   return [
     ...heading('What would change the answer'),
-    ...all.flatMap(({ name, wouldChange: words }) => bullet(`${name}: ${words}`)),
+    ...reasonsOf(all.filter(missing)).flatMap(([why, those]) => {
+      const limits = listed(those.map((value) => `${value.name} (${limit(value, comparison)})`));
+      const figures =
+        those.length === 1
+          ? 'A figure that can be held against its limit'
+          : 'Figures that can be held against their limits';
+      return bullet(`${sentence(limits).slice(0, -1)}: ${figures}. Missing for this reason: ${why}`);
+    }),
+    ...all
+      .filter((value) => !missing(value))
+      .flatMap(({ name, wouldChange: words }) => bullet(`${sentence(name).slice(0, -1)}: ${words}`)),
   ];
 }
 

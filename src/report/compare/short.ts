@@ -1,5 +1,6 @@
-import type { ComparedMeasure, Comparison, MeasureId } from '../../model/comparison.ts';
+import type { ComparedCell, ComparedMeasure, Comparison, MeasureId, MeasureUnit } from '../../model/comparison.ts';
 import { type Block, bullet, heading } from '../blocks.ts';
+import { formatCount } from '../figures.ts';
 import { basisInWords, counted, listed, methodWord, sentence } from '../words.ts';
 import { figureInWords, letterOf, optionNames } from './words.ts';
 
@@ -19,7 +20,7 @@ export function inShort(comparison: Comparison): Block[] {
 
 function dangerPoints({ sides }: Comparison): string[] {
   const found = sides.flatMap(({ danger }, place) =>
-    danger.length === 0 ? [] : [`${letterOf(place)} ${counted(danger.length, 'message')}`],
+    danger.length === 0 ? [] : [`${sideBefore(sides, place)}${counted(danger.length, 'message')}`],
   );
   return found.length === 0 ? [] : [`Danger needs a look today: ${listed(found)}.`];
 }
@@ -36,14 +37,23 @@ function basisOf({ measures }: Comparison): string {
   return basis === undefined || bases.size > 1 ? '' : `, ${basisInWords(basis)}`;
 }
 
-function measurePoint({ measures }: Comparison, id: MeasureId, title: string): string[] {
+/** The letter of a side, where there is another to tell it from. */
+function sideBefore(sides: readonly unknown[], place: number): string {
+  return sides.length === 1 ? '' : `${letterOf(place)} `;
+}
+
+function measurePoint({ measures, sides }: Comparison, id: MeasureId, title: string): string[] {
   const measure = measures.find((each) => each.id === id);
   if (measure === undefined) return [];
   const said = measure.cells.map(
-    ({ value, ci95 }, place) =>
-      `${letterOf(place)} ${value === null ? 'not known' : figureInWords(value, ci95, measure.unit)}`,
+    (cell, place) => `${sideBefore(sides, place)}${cell.value === null ? 'not known' : restingOn(cell, measure.unit)}`,
   );
   return [`${title}: ${said.join('; ')}.${verdicts(measure)}`];
+}
+
+/** `115 (84–156) of 1,108 judged`. */
+function restingOn({ value, ci95, n, of }: ComparedCell, unit: MeasureUnit): string {
+  return `${figureInWords(value ?? 0, ci95, unit)} of ${formatCount(n)} ${of}`;
 }
 
 function verdicts({ differences }: ComparedMeasure): string {

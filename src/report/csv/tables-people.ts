@@ -57,6 +57,14 @@ function misquotes({ misquotes: found }: Impersonation): Table {
       ['verdict', 'exact, cut, altered, or not-found in the posts given', ({ verdict }) => verdict],
       ['quote', 'the words quoted, by --show-text', ({ quote }) => quote],
       ['post', 'the own post it comes from; empty where none was found or it may not be named', ({ post }) => post],
+      [
+        'timeFrom',
+        'first day of the time it is of: named in the message, else the month up to it',
+        (row) => row.time?.from ?? null,
+      ],
+      ['timeTo', 'last day of it', (row) => row.time?.to ?? null],
+      ['timePosts', 'own posts given that are dated in it', (row) => row.time?.posts ?? null],
+      ['timeCovered', 'whether the posts given cover it: yes, in-part or no', (row) => row.time?.covered ?? null],
     ],
   );
 }

@@ -3,7 +3,7 @@ import { intervalColumns, type Table, tableOf } from './table.ts';
 
 /** Tables about how far own posts went. */
 export function reachTables({ reach }: Report): readonly Table[] {
-  return [timeline(reach), changes(reach)];
+  return [timeline(reach), daily(reach), changes(reach)];
 }
 
 type Reach = Report['reach'];
@@ -18,6 +18,23 @@ function timeline({ timeline: rows }: Reach): Table {
       ['posts', 'posts with that count', ({ posts }) => posts],
       ['median', 'median a post', ({ median }) => median],
       ['total', 'total of the month', ({ total }) => total],
+    ],
+  );
+}
+
+function daily({ daily: { days } }: Reach): Table {
+  return tableOf<(typeof days)[number]>(
+    {
+      name: 'reach-daily',
+      about: 'A day of the account as a whole, from a table of the platform: never part of a figure of posts.',
+    },
+    days,
+    [
+      ['day', 'the day, in the zone the platform counts in, which no input states', ({ day }) => day],
+      ['views', 'views of all posts; empty where no input says', ({ views }) => views],
+      ['follows', 'accounts that began to follow', ({ follows }) => follows],
+      ['unfollows', 'accounts that ceased to', ({ unfollows }) => unfollows],
+      ['profileVisits', 'visits of the profile', ({ profileVisits }) => profileVisits],
     ],
   );
 }

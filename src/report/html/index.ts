@@ -1,8 +1,9 @@
 import type { Report } from '../../model/report.ts';
 import type { Block } from '../blocks.ts';
+import { contents } from '../contents.ts';
 import { formatMoment } from '../dates.ts';
 import { html, type Markup } from '../markup.ts';
-import { contentNote, pagePaper, pageReport, pageSections } from '../page.ts';
+import { contentNote, pagePaper, pageReport } from '../page.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { titleParts } from '../sections/header.ts';
 import { blocksHtml } from './blocks.ts';
@@ -19,7 +20,7 @@ export interface Part {
 export function htmlReporter(report: Report, options: ReportOptions): string {
   const shown = pageReport(report);
   const paper = pagePaper(options);
-  const parts = pageSections(shown)
+  const parts = contents(shown, paper.medium)
     .map((section) => section(shown, paper))
     .filter((blocks) => blocks.length > 0)
     .map(partOf);

@@ -73,6 +73,16 @@ const misquote = z.strictObject({
     .nullable()
     .describe('from the words of the post to those of the quotation'),
   at: time.nullable(),
+  time: z
+    .strictObject({
+      from: z.string(),
+      to: z.string(),
+      by: z.enum(['date-named', 'date-written']),
+      posts: count.describe('own posts given that are dated in it'),
+      covered: z.enum(['yes', 'in-part', 'no']),
+    })
+    .nullable()
+    .describe('how far the posts given cover the days it is of: those the message names, else the month up to it'),
 });
 
 const pictures = z.strictObject({
@@ -97,7 +107,15 @@ export const impersonation = z.strictObject({
   compared: count.nullable().describe('accounts compared with the subject'),
   misquotes: z.array(misquote).nullable(),
   searched: z
-    .strictObject({ posts: count, from: z.string().nullable(), to: z.string().nullable() })
+    .strictObject({
+      posts: count,
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      gaps: z
+        .array(z.strictObject({ from: z.string(), to: z.string() }))
+        .nullable()
+        .describe('stretches of whole months between them without a post given, by the first day of each month'),
+    })
     .nullable()
     .describe('the posts that quotations were looked up in'),
   withheld: count.nullable().describe('quotations that match a post which is not public: left out of misquotes'),

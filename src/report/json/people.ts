@@ -1,5 +1,12 @@
 import type { z } from 'zod';
-import type { Anonymity, Coordination, Impersonation, TraitComparison } from '../../model/report.ts';
+import type {
+  Anonymity,
+  Coordination,
+  Impersonation,
+  PostsSearched,
+  QuotationTime,
+  TraitComparison,
+} from '../../model/report.ts';
 import { anonymitySignals } from '../../model/signal.ts';
 import { abuseClasses } from '../../model/verdict.ts';
 import { pair } from './pair.ts';
@@ -74,18 +81,27 @@ export function impersonationV1(block: Impersonation): ImpersonationV1 {
     misquotes:
       misquotes === null
         ? null
-        : misquotes.map(({ id, verdict, quote, post, diff, at }) => ({
+        : misquotes.map(({ id, verdict, quote, post, diff, at, time }) => ({
             id,
             verdict,
             quote,
             post,
             diff: diff === null ? null : diff.map(({ op, words }) => ({ op, words })),
             at,
+            time: time === null ? null : timeV1(time),
           })),
-    searched: searched === null ? null : { posts: searched.posts, from: searched.from, to: searched.to },
+    searched: searched === null ? null : searchedV1(searched),
     withheld,
     pictures: pictures === null ? null : picturesV1(pictures),
   };
+}
+
+function timeV1({ from, to, by, posts, covered }: QuotationTime): QuotationTime {
+  return { from, to, by, posts, covered };
+}
+
+function searchedV1({ posts, from, to, gaps }: PostsSearched): NonNullable<ImpersonationV1['searched']> {
+  return { posts, from, to, gaps: gaps === null ? null : gaps.map((gap) => ({ from: gap.from, to: gap.to })) };
 }
 
 function picturesV1({ saved, unreadable, own, matches }: NonNullable<Impersonation['pictures']>) {

@@ -104,6 +104,17 @@ export const reach = z.strictObject({
   timeline: z.array(
     z.strictObject({ start: firstDay('month'), basis: reachBasis, posts: count, median: figure, total: figure }),
   ),
+  likesAlone: z
+    .strictObject({
+      posts: count,
+      median: figure,
+      p25: figure,
+      p75: figure,
+      p95: figure,
+      timeline: z.array(z.strictObject({ start: firstDay('month'), posts: count, median: figure, total: figure })),
+    })
+    .nullable()
+    .describe('likes of posts of which neither reposts nor views are known: in no other figure'),
   byBasis: z.strictObject({ views: byBasis, engagement: byBasis }),
   daily,
   changes: z.array(change).describe('over the whole data, whatever the window'),

@@ -37,9 +37,26 @@ export function reachV1(block: Reach): ReachV1 {
       median: month.median,
       total: month.total,
     })),
+    likesAlone: block.likesAlone === null ? null : likesV1(block.likesAlone),
     byBasis: { views: byBasisV1(byBasis.views), engagement: byBasisV1(byBasis.engagement) },
     daily: dailyV1(block.daily),
     changes: block.changes.map(changeV1),
+  };
+}
+
+function likesV1({ posts, median, p25, p75, p95, timeline }: NonNullable<Reach['likesAlone']>) {
+  return {
+    posts,
+    median,
+    p25,
+    p75,
+    p95,
+    timeline: timeline.map((month) => ({
+      start: month.start,
+      posts: month.posts,
+      median: month.median,
+      total: month.total,
+    })),
   };
 }
 

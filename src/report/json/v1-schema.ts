@@ -80,7 +80,7 @@ const incident = z.strictObject({
   abusive: count,
   abusiveExpected: figure,
   trigger: z.string().nullable(),
-  triggerKind: z.enum(['own-post', 'quote']).nullable(),
+  triggerKind: z.enum(['own-post', 'quote', 'not-in-inputs']).nullable(),
   triggerShare: share.nullable(),
   triggerReach: z.strictObject({ basis: reachBasis, value: figure }).nullable(),
   newAuthorShare: share.nullable(),
@@ -113,6 +113,9 @@ const toxicity = z.strictObject({
   }),
   differences,
   danger,
+  abuseOfOthers: z
+    .strictObject({ ...rate, authors: count.nullable() })
+    .describe('abuse aimed at somebody else, as byDirection.other counts it, out of judged'),
   dangerElsewhere: count.describe('interactions with a label of danger, aimed at somebody else'),
   authors: z.strictObject({
     abusive: count.nullable(),

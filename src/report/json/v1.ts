@@ -109,7 +109,7 @@ function scoresV1({ scores }: Report): ReportV1['scores'] {
 }
 
 function toxicityV1(toxicity: Toxicity): ReportV1['toxicity'] {
-  const { abusive, byDirection, trend, authors, messages } = toxicity;
+  const { abusive, abuseOfOthers, byDirection, trend, authors, messages } = toxicity;
   return {
     judged: toxicity.judged,
     abstained: toxicity.abstained,
@@ -131,6 +131,7 @@ function toxicityV1(toxicity: Toxicity): ReportV1['toxicity'] {
     },
     differences: differencesV1(toxicity.differences),
     danger: toxicity.danger.map(dangerV1),
+    abuseOfOthers: { ...abuseOfOthers, ci95: pair(abuseOfOthers.ci95) },
     dangerElsewhere: toxicity.dangerElsewhere,
     authors: {
       abusive: authors.abusive,

@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts';
+import { contents } from '../contents.ts';
 import { formatMoment } from '../dates.ts';
-import { contentNote, pagePaper, pageReport, pageSections } from '../page.ts';
+import { contentNote, pagePaper, pageReport } from '../page.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { titleParts } from '../sections/header.ts';
 import { blocksMarkdown } from './blocks.ts';
@@ -16,7 +17,7 @@ export function markdownReporter(report: Report, options: ReportOptions): string
     `# ${escapeMarkdown(`How ${who} is doing`)}`,
     escapeMarkdown(when),
     `*${escapeMarkdown(contentNote)}*`,
-    ...pageSections(shown)
+    ...contents(shown, paper.medium)
       .map((section) => blocksMarkdown(section(shown, paper)))
       .filter((part) => part !== ''),
     `*${escapeMarkdown(`${tool.name} ${tool.version} · ${tool.model} · ${formatMoment(shown.generatedAt)}`)}*`,

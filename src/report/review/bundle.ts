@@ -7,13 +7,13 @@ import { labelPage } from './label-page.ts';
 /** What whoever labels gets: file name → content. */
 export function reviewBundle(sample: DrawnSample, items: readonly ReviewItem[]): Readonly<Record<string, string>> {
   return {
-    'README.md': readme(sample),
+    'README.md': readme(items.length),
     'label.html': labelPage(sample.id, items),
     'sample.csv': `\ufeff${csvRow(labelColumns)}${items.map(({ item, text }) => csvRow([item, text, '', '', ''])).join('')}`,
   };
 }
 
-function readme({ size }: DrawnSample): string {
+function readme(size: number): string {
   return `# ${formatCount(size)} messages to label
 
 Somebody asks you to help find out how much of what is written to them is abuse. A machine has flagged some of it; it errs both ways, and nobody knows how often until people look.

@@ -80,7 +80,7 @@ function inert(data: unknown): string {
 const body = `<h1>Messages to label</h1>
 <p>Each message was written to one account. Say what it does to the person it is written to. Several answers can be right at once.
 Quoting or condemning abuse, and abuse aimed at somebody else, is <em>none of these</em>. If you cannot tell, say <em>unsure</em>.</p>
-<p class="quiet">The words can hurt. They stay hidden until you ask for each. Stop whenever you like: <span id="kept"></span></p>
+<p class="quiet">The words can hurt. They stay hidden until you ask for each. Stop whenever you like. <span id="kept"></span></p>
 <div class="row"><label for="rater">Your name or initials</label> <input id="rater" maxlength="60" autocomplete="off"></div>
 <p id="place"></p>
 <progress id="bar" aria-label="labelled so far"></progress>

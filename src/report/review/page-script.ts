@@ -11,12 +11,13 @@ export const pageScript = `
   const kept = (() => { try { return JSON.parse(localStorage.getItem(place)) || {}; } catch { return {}; } })();
   const answers = new Map(Object.entries(kept.answers || {}));
   const notes = new Map(Object.entries(kept.notes || {}));
-  let at = 0, shown = false, sincePause = 0, keeps = true;
+  let at = 0, shown = false, sincePause = 0, keeps = true, saved = true;
   byId('rater').value = kept.rater || '';
   function keep() {
     const state = { rater: byId('rater').value, answers: Object.fromEntries(answers), notes: Object.fromEntries(notes) };
+    saved = false;
     try { localStorage.setItem(place, JSON.stringify(state)); keeps = true; } catch { keeps = false; }
-    byId('kept').textContent = keeps ? 'Kept in this browser as you go.' : 'This browser keeps nothing: save the labels before you close the page.';
+    byId('kept').textContent = keeps ? 'Answers are kept in this browser as you go.' : 'This browser keeps nothing: save the labels before you close the page.';
   }
   const item = () => data.items[at];
   const answerOf = () => answers.get(item().item) || [];
@@ -42,7 +43,7 @@ export const pageScript = `
     else now = before.includes(label) ? before.filter((each) => each !== label) : [...before, label];
     if (now.length === 0) answers.delete(item().item);
     else answers.set(item().item, data.order.filter((each) => now.includes(each)));
-    byId('say').textContent = now.length === 0 ? 'No answer.' : 'Answer: ' + now.join(', ');
+    byId('say').textContent = 'Message ' + (at + 1) + ': ' + (now.length === 0 ? 'no answer' : now.join(', '));
     keep();
     render();
     if (plain && now.length > 0) move(1);
@@ -76,7 +77,9 @@ export const pageScript = `
     link.href = URL.createObjectURL(new Blob(['\\ufeff' + text], { type: 'text/csv' }));
     link.download = 'labels-' + (rater.replace(/[^\\p{L}\\p{N}]+/gu, '-') || 'friend') + '.csv';
     link.click();
-    URL.revokeObjectURL(link.href);
+    saved = true;
+    // Some browsers read it a little later.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
     byId('say').textContent = 'Saved as ' + link.download + '.';
   }
   for (const { label, key, words } of data.labels) {
@@ -110,6 +113,7 @@ export const pageScript = `
     else return;
     event.preventDefault();
   });
+  window.addEventListener('beforeunload', (event) => { if (!keeps && !saved && answers.size > 0) event.preventDefault(); });
   keep();
   nextOpen();
 })();

@@ -10,7 +10,7 @@ const mostListed = 20;
 
 /** What was drawn, and what to do with it. */
 export function sampleWords(sample: DrawnSample, folder: string, columns: number): string {
-  const { size, rows, strata, halfWidth, expectedPositives, known } = sample;
+  const { size, rows, strata, halfWidth, expectedPositives, known, withoutWords } = sample;
   const where = neutralise(folder);
   const flagged = strata.filter((stratum) => stratum.flagged).reduce((sum, { drawn }) => sum + drawn, 0);
   const points = halfWidth >= 0.095 ? (100 * halfWidth).toFixed(0) : (100 * halfWidth).toFixed(1);
@@ -20,6 +20,11 @@ export function sampleWords(sample: DrawnSample, folder: string, columns: number
     size === rows
       ? 'That is all there are.'
       : `With all of them labelled the share of abuse will be known to about ${points} points each way.${few}`,
+    ...(withoutWords > 0
+      ? [
+          `${formatCount(withoutWords)} of them have no words left in the cache, so nobody can label them and they are not in the files; the others stand for them. If they are many, draw from a span whose words are there: --since, and the report with the same.`,
+        ]
+      : []),
     `Written to ${where}: label.html and sample.csv are the same messages, README.md says how. Whoever labels needs nothing else.`,
     'They hold the words of others: hand them to people you trust, and delete them when the labels are back.',
     `Then: ${together('xhealth review import')} and the file that comes back. Two people who label the same messages show how well people agree.`,

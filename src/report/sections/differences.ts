@@ -2,7 +2,8 @@ import type { Difference, DifferenceOf, DifferenceRow, DifferenceSpans } from '.
 import { aside, type Block, type Column, heading, paragraph, type Section, subheading, table } from '../blocks.ts';
 import { formatDay, formatSpan } from '../dates.ts';
 import { formatCount, formatRatio } from '../figures.ts';
-import { labelNames } from '../words.ts';
+import { counted, labelNames } from '../words.ts';
+import { together } from '../wrap.ts';
 
 const columns: readonly Column[] = [
   { title: '', align: 'left' },
@@ -67,7 +68,8 @@ const kinds: Readonly<Record<DifferenceSpans['kind'], string>> = {
 };
 
 function titleOf({ kind, name, before, after }: DifferenceSpans, timezone: string): string {
-  const days = ({ from, to }: DifferenceSpans['before']) => formatSpan(from, to, timezone) ?? formatDay(from, timezone);
+  const days = ({ from, to, judged }: DifferenceSpans['before']) =>
+    `${together(formatSpan(from, to, timezone) ?? formatDay(from, timezone))} (${together(counted(judged, 'message'))})`;
   const event = kind === 'event' ? ` ${name}` : '';
-  return `${kinds[kind]}${event}: ${days(before)} (${formatCount(before.judged)} messages) and ${days(after)} (${formatCount(after.judged)})`;
+  return `${kinds[kind]}${event}: ${days(before)} and ${days(after)}`;
 }

@@ -30,36 +30,13 @@ const parts: readonly Part[] = [
   { name: 'direct messages', path: 'toxicity.messages', isNull: ({ toxicity }) => toxicity.messages === null },
 ];
 
-const scoreNames = ['toxicity', 'impersonation', 'anonymity', 'reach', 'overall'] as const;
-type ScoreName = (typeof scoreNames)[number];
-
 /** What the report leaves open, part by part, with the reason it gives. Parts that share one stand together. */
 export function notJudged(report: Report): Block[] {
   const byReason = new Map<string, string[]>();
-  for (const { name, path } of [...parts.filter((part) => part.isNull(report)), ...openScores(report)]) {
+  for (const { name, path } of parts.filter((part) => part.isNull(report))) {
     const why = reasonFor(report, path)?.text ?? 'no reason given';
     byReason.set(why, [...(byReason.get(why) ?? []), name]);
   }
   const lines = [...byReason].flatMap(([why, names]) => bullet(`${sentence(listed(names)).slice(0, -1)}: ${why}`));
-  const all = [...lines, ...givenScores(report).flatMap((score) => bullet(score))];
-  return all.length === 0 ? [] : [...heading('Not judged yet'), ...all];
-}
-
-function openScores(report: Report): Pick<Part, 'name' | 'path'>[] {
-  const open = scoreNames.filter((name) => report.scores[name].value === null);
-  if (open.length === scoreNames.length) return [{ name: 'scores', path: 'scores.overall.value' }];
-  return open.map((name) => ({ name: `${name} score`, path: `scores.${name}.value` }));
-}
-
-/** Scores that exist stand beside those that do not, so that none is read as a verdict on the whole. */
-function givenScores(report: Report): string[] {
-  const given = scoreNames.flatMap((name) => {
-    const { value } = report.scores[name];
-    return value === null ? [] : [`${name} ${Math.round(value)} (100 is ${worstOrBest(name)})`];
-  });
-  return given.length === 0 ? [] : [`Scores given: ${given.join(', ')}.`];
-}
-
-function worstOrBest(name: ScoreName): string {
-  return name === 'reach' || name === 'overall' ? 'best' : 'worst';
+  return lines.length === 0 ? [] : [...heading('Not judged yet'), ...lines];
 }

@@ -26,6 +26,7 @@ export function ownPosts(report: Report, paper: Paper): Block[] {
     ...paragraph(perPost(report)),
     ...months(report, 'views', paper),
     ...months(report, 'engagement', paper),
+    ...likesAlone(report, paper),
   ];
 }
 
@@ -45,8 +46,27 @@ function perPost(report: Report): string {
   return `${judged}${known}. A typical one${known === '' ? '' : ' of these'} gets ${gets}${middle}${best}.`;
 }
 
+/** Likes of posts whose reposts and views nobody tells: never beside the likes and reposts of others. */
+function likesAlone({ reach }: Report, paper: Paper): Block[] {
+  if (reach.likesAlone === null) return [];
+  const { posts, median, p25, p75, timeline } = reach.likesAlone;
+  const middle = posts === 1 ? '' : `; half get ${together(formatBetween(p25, p75))}`;
+  return [
+    ...paragraph(
+      `Likes alone are known of ${counted(posts, 'post')}. A typical one gets ${formatPerPost(median)}${middle}.`,
+    ),
+    ...monthTable(timeline, 'likes', paper),
+  ];
+}
+
 function months(report: Report, basis: 'views' | 'engagement', paper: Paper): Block[] {
   const all = report.reach.timeline.filter((month) => month.basis === basis && month.posts > 0);
+  return monthTable(all, basisInWords(basis), paper);
+}
+
+type Months = readonly { readonly start: string; readonly posts: number; readonly median: number }[];
+
+function monthTable(all: Months, what: string, paper: Paper): Block[] {
   if (all.length === 0) return [];
   const shown = all.slice(-paper.most(rowsShown));
   const max = Math.max(...shown.map(({ median }) => median));
@@ -62,7 +82,7 @@ function months(report: Report, basis: 'views' | 'engagement', paper: Paper): Bl
       [
         { title: 'month', align: 'left' },
         { title: 'posts', align: 'right' },
-        { title: `${basisInWords(basis)} (median)`, align: 'right' },
+        { title: `${what} (median)`, align: 'right' },
         { title: '', align: 'left' },
       ],
       rows,

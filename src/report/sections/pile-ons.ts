@@ -123,8 +123,11 @@ function about(figure: number): string {
 
 function setOff({ trigger, triggerKind, triggerShare, triggerReach }: Incident, why: string | undefined): string {
   if (trigger === null) return `What set it off is not known. ${sentence(why ?? '')}`.trimEnd();
-  const what = triggerKind === 'quote' ? 'the quote' : 'your post';
   const share = triggerShare === null ? '' : `, which ${percent(triggerShare)} of it answers or quotes`;
+  if (triggerKind === 'not-in-inputs') {
+    return `Set off by the post ${trigger}${share}. The post itself is not in the inputs: whose it is and what it says is not known here.`;
+  }
+  const what = triggerKind === 'quote' ? 'the quote' : 'your post';
   const got =
     triggerReach === null ? '' : `; it got ${formatCount(triggerReach.value)} ${basisInWords(triggerReach.basis)}`;
   return `Set off by ${what} ${trigger}${share}${got}.`;

@@ -10,12 +10,14 @@ export function pileOnPoint(report: Report): string[] {
   const { incidents } = report.toxicity;
   if (incidents === null) return [];
   const [first] = incidents;
-  if (first === undefined) return ['No pile-on was found in the days seen.'];
+  const { days } = report.reading.perDay;
+  const seen = `in the ${days > 1 ? `${formatCount(days)} days` : 'days'} seen`;
+  if (first === undefined) return [`No pile-on was found ${seen}.`];
   let largest = first;
   for (const incident of incidents) if (incident.interactions > largest.interactions) largest = incident;
   const when = together(formatSpan(largest.from, largest.to, report.window.timezone) ?? 'date unknown');
   const which = incidents.length === 1 ? when : `the largest ${when}`;
-  return [`${counted(incidents.length, 'pile-on')} in the days seen, ${which}: ${figures(largest)}.`];
+  return [`${counted(incidents.length, 'pile-on')} ${seen}, ${which}: ${figures(largest)}.`];
 }
 
 function figures({ interactions, expected, abusive, abusiveExpected }: Incident): string {

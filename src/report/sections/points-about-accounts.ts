@@ -22,7 +22,11 @@ export function anonymityPoint(report: Report): string[] {
   const range = rangeOf(ratio);
   if (ratio.verdict === 'no-difference') {
     const groups = 'accounts that wrote what was flagged and others who wrote to you';
-    return [`No difference shown in strong signs of anonymity between ${groups} (${percents}).`];
+    const known =
+      anyAbuse === null
+        ? percents
+        : `${together(`${percent(amongAbusers)} of ${formatCount(anyAbuse.abusers.known)}`)}, ${together(`${percent(others)} of ${formatCount(anyAbuse.others.known)}`)}`;
+    return [`No difference shown in strong signs of anonymity between ${groups} (${known}).`];
   }
   return [
     `Accounts that wrote what was flagged show strong signs of anonymity ${ratio.verdict} often than others who wrote to ` +

@@ -23,7 +23,13 @@ export function dangerPoints(report: Report, showText: ShowText): string[] {
     return [`${apart} ${needs(direct.length)} a look: ${deeds(direct)}${words}.`, ...none];
   }
   const also = direct.length === 0 ? '' : `; and ${apart}: ${deeds(direct)}`;
-  return [`${counted(items.length, 'message')} ${needs(items.length)} a look: ${deeds(items)}${also}${words}.`];
+  return [`${ofSeen(items.length, report)} ${needs(items.length)} a look: ${deeds(items)}${also}${words}.`];
+}
+
+/** `35 of the 1,161 messages seen`: the plain count where it is all of them. */
+function ofSeen(count: number, { totals }: Report): string {
+  if (count >= totals.interactions) return counted(count, 'message');
+  return `${formatCount(count)} of ${theMessages(totals.interactions)} seen`;
 }
 
 function needs(count: number): string {
@@ -117,8 +123,11 @@ export function whoPoint(report: Report): string {
     return `Who is behind it is not known: ${reasonFor(report, 'toxicity.authors.abusive')?.text ?? 'no reason given'}`;
   }
   if (abusive === 0) return 'Who is behind it: no account, as nothing was flagged.';
-  const back = repeat === null ? '' : `, ${repeat === 0 ? 'none' : formatCount(repeat)} of them more than once`;
+  const back = repeat === null ? '' : `, ${repeat === 0 ? 'none' : formatCount(repeat)} more than once`;
   const named = top.slice(0, authorsNamed).map(({ author, count }) => together(`${author} (${formatCount(count)})`));
   const most = named.length === 0 ? '' : ` Most often: ${listed(named)}.`;
-  return `${counted(abusive, 'account')} wrote what was flagged${back}.${most}`;
+  const { authors } = report.totals;
+  const who =
+    abusive < authors ? `${formatCount(abusive)} of ${counted(authors, 'account')}` : counted(abusive, 'account');
+  return `${who} wrote what was flagged${back}.${most}`;
 }

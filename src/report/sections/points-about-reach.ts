@@ -3,7 +3,7 @@ import { formatMonths } from '../dates.ts';
 import { formatBetween, formatCount, formatPerPost } from '../figures.ts';
 import { hasOwnPostsOutsideWindow } from '../holdings.ts';
 import { reasonFor } from '../why-null.ts';
-import { basisInWords, changeInWords, counted, sentence, theMessages } from '../words.ts';
+import { basisInWords, changeInWords, counted, listed, sentence, theMessages } from '../words.ts';
 import { together } from '../wrap.ts';
 import { changesWith, eventInWords, type NumberedChange, ratioOf, whyOpen } from './changes-in-words.ts';
 
@@ -28,15 +28,28 @@ export function engagementPoint(report: Report): string[] {
   }
   const gets = `${formatPerPost(median)} ${basisInWords(basis)}`;
   const half = p25 === null || p75 === null ? [] : [`half get ${between(p25, p75)}`];
-  const known = perPost.posts < posts ? [`known of ${formatCount(perPost.posts)} of ${counted(posts, 'post')}`] : [];
-  const beside = [...(perPost.posts === 1 ? [] : half), ...known].join('; ');
+  const beside = [...(perPost.posts === 1 ? [] : half), ofPosts(report.reach)].join('; ');
   const post = posts === 1 ? 'The one post of yours seen' : 'A typical post of yours';
-  const typical = `${post} gets ${gets}${beside === '' ? '' : ` (${beside})`}.`;
+  const typical = `${post} gets ${gets}${posts === 1 ? '' : ` (${beside})`}.`;
   return [[typical, monthsBeside(report.reach)].filter((part) => part !== '').join(' ')];
 }
 
+/** Of how many posts the figure is, and when they were written: `508 of 569 posts, Apr 2019 – Oct 2026`. */
+function ofPosts(reach: Reach): string {
+  const { posts, perPost } = reach;
+  const of = perPost.posts < posts ? `${formatCount(perPost.posts)} of ` : '';
+  const months = monthsOf(reach);
+  const [first, last] = [months[0], months.at(-1)];
+  const when = first === undefined || last === undefined ? [] : [formatMonths(first.start, last.start)];
+  return [`${of}${counted(posts, 'post')}`, ...when].map(together).join(', ');
+}
+
+function monthsOf({ timeline, perPost }: Reach): Reach['timeline'] {
+  return timeline.filter(({ basis, posts }) => basis === perPost.basis && posts > 0);
+}
+
 function monthsBeside(reach: Reach): string {
-  const months = reach.timeline.filter(({ basis, posts }) => basis === reach.perPost.basis && posts > 0);
+  const months = monthsOf(reach);
   const latest = months.slice(-latestMonths);
   const earlier = months.slice(0, -latestMonths).slice(-earlierMonths);
   if (earlier.length < latestMonths) return '';
@@ -44,7 +57,8 @@ function monthsBeside(reach: Reach): string {
   const now = latest.map(({ median }) => formatPerPost(median)).join(', ');
   const before = between(Math.min(...medians), Math.max(...medians));
   const span = together(formatMonths(latest[0]?.start ?? '', latest.at(-1)?.start ?? ''));
-  return `By month, ${span}: ${now}; the ${counted(earlier.length, 'month')} before: ${before}.`;
+  const of = together(`${listed(latest.map(({ posts }) => formatCount(posts)))} posts`);
+  return `By month, ${span}: ${now}, of ${of}; the ${counted(earlier.length, 'month')} before: ${before}.`;
 }
 
 function between(low: number, high: number): string {
@@ -59,14 +73,16 @@ export function changePoints(report: Report): string[] {
   const rest = [
     ...(more > 0 ? [`${counted(more, 'more change')} further down.`] : []),
     ...noChange(changesWith(report, ['no-change'])),
-    ...cannotTell(report, changesWith(report, ['cannot-tell'])),
+    ...cannotTell(report, changesWith(report, ['cannot-tell']), all.length > 0 ? 'it' : 'a typical post'),
   ];
   const told = (['fell', 'rose'] as const).flatMap((verdict) =>
     (['views', 'engagement'] as const).map((basis) =>
       changedSo(changed.filter(({ change }) => change.verdict === verdict && change.basis === basis)),
     ),
   );
-  return [...told, rest.join(' ')].filter((point) => point !== '');
+  const points = told.filter((point) => point !== '');
+  const last = points.pop();
+  return [...points, [...(last === undefined ? [] : [last]), ...rest].join(' ')].filter((point) => point !== '');
 }
 
 /** Changes of one verdict and basis. */
@@ -96,12 +112,12 @@ function noChange(changes: readonly NumberedChange[]): string[] {
 }
 
 /** The reason where there is one such date; several have theirs further down. */
-function cannotTell(report: Report, changes: readonly NumberedChange[]): string[] {
+function cannotTell(report: Report, changes: readonly NumberedChange[], what: string): string[] {
   const [first] = changes;
   if (first === undefined || report.reach.perPost.basis === null) return [];
   const events = changes.map(({ change }) => eventInWords(change)).join('; ');
   const why = changes.length === 1 ? sentence(whyOpen(report, first.index)) : 'Why stands further down.';
-  return [`Cannot tell whether a typical post gets more or less than before ${events}. ${why}`];
+  return [`Cannot tell whether ${what} gets more or less than before ${events}. ${why}`];
 }
 
 /** The messages of support: what would be lost. */
@@ -109,6 +125,10 @@ export function supportPoint(report: Report): string[] {
   const { count, authors } = report.toxicity.byClass.support;
   if (count === null || report.toxicity.judged === 0) return [];
   if (count === 0) return [`Support: none flagged among ${theMessages(report.toxicity.judged)} judged.`];
-  const by = authors === null ? '' : ` by ${counted(authors, 'account')}`;
-  return [`${counted(count, 'message')}${by} ${count === 1 ? 'was' : 'were'} flagged as support.`];
+  const by = authors === null ? '' : `, by ${counted(authors, 'account')},`;
+  const { judged } = report.toxicity;
+  if (judged === 1) return ['The one message judged was flagged as support.'];
+  return [
+    `${formatCount(count)} of ${theMessages(judged)} judged${by} ${count === 1 ? 'was' : 'were'} flagged as support.`,
+  ];
 }

@@ -4,6 +4,7 @@ import { formatDay } from '../dates.ts';
 import { formatCount } from '../figures.ts';
 import { counted } from '../words.ts';
 import { cutEnd, together, wrap } from '../wrap.ts';
+import { timeInWords, timesCovered } from './quotation-times.ts';
 
 /** Quotations listed on a terminal; all are in the JSON. */
 const quotationsShown = 10;
@@ -48,6 +49,7 @@ export function wordsNeverSaid(report: Report, paper: Paper): Block[] {
   return [
     ...heading(`${title} · ${counted(misquotes.length, 'quotation')} by others`),
     ...counts(misquotes, placesSearched(searched, report), paper),
+    ...timesCovered(misquotes, searched),
     ...(shown.length === 0 ? [] : [gap]),
     ...shown.flatMap((group) => quotationLines(group, report, paper)),
     ...(more > 0 ? paragraph(`and ${formatCount(more)} more, in --format json`) : []),
@@ -128,15 +130,9 @@ function quotationLines({ first, messages }: AlikeQuotations, report: Report, pa
   return [
     ...paragraph(`${together(`${name}  ${formatDay(at, report.window.timezone)}`)} · ${id}${others}`),
     ...(post === null ? [] : paragraph(`from your post ${post}${hidden}`, 4)),
-    ...(isLater(first, report) ? paragraph('written after the last of your posts given', 4) : []),
+    ...[timeInWords(first, report)].flatMap((text) => (text === null ? [] : paragraph(text, 4))),
     ...words.flatMap((text) => (text === null ? [] : paragraph(cutEnd(text, linesShown * paper.width), 4))),
   ];
-}
-
-/** Nothing was found, and nothing that was given is as late as the message. */
-function isLater({ verdict, at }: Misquote, { impersonation }: Report): boolean {
-  const last = impersonation.searched?.to ?? null;
-  return verdict === 'not-found' && at !== null && last !== null && at.slice(0, 10) > last;
 }
 
 /** The words of both, what was added and dropped in brackets that read without colour. */

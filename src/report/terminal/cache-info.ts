@@ -107,18 +107,18 @@ const listedDays = 5;
 function forgetting({ retention, purges, totals }: CacheInfo, paper: Paper): string[] {
   if (totals.inputs === 0) return [];
   const { due, kept, gone } = retention;
-  const later = due.slice(listedDays).reduce((sum, { texts }) => sum + texts, 0);
+  const afterwards = due.slice(listedDays);
+  const sum = (of: 'texts' | 'profiles') => afterwards.reduce((total, each) => total + each[of], 0);
   const lines = [
-    ...due
-      .slice(0, listedDays)
-      .map(({ on, texts }) => `${formatDay(on, 'UTC')}: the words of ${counted(texts, 'message')}`),
-    ...(later > 0 ? [`later: ${counted(later, 'message')}`] : []),
+    ...due.slice(0, listedDays).map(({ on, ...going }) => `${formatDay(on, 'UTC')}: ${goingInWords(going)}`),
+    ...(afterwards.length > 0 ? [`later: ${goingInWords({ texts: sum('texts'), profiles: sum('profiles') })}`] : []),
     ...(kept > 0 ? [`kept until you purge them: ${counted(kept, 'message')} flagged as danger or labelled`] : []),
     ...(gone > 0 ? [`gone already, their counts kept: ${counted(gone, 'message')}`] : []),
   ];
-  const logged = purges
-    .slice(0, listedDays)
-    .map(({ at, how, texts }) => `${formatDay(at, 'UTC')}: ${counted(texts, 'text')}, ${how}`);
+  const logged = purges.slice(0, listedDays).map(({ at, how, texts, profiles }) => {
+    const what = texts === 0 && profiles > 0 ? counted(profiles, 'profile') : counted(texts, 'text');
+    return `${formatDay(at, 'UTC')}: ${what}, ${how}`;
+  });
   return [
     ...heading(paper, 'What goes when'),
     ...paragraph(paper, `Words and profiles of others go ${retention.days} days after an input last held them.`),
@@ -126,6 +126,14 @@ function forgetting({ retention, purges, totals }: CacheInfo, paper: Paper): str
     ...(logged.length === 0 ? [] : paragraph(paper, 'Forgotten so far:')),
     ...logged.flatMap((line) => bullet(paper, line)),
   ];
+}
+
+function goingInWords({ texts, profiles }: { readonly texts: number; readonly profiles: number }): string {
+  const parts = [
+    ...(texts > 0 ? [`the words of ${counted(texts, 'message')}`] : []),
+    ...(profiles > 0 ? [counted(profiles, 'profile')] : []),
+  ];
+  return parts.join(' and ');
 }
 
 function days({ from, to }: DaySpan): string {

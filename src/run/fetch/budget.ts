@@ -1,4 +1,5 @@
-import type { Feed, FeedPage } from '../../sources/feed.ts';
+import { ApiError } from '../../errors.ts';
+import type { Feed, FeedPage, Purse } from '../../sources/feed.ts';
 import type { Clock } from '../../sources/http-clock.ts';
 import type { FetchLimits } from './request.ts';
 
@@ -9,6 +10,8 @@ export interface Budget {
   took(page: Pick<FeedPage, 'items' | 'cost'>): void;
   /** Items still wanted; `null`: all. */
   most(): number | null;
+  /** How many things may still be had that cost so much each at most; `null`: any number. */
+  mostAt(cost: number): number | null;
   /** When the time is up, milliseconds since 1970; `null`: never. */
   readonly deadline: number | null;
   /** `--max-cost`, US dollars; `null`: none. */
@@ -38,7 +41,21 @@ export function budgetOf(limits: FetchLimits, clock: Clock): Budget {
       cost += page.cost;
     },
     most: () => (limits.items === null ? null : Math.max(0, limits.items - items)),
+    mostAt: (each) =>
+      limits.cost === null || each <= 0 ? null : Math.max(0, Math.floor((limits.cost - cost + hair) / each)),
     cost: () => cost,
+  };
+}
+
+/** The money of a run, for calls between its pages. */
+export function purseOf(budget: Budget): Purse {
+  return {
+    ask(worstCost, what) {
+      if (budget.mostAt(worstCost) !== 0) return;
+      const words = `${what} may cost $${worstCost.toFixed(2)}, which is more than --max-cost ${budget.maxCost} leaves.`;
+      throw new ApiError(words, { code: 'cost-limit', status: null, hint: 'Give a higher one, or none.' });
+    },
+    paid: (cost) => budget.took({ items: 0, cost }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Account, accountKey } from '../../model/account.ts';
 import type { SkippedCount, Warning } from '../../model/coverage.ts';
-import type { Checkpoint, Feed } from '../../sources/feed.ts';
+import { type Checkpoint, type Feed, isSecondLook } from '../../sources/feed.ts';
 import {
   type ApiInputState,
   type FeedAccount,
@@ -28,6 +28,8 @@ export interface PageToKeep {
 /** Where a run's pages go, and how far its feeds have been read. */
 export interface FeedStore {
   checkpoint(feed: Feed): Checkpoint;
+  /** Whether any page of it was ever read, an empty one too. */
+  wasRead(feed: Feed): boolean;
   /** Stores a page with its checkpoint in one transaction. Gives how many posts are new. */
   keep(page: PageToKeep): Promise<number>;
   /** What the input of a feed says already, by code. */
@@ -64,7 +66,7 @@ export async function feedStore(store: Store, { account, server, now }: FeedStor
     if (feed === turns) hadTurn = JSON.parse(state);
     else states.set(feed, JSON.parse(state));
   }
-  const unfinished = new Set([...states].flatMap(([name, state]) => (state.pass === null ? [] : [name])));
+  const unfinished = new Set([...states].flatMap(([name, state]) => (isLeft(name, state) ? [name] : [])));
   const inputs = new Map<string, ApiInputState>();
   const writer = pageWriter(store.driver);
   let number: number | null = null;
@@ -80,9 +82,9 @@ export async function feedStore(store: Store, { account, server, now }: FeedStor
     return opened;
   }
 
-  function noteUnfinished(feed: Feed, { pass }: Checkpoint): string | null {
-    if (pass === null) unfinished.delete(feed.name);
-    else unfinished.add(feed.name);
+  function noteUnfinished(feed: Feed, checkpoint: Checkpoint): string | null {
+    if (isLeft(feed.name, checkpoint)) unfinished.add(feed.name);
+    else unfinished.delete(feed.name);
     const group = groupOf(feed);
     return [...unfinished].some((name) => groupOf({ name }) === group)
       ? 'What is older has not all been read yet: run the same fetch again, it goes on from where it stopped.'
@@ -91,6 +93,7 @@ export async function feedStore(store: Store, { account, server, now }: FeedStor
 
   return {
     checkpoint: (feed) => states.get(feed.name) ?? unread,
+    wasRead: (feed) => states.has(feed.name),
     async warned(feed, code) {
       return (await inputOf(feed)).warnings.find((warning) => warning.code === code)?.text ?? null;
     },
@@ -131,6 +134,11 @@ export async function feedStore(store: Store, { account, server, now }: FeedStor
       return news;
     },
   };
+}
+
+/** Whether something is still to be read that never was: a second look goes over what has been. */
+function isLeft(name: string, { pass }: Checkpoint): boolean {
+  return pass !== null && !isSecondLook({ name });
 }
 
 /** What an input's row says with one more page. */

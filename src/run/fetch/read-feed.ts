@@ -1,5 +1,5 @@
 import { ApiError } from '../../errors.ts';
-import { type Checkpoint, compareKeys, type Feed, type FeedPage } from '../../sources/feed.ts';
+import { type Checkpoint, compareKeys, type Feed, type FeedPage, isSecondLook } from '../../sources/feed.ts';
 import { isLimit } from '../../sources/http-errors.ts';
 import { type Budget, groupOf } from './budget.ts';
 import type { FeedStore } from './feed-store.ts';
@@ -35,7 +35,8 @@ export async function readFeed(feed: Feed, run: FeedRun): Promise<Ending> {
   if (before.pass === null && feed.version !== null && feed.version === before.version) return upToDate;
   if (before.pass !== null) {
     const ending = await resumed(feed, run, before);
-    if (ending.kind !== 'up-to-date') return ending;
+    // What has come since it began is new, and no matter of a second look.
+    if (ending.kind !== 'up-to-date' || isSecondLook(feed)) return ending;
   }
   const ending = await readPass(feed, run, null);
   return ending.kind === 'limit' ? { ...ending, hadTurn: before.pass !== null } : ending;
@@ -133,14 +134,17 @@ function checkpointAfter(
   { before, newest, feed }: Pass,
   { isLast, isStuck }: { readonly isLast: boolean; readonly isStuck: boolean },
 ): Checkpoint {
-  if (isLast) return { head: newest ?? before.head, pass: null, version: feed.version };
+  // A second look goes to the end whatever is known.
+  const head = isSecondLook(feed) ? null : (newest ?? before.head);
+  if (isLast) return { head, pass: null, version: feed.version };
   // The head stays where it was, so that a later run reads all that is newer once more.
   if (isStuck || page.next === null) return { ...before, pass: null };
   return { ...before, pass: { head: newest, next: page.next } };
 }
 
-/** Whether a page was read by an earlier run: all of it is known, or its feed is one that is read whole when its counts change. */
+/** Whether a page was read by an earlier run: all of it is known, or its feed is one that is read whole again. */
 function wasRead({ newest }: FeedPage, { before, feed }: Pass): boolean {
+  if (isSecondLook(feed)) return true;
   if (newest !== null && before.head !== null) return compareKeys(newest, before.head) <= 0;
   return feed.version !== null && before.version !== null;
 }

@@ -1,5 +1,5 @@
 import { ApiError, type XhealthError } from '../../errors.ts';
-import type { Connection, Feed, Known } from '../../sources/feed.ts';
+import { type Connection, type Feed, isSecondLook, type Known } from '../../sources/feed.ts';
 import { isLimit } from '../../sources/http-errors.ts';
 import type { Budget } from './budget.ts';
 import { groupOf } from './budget.ts';
@@ -15,8 +15,6 @@ export interface FeedsRun {
   readonly signal: AbortSignal;
   /** Told what is being read and how many items have come. */
   readonly progress: (what: string, items: number) => void;
-  /** Told at once: what a run may cost, before its first call that costs anything. */
-  readonly notice: (text: string) => void;
 }
 
 /** What came of all feeds; as in `FetchResult`. */
@@ -32,9 +30,8 @@ export async function readFeeds(run: FeedsRun): Promise<FeedsResult> {
   try {
     for await (const feed of turns.inOrder(run.connection.feeds(run.known))) {
       run.progress(feed.what, tally.items());
-      tally.price(feed);
       const ending = await readOne(feed, { ...run, gap: tally.gap, stored: tally.add });
-      if (ending.kind === 'up-to-date' || (ending.kind === 'limit' && ending.hadTurn === true)) turns.had(feed);
+      if (ending.kind === 'up-to-date' || (ending.kind === 'limit' && hadTurn(feed, ending))) turns.had(feed);
       if (tally.ends(feed, ending)) break;
     }
   } catch (error) {
@@ -56,7 +53,7 @@ function turnsOf({ hadTurn }: FeedStore) {
     list: (): readonly string[] => [...list],
     had({ name }: Feed): void {
       // Feeds of one post are read when their counts change, and wait for nobody.
-      if (groupOf({ name }) === name) list.add(name);
+      if (groupOf({ name }) === name || isSecondLook({ name })) list.add(name);
     },
     async *inOrder(feeds: AsyncIterable<Feed>): AsyncGenerator<Feed> {
       const last: Feed[] = [];
@@ -68,6 +65,11 @@ function turnsOf({ hadTurn }: FeedStore) {
       yield* last;
     },
   };
+}
+
+/** A second look may take many runs: it takes no turn of what is new. */
+function hadTurn(feed: Feed, ending: Extract<Ending, { readonly kind: 'limit' | 'stopped' }>): boolean {
+  return ending.hadTurn === true || isSecondLook(feed);
 }
 
 type OneEnding = Ending | { readonly kind: 'failed'; readonly error: ApiError };
@@ -96,7 +98,6 @@ function tallyOf(run: FeedsRun) {
   let interrupted = false;
   let inRow = 0;
   let items = 0;
-  let isPriced = false;
 
   function failed(what: string, error: ApiError): boolean {
     failures.push({ what, error });
@@ -113,11 +114,6 @@ function tallyOf(run: FeedsRun) {
       feeds.set(group, { ...before, items: before.items + page.items, news: before.news + page.news });
       items += page.items;
       run.progress(feed.what, items);
-    },
-    /** Tells the price once, before the first call that costs anything. */
-    price(feed: Feed): void {
-      if (feed.worstCost > 0 && !isPriced) run.notice(priceWords(feed, run.budget));
-      isPriced ||= feed.worstCost > 0;
     },
     /** Takes note of how a feed ended; whether the run ends with it. */
     ends({ what }: Feed, ending: OneEnding): boolean {
@@ -142,13 +138,6 @@ function tallyOf(run: FeedsRun) {
       return { feeds: [...feeds.values()], limit, failures, gaps: [...gaps], upToDate, interrupted };
     },
   };
-}
-
-/** What is known before the first call that costs anything: the price of a page, and where it ends. */
-function priceWords({ worstCost, what }: Feed, { maxCost }: Budget): string {
-  const most =
-    maxCost === null ? 'no --max-cost is given, so it is read to its end' : `the run ends before $${maxCost}`;
-  return `The platform charges for what is read: up to $${worstCost.toFixed(2)} for each page of ${what}; ${most}.`;
 }
 
 function capital(text: string): string {

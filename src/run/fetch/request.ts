@@ -36,7 +36,7 @@ export interface FetchRequest {
   readonly signal: AbortSignal;
   readonly clock: Clock;
   readonly progress: Progress;
-  /** Told at once, before what it is about is done: the price of a run. */
+  /** Told at once, before the first call: the price of a run. */
   readonly notice: (text: string) => void;
 }
 
@@ -74,6 +74,10 @@ export interface CheckResult {
   readonly server: string;
   readonly permissions: readonly Permission[];
   readonly expiresAt: string | null;
+  /** What is known of how long such tokens last; `null`: nothing but that. */
+  readonly lifetime: string | null;
+  /** US dollars at most. */
+  readonly cost: number;
 }
 
 /** What `--dry-run` tells of one feed. */
@@ -84,6 +88,8 @@ export interface PlannedFeed {
   readonly from: 'new' | 'goes-on' | 'since' | 'nothing';
   /** The most one page costs, US dollars. */
   readonly worstCost: number;
+  /** The most that all of it costs, US dollars; `null`: no bound is known. */
+  readonly wholeCost: number | null;
 }
 
 export interface PlanResult {
@@ -92,6 +98,8 @@ export interface PlanResult {
   readonly feeds: readonly PlannedFeed[];
   /** Calls that were made to know this. */
   readonly calls: number;
+  /** What finding the account costs at most, which was not done; 0 where it is free. */
+  readonly entryCost: number;
 }
 
 /** What `--recheck` found. */

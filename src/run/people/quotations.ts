@@ -1,19 +1,32 @@
 import type { MisquoteRow } from '../../analyse/people-input.ts';
+import { quotationTime } from '../../analyse/posts-searched.ts';
 import { MASK } from '../../classify/mask.ts';
 import {
   createPostMatcher,
+  dateNamed,
   extractQuotations,
+  type NamedDays,
   type Quotation,
+  type QuotationContext,
   type QuotationMatch,
 } from '../../classify/quotations/index.ts';
-import type { PostsSearched, WordChange } from '../../model/report.ts';
-import { ownTextSpan, ownTexts, postNames, type StoredSubject, type TextRow } from '../../store/index.ts';
+import type { WordChange } from '../../model/report.ts';
+import {
+  type OwnTextMonth,
+  type OwnTextRow,
+  ownTextMonths,
+  ownTexts,
+  postNames,
+  type StoredSubject,
+  type TextRow,
+} from '../../store/index.ts';
 import type { PeopleContext } from './gather-people.ts';
 
 interface LookedUp {
   readonly rows: readonly MisquoteRow[];
   readonly withheld: number;
-  readonly searched: PostsSearched | null;
+  /** The months of what was looked through; none where the subject posted nothing. */
+  readonly months: readonly OwnTextMonth[];
 }
 
 /** A message that holds a quotation. */
@@ -22,6 +35,8 @@ interface Source {
   readonly row: number;
   /** `labelMask` of all of it: words of a message that gives away where somebody lives are shown nowhere. */
   readonly labels: number;
+  /** The days it says the words are of. */
+  readonly named: NamedDays | null;
 }
 
 /** Gathers quotations attributed to a subject and looks them up in what it posted. */
@@ -31,32 +46,41 @@ export function quotationCollector(subject: StoredSubject) {
   const quotations: Quotation[] = [];
   const sources: Source[] = [];
   return {
-    add([row, text, labels, , , kind, altText]: TextRow): void {
-      const context = { kind: kind === 'reply' || kind === 'quote' ? kind : 'mention' } as const;
-      const inPictures = altText === null ? [] : extractQuotations(altText, speaker, { kind: 'mention' });
-      for (const quotation of [...extractQuotations(text, speaker, context), ...inPictures]) {
-        quotations.push(quotation);
-        sources.push({ row, labels });
-      }
+    /** `written`: milliseconds since 1970 UTC, `null` where it is not known. */
+    add([row, text, labels, , , kind, altText]: TextRow, written: number | null): void {
+      const reply = { kind: kind === 'reply' || kind === 'quote' ? kind : 'mention' } as const;
+      const read = (from: string, context: QuotationContext): void => {
+        for (const quotation of extractQuotations(from, speaker, context)) {
+          quotations.push(quotation);
+          const named = written === null ? null : dateNamed(from, quotation, written);
+          sources.push({ row, labels, named });
+        }
+      };
+      read(text, reply);
+      if (altText !== null) read(altText, { kind: 'mention' });
     },
     async lookUp(context: PeopleContext): Promise<LookedUp> {
       const { driver } = context.store;
-      const span = await ownTextSpan(driver, subject);
-      if (span.posts === 0) return { rows: [], withheld: 0, searched: null };
-      const searched = { posts: span.posts, from: dayOf(span.from), to: dayOf(span.to) };
-      if (quotations.length === 0) return { rows: [], withheld: 0, searched };
-      const matcher = createPostMatcher(quotations);
-      for await (const page of ownTexts(driver, subject)) {
-        for (const [key, text, at] of page) matcher.add({ key, text, at: at === null ? null : Date.parse(at) });
-      }
-      const matches = matcher.finish();
-      return { ...(await rowsOf(matches, { context, subject, quotations, sources })), searched };
+      const months = await ownTextMonths(driver, subject);
+      if (months.length === 0 || quotations.length === 0) return { rows: [], withheld: 0, months };
+      const { matches, times } = await matchedIn(ownTexts(driver, subject), quotations);
+      return { ...(await rowsOf(matches, { context, subject, quotations, sources, times })), months };
     },
   };
 }
 
-function dayOf(time: string | null): string | null {
-  return time === null ? null : time.slice(0, 10);
+/** What became of each quotation in the posts, and when these were written, ascending. */
+async function matchedIn(pages: AsyncIterable<readonly OwnTextRow[]>, quotations: readonly Quotation[]) {
+  const matcher = createPostMatcher(quotations);
+  const times: number[] = [];
+  for await (const page of pages) {
+    for (const [key, text, day] of page) {
+      const at = day === null ? null : Date.parse(day);
+      matcher.add({ key, text, at });
+      if (at !== null) times.push(at);
+    }
+  }
+  return { matches: matcher.finish(), times: Float64Array.from(times).sort() };
 }
 
 interface Found {
@@ -64,6 +88,8 @@ interface Found {
   readonly subject: StoredSubject;
   readonly quotations: readonly Quotation[];
   readonly sources: readonly Source[];
+  /** When own posts were written, milliseconds since 1970 UTC, ascending. */
+  readonly times: Float64Array;
 }
 
 /** The own posts that quotations were found in, and the messages that quote. */
@@ -75,7 +101,7 @@ function rowsToName(matches: readonly (QuotationMatch | null)[], sources: readon
 /** What a post that is not public said is told to the account holder alone: elsewhere the quotation is left out. */
 async function rowsOf(
   matches: readonly (QuotationMatch | null)[],
-  { context, subject, quotations, sources }: Found,
+  { context, subject, quotations, sources, times }: Found,
 ): Promise<Pick<LookedUp, 'rows' | 'withheld'>> {
   const posts = await postNames(context.store.driver, rowsToName(matches, sources));
   const rows: MisquoteRow[] = [];
@@ -96,6 +122,7 @@ async function rowsOf(
       platform: subject.platform,
       postId: message.id,
       at: message.at,
+      time: timeOf(source, message.at, times),
       verdict: match.verdict,
       quote,
       ownPostId: post?.id ?? null,
@@ -104,6 +131,10 @@ async function rowsOf(
     });
   }
   return { rows, withheld };
+}
+
+function timeOf({ named }: Source, at: string | null, times: Float64Array): MisquoteRow['time'] {
+  return quotationTime(times, { named, written: at === null ? null : Date.parse(at) });
 }
 
 /** Own words are shown as they are; words that others added, where they stand in the quotation as it may be shown. */

@@ -1,9 +1,10 @@
 import type { InteractionColumns } from '../../analyse/input.ts';
 import type { ClusterRow, MisquoteRow } from '../../analyse/people-input.ts';
+import { postsSearched } from '../../analyse/posts-searched.ts';
 import { isAbusive } from '../../analyse/tally.ts';
 import { type Cluster, createCoordinationFinder } from '../../classify/coordination/index.ts';
 import type { PostsSearched } from '../../model/report.ts';
-import { interactionTexts, postNames, type TextRow } from '../../store/index.ts';
+import { interactionTexts, type OwnTextMonth, postNames, type TextRow } from '../../store/index.ts';
 import type { CandidateFinder } from './candidates.ts';
 import type { PeopleContext } from './gather-people.ts';
 import { quotationCollector } from './quotations.ts';
@@ -32,14 +33,14 @@ export async function readTexts(context: PeopleContext, known: Known): Promise<T
   const read = { words: 0, texts: 0 };
   const reader = textReader(context.interactions, known.finder, read);
   let withheld = 0;
-  let searched: PostsSearched | null = null;
+  const months: OwnTextMonth[] = [];
   for (const subject of context.subjects) {
     const quotations = quotationCollector(subject);
     const together = togetherFinder(context, known);
     for await (const page of interactionTexts(context.store.driver, context.queryOf(subject))) {
       for (const row of page) {
-        quotations.add(row);
         const place = reader(row);
+        quotations.add(row, timeAt(context.interactions, place));
         if (place !== undefined) together.add(row, place);
       }
     }
@@ -47,9 +48,14 @@ export async function readTexts(context: PeopleContext, known: Known): Promise<T
     const found = await quotations.lookUp(context);
     misquotes.push(...found.rows);
     withheld += found.withheld;
-    searched = bothSearched(searched, found.searched);
+    months.push(...found.months);
   }
-  return { misquotes, withheld, searched, clusters, read };
+  return { misquotes, withheld, searched: postsSearched(months), clusters, read };
+}
+
+function timeAt({ at }: InteractionColumns, place: number | undefined): number | null {
+  const time = place === undefined ? Number.NaN : (at[place] ?? Number.NaN);
+  return Number.isNaN(time) ? null : time;
 }
 
 /** Counts the words of messages into `read` and notes what candidates wrote. Gives the place of a message in the columns. */
@@ -81,16 +87,6 @@ function wordsOf(text: string): number {
     inside = isLetter;
   }
   return words;
-}
-
-function bothSearched(a: PostsSearched | null, b: PostsSearched | null): PostsSearched | null {
-  if (a === null || b === null) return a ?? b;
-  const days = (names: readonly (string | null)[]) => names.filter((name) => name !== null).sort();
-  return {
-    posts: a.posts + b.posts,
-    from: days([a.from, b.from])[0] ?? null,
-    to: days([a.to, b.to]).at(-1) ?? null,
-  };
 }
 
 /** Examples of a cluster. */

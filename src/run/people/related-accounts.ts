@@ -18,9 +18,10 @@ export function relatedAccounts(platform: Platform, { kind, ids, takenAt }: Rela
     kind,
     accounts: ids.length,
     dated: opened.length,
-    young: Number.isNaN(taken)
-      ? null
-      : opened.filter(({ openedAt }) => openedAt <= taken && taken - openedAt < youngDays * day).length,
+    young:
+      Number.isNaN(taken) || opened.length === 0
+        ? null
+        : opened.filter(({ openedAt }) => openedAt <= taken && taken - openedAt < youngDays * day).length,
     // A date known to a fortnight says nothing of a week.
     busiestWeek: busiestWeek(opened.filter(({ plusMinusDays }) => plusMinusDays < 1).map(({ openedAt }) => openedAt)),
   };

@@ -5,6 +5,7 @@ import { anticipatedHalfWidth, labelsFor, sampleLimits } from '../../analyse/sta
 import { UsageError } from '../../errors.ts';
 import type { DrawnSample, ReviewItem } from '../../model/review.ts';
 import {
+  countWordless,
   drawableRows,
   keepSample,
   projectKey,
@@ -58,6 +59,11 @@ export async function drawSample(
   const id = await sampleId(store, [digest, model, seed, wanted, rids, key]);
   const expected = expectedPositives(parts, wanted);
   const drawn = itemsOf(parts, { counts: strata.map((stratum) => stratum.drawn), seed, keyOf: keyMaker(key, id) });
+  const wordless = await countWordless(
+    store.driver,
+    drawn.map(({ post }) => post),
+  );
+  if (wordless === drawn.length) throw wordsGone(drawn.length);
   const kept = {
     id,
     drawnAt: now,
@@ -81,12 +87,13 @@ export async function drawSample(
     strata,
     halfWidth: anticipatedHalfWidth(parts, wanted),
     expectedPositives: expected,
+    withoutWords: wordless,
     known: !isNew,
   };
   return { sample, items: await reviewItems(store, subjects, id) };
 }
 
-/** The messages of a sample as whoever labels may see them. */
+/** The messages of a sample as whoever labels may see them; those whose words are gone are left out. */
 export async function reviewItems(
   store: Store,
   subjects: readonly StoredSubject[],
@@ -99,7 +106,10 @@ export async function reviewItems(
     subjects.flatMap(({ keys }) => keys.filter((key) => key.startsWith('@')).map((key) => key.slice(1).toLowerCase())),
   );
   const items = await sampleItems(store.driver, sample.rid);
-  return items.map(({ item, post }) => ({ item, text: itemText(texts.get(post) ?? '', own) }));
+  return items.flatMap(({ item, post }) => {
+    const text = texts.get(post) ?? '';
+    return text === '' ? [] : [{ item, text: itemText(text, own) }];
+  });
 }
 
 /** The same for the same draw; another where messages of the former draw were purged since, whose items are on paper still. */
@@ -135,6 +145,16 @@ function itemsOf(
 function keyMaker(key: string, sample: string): (row: FrameRow) => string {
   return ({ subject, post }) =>
     `i-${createHmac('sha256', key).update(`item:${sample}:${subject}:${post}`).digest('hex').slice(0, 14)}`;
+}
+
+function wordsGone(count: number): UsageError {
+  return new UsageError(
+    `None of the ${count} messages that were drawn has words left in the cache, so there is nothing to label.`,
+    {
+      code: 'nothing-to-sample',
+      hint: 'Read an input that holds them again (xhealth analyse <input>), or draw from a span whose words are there: --since 2026-01-01.',
+    },
+  );
 }
 
 function nothingToDraw(): UsageError {

@@ -30,22 +30,25 @@ const reasons = ['mention', 'reply', 'quote'];
 const day = 86_400_000;
 
 /**
- * How far behind the newest item known a list is read again. Lists are sorted by the earlier of two times: when Bluesky saw a
- * post, and when its author's program says it was written. So what is seen late, or comes from a slow clock, is put below what
- * has been read already.
+ * How far behind the newest item known a list is read again, by when Bluesky saw what is in it. Its AppView sorts by the earlier
+ * of that time and the time at which the author's program says it wrote (`sortAt` in bluesky-social/atproto, bsky 0.0.221): what
+ * says that it is old stands among what is. Where a list is sorted by when things were seen, it stands on top.
  */
 const overlap = day;
+
+/** How often lists are read to their end, for what has been put among what is older than that. */
+const secondLookEvery = 7 * day;
 
 /** Own posts are read again for this long, for their counts still rise; they also say where there are new replies. */
 const countsRise = 30 * day;
 
 /**
- * Feeds of one account: what it was told of, what it wrote, the threads below that and the quotes of it, and last the profiles
- * of those who wrote. A thread is read again when its number of replies is another.
+ * Feeds of one account: what it was told of, what it wrote, the threads below that and the quotes of it, the profiles of those
+ * who wrote, and once a week the two lists to their end. A thread is read again when its number of replies is another.
  */
 export async function* feedsOf(of: FeedsOf): AsyncGenerator<Feed> {
-  yield notifications(of);
-  yield ownPosts(of);
+  const lists = [notifications(of), ownPosts(of)].map((list) => lookedAtTwice(list, of));
+  for (const { first } of lists) yield first;
   for (const post of await of.known.ownPosts(postLimit)) {
     const uri = uriOf(post, of.session.did);
     if (uri === null) continue;
@@ -53,6 +56,29 @@ export async function* feedsOf(of: FeedsOf): AsyncGenerator<Feed> {
     if (post.quotes !== null && post.quotes > 0) yield quotes(of, uri, post);
   }
   yield profiles(of);
+  for (const { second } of lists) yield second;
+}
+
+/** A list, and the same once more to its end: for what was put below what was known. */
+function lookedAtTwice(list: Feed, { now }: FeedsOf): { readonly first: Feed; readonly second: Feed } {
+  let isWhole = false;
+  const first: Feed = {
+    ...list,
+    async page(request) {
+      const page = await list.page(request);
+      isWhole ||= request.head === null && page.next === null;
+      return page;
+    },
+  };
+  const second: Feed = {
+    ...list,
+    name: `${list.name}:again`,
+    what: `${list.what}, looked at again for what came late`,
+    version: String(Math.floor(Date.parse(now()) / secondLookEvery)),
+    // What this run has just read to its end needs no second look.
+    page: async (request) => (isWhole ? lastPage({ notifications: [] }) : list.page({ ...request, head: null })),
+  };
+  return { first, second };
 }
 
 /** `bluesky-api` reads all answers, whatever was asked. */
@@ -69,7 +95,7 @@ function notifications({ session, now }: FeedsOf): Feed {
     page: async (request) => {
       const answer = await session.get(method, { ...params, ...sizeAndCursor(request) });
       const kept = listIn(answer, 'notifications', method).filter(isAboutPost);
-      const page = pageOf({ ...answer, notifications: kept }, kept.map(sortTimeOf), { request, overlap, now: now() });
+      const page = pageOf({ ...answer, notifications: kept }, kept.map(seenTimeOf), { request, overlap, now: now() });
       // A page can hold nothing of what was asked for and still not be the last; its cursor tells how far it came.
       const cameTo = keyOf(page.next);
       const reached = page.reached || (cameTo !== null && isBefore(cameTo, request.head, overlap));
@@ -101,7 +127,7 @@ function ownPosts({ session, now }: FeedsOf): Feed {
 function feedTimeOf(value: unknown): string | null {
   const item = objectOf(value);
   const reason = objectOf(item?.reason);
-  return reason?.by === undefined ? sortTimeOf(item?.post) : keyOf(reason.indexedAt);
+  return reason?.by === undefined ? seenTimeOf(item?.post) : keyOf(reason.indexedAt);
 }
 
 function thread({ session }: FeedsOf, uri: string, { id, replies }: KnownPost): Feed {
@@ -136,7 +162,7 @@ function quotes({ session, now }: FeedsOf, uri: string, { id, quotes: count }: K
     page: async (request) => {
       const params: Params = { uri, ...sizeAndCursor(request) };
       const answer = await session.get(method, params).catch((error: unknown) => Promise.reject(asGone(error)));
-      const times = listIn(answer, 'posts', method).map(sortTimeOf);
+      const times = listIn(answer, 'posts', method).map(seenTimeOf);
       return pageOf(answer, times, { request, overlap, now: now() });
     },
   });
@@ -179,18 +205,19 @@ interface PageFacts {
   readonly now: string;
 }
 
-/** A page of a list that is sorted by time, newest first, with the time of each item. */
+/** A page of a list, newest first, with the time at which each item was seen: where the last was long known, so is what is older. */
 function pageOf(answer: Fields, times: readonly (string | null)[], { request, overlap, now }: PageFacts): FeedPage {
-  const stated = times.filter((time) => time !== null).sort();
-  const [oldest] = stated;
+  const stated = times.filter((time) => time !== null);
   const newest = newestKey(stated);
+  const last = stated.at(-1);
   return {
     ...lastPage(answer),
     items: times.length,
+    isMixed: true,
     // From a time in the future on nothing would be new before it has come.
     newest: newest !== null && newest > now ? now : newest,
     next: cursorOf(answer),
-    reached: oldest !== undefined && isBefore(oldest, request.head, overlap),
+    reached: last !== undefined && isBefore(last, request.head, overlap),
   };
 }
 
@@ -213,13 +240,10 @@ function keyOf(value: unknown): string | null {
   return time === null ? null : new Date(time).toISOString();
 }
 
-/** What a list is sorted by: the earlier of when Bluesky saw it and when it says it was written. */
-function sortTimeOf(value: unknown): string | null {
+/** When Bluesky saw it, which nobody can choose; else when it says it was written. */
+function seenTimeOf(value: unknown): string | null {
   const view = objectOf(value);
-  const seen = keyOf(view?.indexedAt);
-  const written = keyOf(objectOf(view?.record)?.createdAt);
-  if (seen === null || written === null) return seen ?? written;
-  return written < seen ? written : seen;
+  return keyOf(view?.indexedAt) ?? keyOf(objectOf(view?.record)?.createdAt);
 }
 
 function listIn(answer: Fields, name: string, method: string): readonly unknown[] {

@@ -19,6 +19,7 @@ export const blueskyFetcher: Fetcher = {
     'It needs no access to direct messages',
   defaultServer: ownService,
   rateLimit,
+  preview: null,
   connect,
 };
 
@@ -39,8 +40,9 @@ async function connect(request: ConnectRequest): Promise<Connection> {
     account,
     server: service,
     permissions: () => permissionsOf(session),
-    // An app password lasts until it is taken back.
     expiresAt: null,
+    lifetime:
+      'An app password lasts until you take it back, and so suits cron; the session it opens is renewed by itself.',
     feeds: (known) => feedsOf({ session, known, now: request.now }),
     recheckSize,
     recheckCost: 0,

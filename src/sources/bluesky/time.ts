@@ -1,3 +1,5 @@
+import { isoOfMs } from '../iso-time.ts';
+
 const day = 86_400_000;
 
 /** Digits of a record key that is a time, in rising order. Source here and below: atproto.com/specs/tid. */
@@ -66,5 +68,5 @@ function isFar(one: string, other: string): boolean {
 function isoOf(ms: number): string | null {
   // Years beyond four digits are spelled with a sign, and would no longer sort as text.
   if (Number.isNaN(ms) || ms < -62_167_219_200_000 || ms >= 253_402_300_800_000) return null;
-  return new Date(ms).toISOString();
+  return isoOfMs(ms);
 }

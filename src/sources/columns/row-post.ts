@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Account, type AccountRef, bareAccount } from '../../model/account.ts';
 import type { Metrics, Post, PostRecord, PostRef } from '../../model/post.ts';
 import { asRepost } from '../x/repost.ts';
@@ -35,7 +35,10 @@ export function mapRow(row: Row): MappedRow | null {
 function postOf(row: Row, known: Pick<Post, 'id' | 'author' | 'createdAt' | 'dayOnly'>): Post {
   const post: Post = {
     platform: 'x',
-    ...known,
+    id: known.id,
+    author: known.author,
+    createdAt: known.createdAt,
+    dayOnly: known.dayOnly,
     text: row.text,
     language: languageOf(row.language),
     isRepost: false,
@@ -55,7 +58,7 @@ function postOf(row: Row, known: Pick<Post, 'id' | 'author' | 'createdAt' | 'day
 /** The same row in another file has the same id. */
 function hashedId(row: Row): string {
   const key = `${row.author ?? ''}|${row.created_at ?? ''}|${row.text}`;
-  return `hash-${createHash('sha256').update(key).digest('hex').slice(0, 16)}`;
+  return `hash-${hash('sha256', key, 'hex').slice(0, 16)}`;
 }
 
 function replyRef(row: Row): PostRef | null {

@@ -1,3 +1,4 @@
+import { isoOfMs } from '../iso-time.ts';
 import { parseTime } from '../x/time.ts';
 
 /** A time as a cell gives it. */
@@ -19,13 +20,14 @@ const withoutZone = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(:\d\d(?:\.\d{1,6})?)?( ?U
  * write it. `null` for anything else.
  */
 export function timeOfCell(cell: string): RowTime | null {
-  const counted = epoch.exec(cell)?.[1];
+  const hasYear = cell.charAt(4) === '-';
+  const counted = hasYear ? undefined : epoch.exec(cell)?.[1];
   if (counted !== undefined) {
     const ms = counted.length > 10 ? Number(counted) : Number(counted) * 1000;
-    return { iso: new Date(ms).toISOString(), dayOnly: false };
+    return { iso: isoOfMs(ms), dayOnly: false };
   }
-  if (dayPattern.test(cell)) return withDay(parseTime(`${cell}T00:00:00Z`), true);
-  const local = withoutZone.exec(cell);
+  if (cell.length === 10 && dayPattern.test(cell)) return withDay(parseTime(`${cell}T00:00:00Z`), true);
+  const local = hasYear && !cell.endsWith('Z') ? withoutZone.exec(cell) : null;
   return withDay(parseTime(local ? `${local[1]}T${local[2]}${local[3] ?? ':00'}Z` : cell), false);
 }
 

@@ -3,6 +3,8 @@ import { type Fields, textOf } from '../loose.ts';
 
 /** Names of accounts on all kinds of servers that speak with Mastodon, and of the servers, a port among them. */
 const localName = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,254}[\p{L}\p{N}_])?$/u;
+/** Nearly all of them are; classes beyond ASCII take longer to look at. */
+const plainName = /^\w{1,64}$/;
 const hostName = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/;
 
 export const nobody: AccountRef = { id: null, handle: null };
@@ -12,7 +14,7 @@ export const nobody: AccountRef = { id: null, handle: null };
  * the address alone is the same everywhere. `null` where it is no address.
  */
 export function addressOf(name: string, host: string | null): AccountRef | null {
-  if (host === null || !localName.test(name)) return null;
+  if (host === null || !(plainName.test(name) || localName.test(name))) return null;
   const plain = plainHost(host);
   if (plain === null) return null;
   const address = `${name.toLowerCase()}@${plain}`;
@@ -26,8 +28,21 @@ export function parseAddress(text: string, localHost: string | null): AccountRef
   return sign < 0 ? addressOf(bare, localHost) : addressOf(bare.slice(0, sign), bare.slice(sign + 1));
 }
 
+/** Hosts seen lately: posts and accounts are of a few servers, and each names its own many times. */
+const knownHosts = new Map<string, string | null>();
+const mostHosts = 1000;
+
 /** A host in lower case, one in letters beyond ASCII as the network knows it; `null` for what is none. */
 export function plainHost(host: string): string | null {
+  const known = knownHosts.get(host);
+  if (known !== undefined) return known;
+  const plain = readHost(host);
+  if (knownHosts.size >= mostHosts) knownHosts.clear();
+  if (host.length <= 253) knownHosts.set(host, plain);
+  return plain;
+}
+
+function readHost(host: string): string | null {
   const lower = host.toLowerCase();
   if (hostName.test(lower)) return lower;
   if (/^[\p{L}\p{N}.-]{1,253}$/u.test(lower) && URL.canParse(`https://${lower}/`)) {
@@ -45,9 +60,11 @@ export function hostOf(link: unknown): string | null {
   return host === undefined ? null : plainHost(host);
 }
 
+const notInLink = /[\s"'<>\\^`{|}\u0000-\u001f\u007f-\u009f]/;
+
 /** What a server calls a post everywhere, its link; `null` for what is none. Longer ones are nobody's. */
 export function postIdOf(link: unknown): string | null {
-  if (typeof link !== 'string' || link.length > 2048 || /[\s"'<>\\^`{|}]|\p{Cc}/u.test(link)) return null;
+  if (typeof link !== 'string' || link.length > 2048 || notInLink.test(link)) return null;
   return linkStart.test(link) || /^tag:[\w.-]+,[\d-]+:\S+$/.test(link) ? link : null;
 }
 

@@ -72,25 +72,27 @@ function apiMapper(
   { options, facts: { owner: known } }: MapperStart,
   mapRecord: (record: unknown, reading: ApiReading) => void,
 ): RecordMapper {
-  const parts = { remember: accountMemory(), ids: localIds(), hidden: privatePosts(options) };
+  const remember = accountMemory();
+  const ids = localIds();
+  const hidden = privatePosts(options);
   const whose = viewer();
   if (known !== null) whose.is(known);
   let newest: string | null = null;
   return {
     map(record, batch) {
       const before = batch.posts.length;
-      mapRecord(record, { into: { ...parts, batch }, viewer: whose });
+      mapRecord(record, { into: { batch, remember, ids, hidden }, viewer: whose });
       newest = newestOf(record, batch, { before, newest });
     },
     finish(batch: Batch, facts: InputFacts) {
       const owner = whose.found();
-      if (owner !== null) rememberOwner(owner, { batch, remember: parts.remember });
+      if (owner !== null) rememberOwner(owner, { batch, remember });
       facts.owner = owner;
       facts.stated = owner;
       // An answer is not dated: it was given when its newest record was there, or later.
       facts.takenAt = newest;
-      parts.hidden.settle(owner, batch);
-      parts.hidden.finish(facts);
+      hidden.settle(owner, batch);
+      hidden.finish(facts);
     },
   };
 }
@@ -100,11 +102,13 @@ function newestOf(
   batch: Batch,
   { before, newest }: { readonly before: number; readonly newest: string | null },
 ): string | null {
-  let latest = newest;
-  const times = [isObject(record) ? parseTime(record.created_at) : null];
-  for (let at = before; at < batch.posts.length; at++) times.push(batch.posts[at]?.post.createdAt ?? null);
-  for (const time of times) if (time !== null && (latest === null || time > latest)) latest = time;
+  let latest = later(newest, isObject(record) ? parseTime(record.created_at) : null);
+  for (let at = before; at < batch.posts.length; at++) latest = later(latest, batch.posts[at]?.post.createdAt ?? null);
   return latest;
+}
+
+function later(one: string | null, other: string | null): string | null {
+  return other !== null && (one === null || other > one) ? other : one;
 }
 
 function mapListed(record: unknown, { into, viewer }: ApiReading): void {
@@ -169,12 +173,19 @@ function learnViewer(type: string | null, status: Fields, whose: Viewer): void {
 function mapGroupedPage(page: Fields, reading: ApiReading): void {
   const posts = new Map<unknown, Fields>();
   for (const status of objectsOf(page.statuses)) posts.set(status.id, status);
-  for (const account of objectsOf(page.accounts)) {
-    const known = accountOfApi(account);
-    if (known !== null) reading.into.remember(known.account, reading.into.batch);
-  }
+  // Whoever wrote a post stands in it too.
+  const authors = new Set<unknown>();
   for (const group of listOf(page.notification_groups)) {
-    if (!isObject(group)) skip(reading.into.batch, 'bad-record');
-    else mapBrought(textOf(group.type), posts.get(group.status_id), reading);
+    if (!isObject(group)) {
+      skip(reading.into.batch, 'bad-record');
+      continue;
+    }
+    const status = posts.get(group.status_id);
+    authors.add(authorId(status));
+    mapBrought(textOf(group.type), status, reading);
+  }
+  for (const account of objectsOf(page.accounts)) {
+    const known = account.id !== undefined && authors.has(account.id) ? null : accountOfApi(account);
+    if (known !== null) reading.into.remember(known.account, reading.into.batch);
   }
 }

@@ -17,6 +17,7 @@ export const mastodonFetcher: Fetcher = {
   secretWords: `an access token of your account. On your server: Preferences > Development > New application, with the scopes ${scopes}`,
   defaultServer: null,
   rateLimit: mastodonRateLimit,
+  preview: null,
   connect,
 };
 

@@ -19,13 +19,13 @@ const hiddenTags = new Set(['script', 'style', 'template']);
  */
 export function textOfHtml(html: string): HtmlText {
   if (!/[<&]/.test(html)) return { text: html.trim(), hasLink: false };
-  const walk: Walk = { text: '', hasLink: false, hiddenEnds: true };
+  const walk: Walk = { text: '', hasLink: false, hiddenEnds: true, words: readerOfWords(html) };
   let at = 0;
   for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', at)) {
-    walk.text += words(html.slice(at, open));
+    if (open > at) walk.text += walk.words(html.slice(at, open));
     at = takeTag(html, open, walk);
   }
-  return { text: tidy(walk.text + words(html.slice(at))), hasLink: walk.hasLink };
+  return { text: tidy(at < html.length ? walk.text + walk.words(html.slice(at)) : walk.text), hasLink: walk.hasLink };
 }
 
 interface Walk {
@@ -33,6 +33,8 @@ interface Walk {
   hasLink: boolean;
   /** Whether what hides its content may still be ended in the rest: else it is looked for once, not for each. */
   hiddenEnds: boolean;
+  /** The characters between two tags as they are read. */
+  readonly words: (raw: string) => string;
 }
 
 /** Takes what `<` begins; says where to go on. */
@@ -44,7 +46,7 @@ function takeTag(html: string, open: number, walk: Walk): number {
   }
   if (tag.end < 0) {
     // A tag that never ends is no tag: what it would hide is shown.
-    walk.text += words(html.slice(open));
+    walk.text += walk.words(html.slice(open));
     return html.length;
   }
   if (tag.name === 'a' && !tag.isEnd) walk.hasLink ||= leadsOut(html.slice(open, tag.end));
@@ -63,19 +65,24 @@ interface Tag {
   readonly end: number;
 }
 
-const tagStart = /<(\/?)([a-z][a-z0-9]*)/iy;
-
 /** The tag that starts here; `null` where `<` is a character. */
 function tagAt(html: string, open: number): Tag | null {
   if (html.startsWith('<!--', open)) return { name: '', isEnd: false, end: after(html, '-->', open + 4) };
-  tagStart.lastIndex = open;
-  const match = tagStart.exec(html);
-  if (match !== null) {
-    const end = endOfTag(html, tagStart.lastIndex);
-    return { name: match[2]?.toLowerCase() ?? '', isEnd: match[1] === '/', end };
-  }
+  const isEnd = html.charCodeAt(open + 1) === slash;
+  const start = isEnd ? open + 2 : open + 1;
+  let stop = start;
+  while (isOfName(html.charCodeAt(stop), stop === start)) stop++;
+  if (stop > start) return { name: html.slice(start, stop).toLowerCase(), isEnd, end: endOfTag(html, stop) };
   const next = html[open + 1];
   return next === '!' || next === '?' ? { name: '', isEnd: false, end: after(html, '>', open) } : null;
+}
+
+const slash = 0x2f;
+
+/** Letters of ASCII, and digits behind the first. By hand, as all that is done for each tag: a post has a dozen. */
+function isOfName(code: number, isFirst: boolean): boolean {
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (!isFirst && code >= 0x30 && code <= 0x39);
 }
 
 function after(html: string, mark: string, from: number): number {
@@ -83,14 +90,19 @@ function after(html: string, mark: string, from: number): number {
   return found < 0 ? -1 : found + mark.length;
 }
 
+const greater = 0x3e;
+const equals = 0x3d;
+const doubleQuote = 0x22;
+const singleQuote = 0x27;
+
 /** The place after the `>` that ends a tag: one in the quotes of an attribute does not. */
 function endOfTag(html: string, from: number): number {
-  let quote = '';
+  let quote = 0;
   for (let at = from; at < html.length; at++) {
-    const character = html[at] ?? '';
-    if (quote !== '') quote = character === quote ? '' : quote;
-    else if (character === '>') return at + 1;
-    else if ((character === '"' || character === "'") && html[at - 1] === '=') quote = character;
+    const code = html.charCodeAt(at);
+    if (quote !== 0) quote = code === quote ? 0 : quote;
+    else if (code === greater) return at + 1;
+    else if ((code === doubleQuote || code === singleQuote) && html.charCodeAt(at - 1) === equals) quote = code;
   }
   return -1;
 }
@@ -103,16 +115,26 @@ function afterHidden(html: string, from: number, name: string): number {
 
 const classWords = /\sclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 
+const ofAccountOrTag = /(?:^|\s)(?:mention|hashtag)(?:\s|$)/;
+
 function leadsOut(tag: string): boolean {
   const match = classWords.exec(tag.slice(0, 4096));
-  const classes = (match?.[1] ?? match?.[2] ?? match?.[3] ?? '').split(/\s+/);
-  return /\shref\s*=/i.test(tag) && !classes.includes('mention') && !classes.includes('hashtag');
+  return !ofAccountOrTag.test(match?.[1] ?? match?.[2] ?? match?.[3] ?? '') && /\shref\s*=/i.test(tag);
 }
 
 function breakOf({ name, isEnd }: Tag): string {
   if (name === 'br') return '\n';
   if (!isEnd) return '';
   return paragraphTags.has(name) ? '\n\n' : lineTags.has(name) ? '\n' : '';
+}
+
+/** Most posts have neither line breaks nor entities: looked for once, not between each two tags. */
+function readerOfWords(html: string): (raw: string) => string {
+  return /&|[\t\n\r\f]| {2}/.test(html) ? words : asTheyAre;
+}
+
+function asTheyAre(raw: string): string {
+  return raw;
 }
 
 /** Characters between tags: runs of blanks are one, entities are what they stand for. */
@@ -122,10 +144,10 @@ function words(raw: string): string {
 }
 
 function tidy(text: string): string {
-  return text
-    .replace(/ *\n */g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  let tidied = text;
+  if (tidied.includes(' \n') || tidied.includes('\n ')) tidied = tidied.replace(/ *\n */g, '\n');
+  if (tidied.includes('\n\n\n')) tidied = tidied.replace(/\n{3,}/g, '\n\n');
+  return tidied.trim();
 }
 
 const named: Readonly<Record<string, string>> = {

@@ -1,3 +1,5 @@
+import { isoOfMs } from '../iso-time.ts';
+
 const pattern = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?)?$/;
 
 /** As servers write nearly all of them: such a one is ISO 8601 UTC as it stands. */
@@ -14,6 +16,6 @@ export function parseTime(text: unknown): string | null {
   const [, day, time = '00:00:00', fraction = '', zone = 'Z'] = match;
   const ms = Date.parse(`${day}T${time}${fraction.slice(0, 4)}${zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`);
   if (Number.isNaN(ms)) return null;
-  const iso = new Date(ms).toISOString();
+  const iso = isoOfMs(ms);
   return fraction === '' ? iso.replace('.000Z', 'Z') : iso;
 }

@@ -20,6 +20,9 @@ export function viewer(): Viewer {
       certain ??= ref;
     },
     isAmong(refs) {
+      const [first, second] = refs;
+      // Nearly every record names the one account that is left, and it alone.
+      if (among?.size === 1 && second === undefined && among.has(first?.id ?? '')) return;
       const named = new Map(refs.flatMap((ref) => (ref.id === null ? [] : [[ref.id, ref] as const])));
       if (named.size === 0) return;
       among = among === null ? named : new Map([...among].filter(([id]) => named.has(id)));

@@ -13,6 +13,7 @@ export interface PostParts {
 /** All words of a post as one text: the warning, the post, the answers of its poll. */
 export function wordsOf({ warning, html, options }: PostParts): { readonly text: string; readonly hasLink: boolean } {
   const { text, hasLink } = textOfHtml(html);
+  if (!warning && options.length === 0) return { text, hasLink };
   const answers = options.map((option) => `- ${option}`).join('\n');
   const parts = [warning?.trim() ?? '', text, answers].filter((part) => part !== '');
   return { text: parts.join('\n\n'), hasLink };

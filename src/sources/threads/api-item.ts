@@ -1,5 +1,6 @@
 import { type Account, type AccountRef, bareAccount } from '../../model/account.ts';
 import { type Metrics, noMetrics, type Post, type PostRecord } from '../../model/post.ts';
+import { isoOfMs } from '../iso-time.ts';
 import { booleanOf, countOf, type Fields, isObject, objectOf, objectsOf, textOf } from '../loose.ts';
 import { handleOf, mentionsIn } from './item.ts';
 
@@ -31,7 +32,7 @@ export function parseApiTime(value: unknown): string | null {
   const [, clock, zone = ''] = form.exec(textOf(value) ?? '') ?? [];
   if (clock === undefined) return null;
   const ms = Date.parse(`${clock}${zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone}`);
-  return Number.isNaN(ms) ? null : new Date(ms).toISOString();
+  return Number.isNaN(ms) ? null : isoOfMs(ms);
 }
 
 /**

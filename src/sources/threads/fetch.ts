@@ -19,6 +19,7 @@ export const threadsFetcher: Fetcher = {
   defaultServer: ownServer,
   // Threads counts calls a day by how often your posts are shown, and writes nothing of it into its headers.
   rateLimit: () => null,
+  preview: null,
   connect,
 };
 
@@ -33,6 +34,8 @@ async function connect(request: ConnectRequest): Promise<Connection> {
     server,
     permissions: () => Promise.resolve(permissionsOf(facts)),
     expiresAt: facts.expiresAt,
+    lifetime:
+      'A long token lasts 60 days, a short one an hour, and xhealth renews neither: in cron, use a long one and renew it in time.',
     feeds: (known) => feedsOf({ graph, known, now: request.now }),
     recheckSize: 10,
     recheckCost: 0,

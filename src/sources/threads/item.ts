@@ -1,5 +1,6 @@
 import type { AccountRef } from '../../model/account.ts';
 import type { Post, PostRecord, Relation, Visibility } from '../../model/post.ts';
+import { isoOfMs } from '../iso-time.ts';
 import { countOf, type Fields, isObject, objectOf, objectsOf, textOf } from '../loose.ts';
 import { madeId } from '../made-id.ts';
 
@@ -51,7 +52,7 @@ function firstText(places: readonly Fields[]): string | null {
 /** Unix seconds as ISO 8601. */
 function timeOf(value: unknown): string | null {
   const seconds = countOf(value);
-  return seconds === null || seconds === 0 || seconds > 4e9 ? null : new Date(seconds * 1000).toISOString();
+  return seconds === null || seconds === 0 || seconds > 4e9 ? null : isoOfMs(seconds * 1000);
 }
 
 /** Whom it answers. Exports before 2026 do not say, nor do later ones where that account is gone or the owner. */

@@ -19,6 +19,7 @@ export const tiktokFetcher: Fetcher = {
   defaultServer: ownServer,
   // TikTok allows 600 calls a minute, and writes nothing of it into its headers.
   rateLimit: () => null,
+  preview: null,
   connect,
 };
 
@@ -60,6 +61,7 @@ async function connect(request: ConnectRequest): Promise<Connection> {
     server,
     permissions: () => permissionsOf(api, scopes),
     expiresAt: null,
+    lifetime: 'TikTok ends a token 24 hours after it gave it, and xhealth does not renew it: in cron, renew it first.',
     feeds: () => feedsOf(api, request.now),
     recheckSize: pageSize,
     recheckCost: 0,
@@ -168,6 +170,5 @@ async function permissionsOf(api: TiktokApi, scopes: ReadonlySet<string>): Promi
     may('read how many follow it', 'user.info.stats', scopes.has('user.info.stats')),
     may('read your own videos with views, likes, and how many comments and shares', 'video.list', videos !== null),
     { what: 'read comments', allowed: false, detail: 'no scope of this API lets anybody' },
-    { what: 'be used for more than a day', allowed: false, detail: 'TikTok ends tokens 24 hours after it gave them' },
   ];
 }

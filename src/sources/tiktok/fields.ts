@@ -7,16 +7,21 @@ import { type Fields, isObject } from '../loose.ts';
 export function fieldsOf(record: unknown): Fields | null {
   if (!isObject(record)) return null;
   const fields: Record<string, unknown> = {};
-  for (const name in record) fields[plainNames.get(name) ?? plainName(name)] = record[name];
+  for (const name in record) fields[knownName(name)] = record[name];
   return fields;
 }
 
-/** What the names that exports have are in plain, so that a million records do not work it out again. */
-const plainNames: ReadonlyMap<string, string> = new Map(
-  ['Date', 'date', 'Link', 'link', 'Likes', 'Title', 'WhoCanView', 'UserName', 'From', 'Content', 'comment', 'url'].map(
-    (name) => [name, plainName(name)],
-  ),
-);
+/** Names seen, so that a million records do not work them out again; an export has a few dozen. */
+const plainNames = new Map<string, string>();
+const mostNames = 500;
+
+function knownName(name: string): string {
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  const plain = plainName(name);
+  if (plainNames.size < mostNames && name.length < 100) plainNames.set(name, plain);
+  return plain;
+}
 
 /** A name in lower case without spaces and marks. */
 export function plainName(name: string): string {
@@ -39,7 +44,20 @@ const stamp =
  * it, and ISO 8601 with `Z`. `null` for anything else, the zones of others among it.
  */
 export function timeOf(value: unknown): string | null {
-  const match = typeof value === 'string' ? stamp.exec(value.trim()) : null;
+  if (typeof value !== 'string') return null;
+  if (value !== lastStamp) {
+    lastTime = readStamp(value.trim());
+    lastStamp = value;
+  }
+  return lastTime;
+}
+
+/** The time of one record is asked for twice. */
+let lastStamp = '';
+let lastTime: string | null = null;
+
+function readStamp(value: string): string | null {
+  const match = stamp.exec(value);
   if (match === null) return null;
   const [, date = '', day = '', clock = ''] = match;
   // `Date` rolls 30 February over to March; every month has 28 days.

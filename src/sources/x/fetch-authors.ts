@@ -17,6 +17,7 @@ export function authorsFeed({ api, known, allAuthors }: FeedsOf): Feed {
   return feed('authors', what, {
     version: null,
     worstCost: pageSize * xPrices.user,
+    wholeCost: mostProfiles * xPrices.user,
     async page({ cursor, most }) {
       if (ids === null || cursor === null) {
         const found = await (allAuthors ? known.unknownAuthors(mostProfiles) : known.flaggedAuthors(mostProfiles));

@@ -16,8 +16,6 @@ export interface FeedsOf {
   readonly now: () => string;
   /** Accounts, and posts that others point at, come beside posts; profiles of all authors are asked for. */
   readonly allAuthors: boolean;
-  /** What finding the account has cost, US dollars; counted with the first page. */
-  readonly entryCost: number;
 }
 
 /** The most posts, or ids of posts and of accounts, that a call takes or gives. */
@@ -27,7 +25,11 @@ export const pageSize = 100;
 export const searchReach = 7 * 86_400_000;
 
 /** `x-api-v2` reads all answers, whatever was asked. */
-export function feed(name: string, what: string, rest: Pick<Feed, 'version' | 'worstCost' | 'page'>): Feed {
+export function feed(
+  name: string,
+  what: string,
+  rest: Pick<Feed, 'version' | 'worstCost' | 'wholeCost' | 'page'>,
+): Feed {
   return { name, what, format: xApiV2, ...rest };
 }
 

@@ -1,3 +1,4 @@
+import { ApiError } from '../../errors.ts';
 import { compareKeys, type Feed, type FeedPage, type KnownPost, type PageRequest } from '../feed.ts';
 import {
   asFailure,
@@ -111,23 +112,34 @@ async function search({ api, now, allAuthors }: FeedsOf, { query, what, request,
   const oldest = new Date(Date.parse(now()) - searchReach + margin).toISOString();
   const known = head === null ? null : timeOfPostId(head);
   const isWithin = known !== null && known > oldest;
-  const params = {
-    query,
-    max_results: String(sizeOf(wanted, leastOfSearch, allAuthors)),
-    since_id: isWithin ? head : null,
-    next_token: cursor,
+  const max = String(sizeOf(wanted, leastOfSearch, allAuthors));
+  const ask = (since: string | null) => {
+    const params = { query, max_results: max, since_id: since, next_token: cursor };
+    return api.get('/2/tweets/search/recent', params, allAuthors ? 'expanded' : 'posts');
   };
-  const wants = allAuthors ? 'expanded' : 'posts';
-  const answer = await api.get('/2/tweets/search/recent', params, wants).catch(asFailure);
+  let isKnown = isWithin;
+  const answer = await ask(isWithin ? head : null)
+    .catch((error: unknown) => {
+      if (!isWithin || !isTooOld(error)) throw error;
+      isKnown = false;
+      return ask(null);
+    })
+    .catch(asFailure);
   if (isRefusedWhole(answer)) throw refusedWhole(answer, what, false);
-  return { ...pageOf(answer), gap: head === null || isWithin || !told ? null : holeWords(known, oldest) };
+  return { ...pageOf(answer), gap: head === null || isKnown || !told ? null : holeWords(known, oldest) };
+}
+
+/** X's clock is another than ours: what is known is older than its search goes back. Being told so is free. */
+function isTooOld(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 400;
 }
 
 /** Whether there was a run in between is not known here. */
 function holeWords(known: string | null, oldest: string): string {
   const from = known === null ? 'long ago' : known.slice(0, 10);
+  const until = known !== null && known > oldest ? known : oldest;
   return (
     `X's search goes back seven days, and the newest it had found before is of ${from}: if it was not run in between, ` +
-    `what answers you without naming you may be missing until ${oldest.slice(0, 10)}.`
+    `what answers you without naming you may be missing until ${until.slice(0, 10)}.`
   );
 }

@@ -11,21 +11,17 @@ import {
   sizeOf,
   worstOfPage,
 } from './fetch-page.ts';
+import { worstOfPosts } from './fetch-prices.ts';
 import { timeOfPostId } from './time.ts';
 
 /** Own posts are read again as far back as search goes, for their counts tell where there is something new. */
 export function postsFeed(of: FeedsOf): Feed {
   const list: List = { path: 'tweets', what: 'your own posts', depth: 3_200, isExpanded: false };
-  let owed = of.entryCost;
   return feed('posts', list.what, {
     version: null,
-    worstCost: worstOfPage({ allAuthors: false }) + of.entryCost,
-    async page(request) {
-      const page = await readList(of, list, { ...request, start: againFrom(request.head, of.now()) });
-      const cost = page.cost + owed;
-      owed = 0;
-      return { ...page, cost };
-    },
+    worstCost: worstOfPage({ allAuthors: false }),
+    wholeCost: worstOfPosts(list.depth, false),
+    page: (request) => readList(of, list, { ...request, start: againFrom(request.head, of.now()) }),
   });
 }
 
@@ -43,6 +39,7 @@ export function mentionsFeed(of: FeedsOf): Feed {
   return feed('mentions', list.what, {
     version: null,
     worstCost: worstOfPage(of),
+    wholeCost: worstOfPosts(list.depth, isExpanded),
     page: (request) => readList(of, list, { ...request, start: null }),
   });
 }

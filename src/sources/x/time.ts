@@ -1,3 +1,5 @@
+import { isoOfMs } from '../iso-time.ts';
+
 /** First millisecond of X's id clock: `id >> 22` counts from here. Source: Twitter's Snowflake, 4 Nov 2010. */
 const snowflakeEpoch = 1_288_834_974_657n;
 
@@ -39,6 +41,10 @@ export function parseTime(value: string): string | null {
     return month !== undefined && isRealTime(iso) ? iso : null;
   }
   if (surelyReal.test(value)) return value;
+  if (value.length === 25 && value.endsWith('+00:00')) {
+    const clock = value.slice(0, 19);
+    if (surelyReal.test(`${clock}Z`)) return `${clock}.000Z`;
+  }
   if (isoPattern.test(value)) return isRealTime(value) ? value : null;
   return toIso(Date.parse(zoned(value)));
 }
@@ -69,5 +75,5 @@ function isRealTime(iso: string): boolean {
 function toIso(ms: number): string | null {
   // Years beyond four digits are spelled with a sign, and would no longer sort as text.
   if (Number.isNaN(ms) || ms < -62_167_219_200_000 || ms >= 253_402_300_800_000) return null;
-  return new Date(ms).toISOString();
+  return isoOfMs(ms);
 }

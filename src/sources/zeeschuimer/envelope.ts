@@ -1,3 +1,4 @@
+import { isoOfMs } from '../iso-time.ts';
 import { type Fields, isObject, stringOf } from '../loose.ts';
 
 /** What Zeeschuimer writes around each item. `item_id` and its own ids in `data` are rounded and never read. */
@@ -26,5 +27,5 @@ export function platformOf(record: unknown): string | null {
 function isoOf(value: unknown): string | null {
   const ms = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
   if (typeof ms !== 'number' || !(ms > 0) || ms > 8.64e15) return null;
-  return new Date(ms).toISOString();
+  return isoOfMs(ms);
 }

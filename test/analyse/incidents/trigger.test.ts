@@ -15,7 +15,7 @@ function triggered(answers: Record<string, number>, total: number) {
   const targets = Object.entries(answers).flatMap(([id, count]) => new Array<string>(count).fill(id));
   // Rows are numbers of the whole data, not of the incident.
   const rows = Uint32Array.from({ length: total }, (_, i) => i + 500);
-  return triggerOf({ rows, peak }, { ownPosts: own, quotes }, (row) => targets[row - 500] ?? null);
+  return triggerOf({ rows, peak }, { ownPosts: own, quotes, others: ['x:555'] }, (row) => targets[row - 500] ?? null);
 }
 
 describe('the trigger', () => {
@@ -36,6 +36,17 @@ describe('the trigger', () => {
     expect(triggered({ 'x:9': 30 }, 100)?.id).toBe('x:9');
   });
 
+  it('[U] may be a post that was not read, where more than half of everything answers it', () => {
+    expect(triggered({ 'x:404': 51, 'x:1': 20 }, 100)).toEqual({
+      id: 'x:404',
+      kind: 'not-in-inputs',
+      interactions: 51,
+      share: 0.51,
+    });
+    expect(triggered({ 'x:404': 50 }, 100)).toBeNull();
+    expect(triggered({ 'x:404': 4 }, 5)).toBeNull();
+  });
+
   it.each<[string, Record<string, number>, number]>([
     ['nothing answers anything', {}, 100],
     ['a quarter is not reached', { 'x:1': 24 }, 100],
@@ -50,11 +61,15 @@ describe('the trigger', () => {
   it('[U] is no post that came after the busiest hour', () => {
     const late = [{ id: 'x:3', at: peak + 2 * hour }];
     expect(
-      triggerOf({ rows: Uint32Array.of(1, 2, 3, 4, 5), peak }, { ownPosts: late, quotes: [] }, () => 'x:3'),
+      triggerOf({ rows: Uint32Array.of(1, 2, 3, 4, 5), peak }, { ownPosts: late, quotes: [], others: [] }, () => 'x:3'),
     ).toBeNull();
     const within = [{ id: 'x:3', at: peak + hour / 2 }];
     expect(
-      triggerOf({ rows: Uint32Array.of(1, 2, 3, 4, 5), peak }, { ownPosts: within, quotes: [] }, () => 'x:3')?.id,
+      triggerOf(
+        { rows: Uint32Array.of(1, 2, 3, 4, 5), peak },
+        { ownPosts: within, quotes: [], others: [] },
+        () => 'x:3',
+      )?.id,
     ).toBe('x:3');
   });
 });

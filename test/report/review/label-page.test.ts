@@ -14,6 +14,7 @@ const items = [
 ];
 const page = labelPage('abc', items);
 const chromium = '/usr/bin/chromium';
+const filterOfWords = "getComputedStyle(document.getElementById('words')).filter";
 
 describe('labelPage', () => {
   it('[U] holds one script, one style and one block of data, and its policy names both by their hash', () => {
@@ -78,6 +79,48 @@ describe('labelPage', () => {
       }
     },
   );
+  it.skipIf(!existsSync(chromium))(
+    '[I] suggests a break, blurs, and asks before it is closed where the browser keeps nothing',
+    async () => {
+      const { chromium: browsers } = await import('playwright-core');
+      const many = Array.from({ length: 30 }, (_, at) => ({ item: `i-${at}`, text: `words ${at}` }));
+      const file = join(testFolder(), 'many.html');
+      writeFileSync(file, labelPage('many', many));
+      const browser = await browsers.launch({ executablePath: chromium, args: ['--no-sandbox'] });
+      try {
+        const tab = await (await browser.newContext({ offline: true })).newPage();
+        await tab.addInitScript(() => {
+          Storage.prototype.setItem = () => {
+            throw new Error('no room');
+          };
+        });
+        await tab.goto(`file://${file}`);
+        expect(await tab.textContent('#kept')).toMatch(/keeps nothing: save the labels/);
+        await tab.keyboard.press(' ');
+        await tab.keyboard.press('b');
+        expect(await tab.evaluate(filterOfWords)).toContain('blur');
+        await tab.keyboard.press('b');
+        expect(await tab.evaluate(filterOfWords)).toBe('none');
+        for (let at = 0; at < 25; at += 1) {
+          expect(await tab.isVisible('#pause')).toBe(false);
+          if (at > 0) await tab.keyboard.press(' ');
+          await tab.keyboard.press('0');
+        }
+        expect(await tab.isVisible('#pause')).toBe(true);
+        await tab.click('#rested');
+        expect(await tab.isVisible('#pause')).toBe(false);
+        const asked = tab.waitForEvent('dialog');
+        const closing = tab.close({ runBeforeUnload: true });
+        const dialog = await asked;
+        expect(dialog.type()).toBe('beforeunload');
+        await dialog.dismiss();
+        await closing;
+        expect(await tab.textContent('#place')).toMatch(/25 labelled/);
+      } finally {
+        await browser.close();
+      }
+    },
+  );
 });
 
 describe('reviewBundle', () => {
@@ -91,6 +134,7 @@ describe('reviewBundle', () => {
       strata: [],
       halfWidth: 0.1,
       expectedPositives: 1,
+      withoutWords: 0,
       known: false,
     };
     const bundle = reviewBundle(sample, items);

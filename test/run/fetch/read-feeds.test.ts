@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../../src/errors.ts';
 import { bareAccount } from '../../../src/model/account.ts';
 import { budgetOf } from '../../../src/run/fetch/budget.ts';
-import { feedStore } from '../../../src/run/fetch/feed-store.ts';
+import { type FeedStore, feedStore } from '../../../src/run/fetch/feed-store.ts';
+import { readFeed } from '../../../src/run/fetch/read-feed.ts';
 import { type FeedsResult, readFeeds } from '../../../src/run/fetch/read-feeds.ts';
 import type { FetchLimits } from '../../../src/run/fetch/request.ts';
 import { type Connection, compareKeys, type Feed, type FeedPage, type PageRequest } from '../../../src/sources/feed.ts';
@@ -56,7 +57,6 @@ async function world() {
   const store = await openDatabase(null, null);
   const posts = async () => Number((await store.driver.all('SELECT count(*) AS n FROM posts'))[0]?.n);
   async function read(feeds: readonly Feed[], limits: Partial<FetchLimits> = {}, signal?: AbortSignal) {
-    const notices: string[] = [];
     const clock = { now: () => Date.parse('2026-11-01T12:00:00Z'), sleep: async () => undefined, random: () => 0 };
     const now = () => new Date(clock.now()).toISOString();
     const result: FeedsResult = await readFeeds({
@@ -72,9 +72,8 @@ async function world() {
       budget: budgetOf({ ...noLimits, ...limits }, clock),
       signal: signal ?? new AbortController().signal,
       progress: () => undefined,
-      notice: (text) => void notices.push(text),
     });
-    return { ...result, notices };
+    return result;
   }
   const warnings = async () => {
     const [row] = await store.driver.all('SELECT warnings FROM inputs');
@@ -178,7 +177,7 @@ describe('reading feeds', () => {
     expect(await warnings()).toEqual([]);
   });
 
-  it('[I] asks --max-cost before each call, and tells the price before the first', async () => {
+  it('[I] asks --max-cost before each call', async () => {
     const { read } = await world();
     const feed = pager(30, { over: { worstCost: 0.4 } });
     const paid = { ...feed, page: async (request: PageRequest) => ({ ...(await feed.page(request)), cost: 0.4 }) };
@@ -187,8 +186,6 @@ describe('reading feeds', () => {
 
     expect(result.limit).toBe('--max-cost 1');
     expect(feed.asked).toHaveLength(2);
-    expect(result.notices).toHaveLength(1);
-    expect(result.notices[0]).toContain('$0.40');
     expect(await read([paid], { cost: 0 })).toMatchObject({ limit: '--max-cost 0' });
     // With so little no page ever comes: that is said.
     expect((await read([paid], { cost: 0.3 })).limit).toBe(
@@ -287,5 +284,49 @@ describe('reading feeds', () => {
     await read([{ ...feed, page }]);
 
     expect(most).toBe(1);
+  });
+
+  it('[U] has asked for the next page before the last one is stored, and stores them one after the other', async () => {
+    const events: string[] = [];
+    const kept: FeedStore = {
+      checkpoint: () => ({ head: null, pass: null, version: null }),
+      wasRead: () => false,
+      keep: async ({ answer }) => {
+        const name = `${(answer as { readonly id: string }[])[0]?.id}`;
+        events.push(`store ${name}`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        events.push(`stored ${name}`);
+        return 0;
+      },
+      warned: async () => null,
+      hadTurn: [],
+      keepTurns: async () => undefined,
+      renumber: () => undefined,
+    };
+    const feed = pager(9);
+    const page = async (request: PageRequest) => {
+      events.push(`ask ${request.cursor}`);
+      return feed.page(request);
+    };
+    const clock = { now: () => 0, sleep: async () => undefined, random: () => 0 };
+    const { signal } = new AbortController();
+    const nothing = () => undefined;
+
+    await readFeed(
+      { ...feed, page },
+      { kept, budget: budgetOf(noLimits, clock), signal, stored: nothing, gap: nothing },
+    );
+
+    expect(events).toEqual([
+      'ask null',
+      'ask 7',
+      'store 509',
+      'ask 4',
+      'stored 509',
+      'store 506',
+      'stored 506',
+      'store 503',
+      'stored 503',
+    ]);
   });
 });

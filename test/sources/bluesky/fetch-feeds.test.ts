@@ -30,6 +30,9 @@ async function feedOf(name: string, answer: Script, known: Known = knowing()) {
   return { feed, http };
 }
 
+/** The clock of the tests, in weeks since 1970. */
+const week = String(Math.floor(Date.parse(clock) / 604_800_000));
+
 function at(time: string, part: Record<string, unknown> = {}) {
   return notification('mention', {
     indexedAt: time,
@@ -54,6 +57,8 @@ describe('feeds of Bluesky', () => {
       [`thread:${ownerDid}/${key}`, '2', 0],
       [`quotes:${ownerDid}/${key}`, '1', 0],
       ['profiles', null, 0],
+      ['notifications:again', week, 0],
+      ['posts:again', week, 0],
     ]);
     expect(new Set(feeds.map(({ format }) => format))).toEqual(new Set([blueskyApi]));
   });
@@ -119,16 +124,44 @@ describe('feeds of Bluesky', () => {
     expect(await page('2026-11-09T11:59:59.999Z')).toBe(true);
   });
 
-  it('[U] take no time from the future, nor one that was made up after a post was seen', async () => {
-    const future = at('2031-01-01T00:00:00.000Z');
-    const early = at('2026-11-05T00:00:00Z', { record: { text: 'x', createdAt: '2026-11-04T23:00:00Z' } });
-    const { feed } = await feedOf('notifications', ({ url }) => ({
-      notifications: url.searchParams.has('cursor') ? [early] : [future],
-      cursor: 'x',
-    }));
-    const [first, second] = [await feed.page(fromTheTop), await feed.page({ ...fromTheTop, cursor: 'x' })];
-    expect(first.newest).toBe(clock);
-    expect(second.newest).toBe('2026-11-04T23:00:00.000Z');
+  it('[U] go on below what says that it is older than it is, until the last of a page was seen long before', async () => {
+    const head = '2026-11-10T12:00:00.000Z';
+    const backdated = at('2026-11-12T00:00:00Z', { record: { text: 'x', createdAt: '2020-01-01T00:00:00Z' } });
+    const old = at('2026-11-01T00:00:00Z');
+    const page = async (...notifications: readonly unknown[]) => {
+      const { feed } = await feedOf('notifications', () => ({ notifications, cursor: 'more' }));
+      return feed.page({ ...fromTheTop, head });
+    };
+    expect(await page(backdated)).toMatchObject({ reached: false, newest: '2026-11-12T00:00:00.000Z' });
+    expect(await page(old, backdated)).toMatchObject({ reached: false, isMixed: true });
+    expect(await page(backdated, old)).toMatchObject({ reached: true });
+  });
+
+  it('[U] take no time from the future', async () => {
+    const { feed } = await feedOf('notifications', () => ({ notifications: [at('2031-01-01T00:00:00.000Z')] }));
+    expect((await feed.page(fromTheTop)).newest).toBe(clock);
+  });
+
+  it('[U] are looked at again to their end, unless the run has just read them so', async () => {
+    const old = at('2020-01-01T00:00:00Z');
+    const answer: Script = ({ url }) => ({
+      notifications: [old],
+      ...(url.searchParams.get('cursor') === 'last' ? {} : { cursor: 'last' }),
+    });
+    const { connection, http } = await connected(answer);
+    const read = async (head: string | null) => {
+      const feeds = await all(connection.feeds(knowing()));
+      const [first, second] = ['notifications', 'notifications:again'].map((name) =>
+        feeds.find((feed) => feed.name === name),
+      );
+      await readThrough(first as Feed, head);
+      http.calls.length = 0;
+      return readThrough(second as Feed, clock);
+    };
+    expect((await read('2026-11-10T12:00:00.000Z')).map(({ items }) => items)).toEqual([1, 1]);
+    expect(http.calls).toHaveLength(2);
+    expect((await read(null)).map(({ items, next }) => [items, next])).toEqual([[0, null]]);
+    expect(http.calls).toEqual([]);
   });
 
   it('[U] read own posts a month back, for their counts rise', async () => {

@@ -61,6 +61,7 @@ describe('a session at Bluesky', () => {
     expect(connection.server).toBe('https://bsky.social');
     expect(connection.account).toMatchObject({ id: ownerDid, handle: 'owner.example.com', followers: 7 });
     expect(connection.expiresAt).toBeNull();
+    expect(connection.lifetime).toContain('suits cron');
   });
 
   it('[U] is renewed once when its token expires in the middle', async () => {

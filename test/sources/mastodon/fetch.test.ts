@@ -53,6 +53,7 @@ async function connected(
     http,
     allAuthors: false,
     now: () => now,
+    purse: { ask: () => undefined, paid: () => undefined },
     session: null,
   });
   return { connection, http };

@@ -110,13 +110,12 @@ describe('entering TikTok', () => {
       true,
       true,
       false,
-      false,
     ]);
     const basic: Script = (call) =>
       isUser(call) && !fieldsOf(call).includes('username') && !fieldsOf(call).includes('follower_count')
         ? { data: { user: { open_id: tiktokUser.open_id } }, error: noError }
         : errorAnswer('scope_not_authorized');
-    expect(await told(basic)).toEqual([false, false, false, false, false]);
+    expect(await told(basic)).toEqual([false, false, false, false]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ApiError } from '../../../src/errors.ts';
 import { xFetcher } from '../../../src/sources/x/fetch.ts';
 import { clock, connectRequest, refuse, type Script, scriptedHttp } from '../../support/scripted-http.ts';
 import { appOnly, errorAbout, maya } from '../../support/x-api-server.ts';
@@ -19,6 +20,7 @@ describe('entering X', () => {
       account: { platform: 'x', id: maya.id, handle: maya.username, followers: 1200, snapshotAt: clock },
       server: 'https://api.x.com',
       expiresAt: null,
+      lifetime: expect.stringContaining('two hours after it gave it, and xhealth does not renew it: for cron'),
     });
     expect(http.calls.map(({ url }) => url.pathname)).toEqual(['/2/users/me']);
     expect(http.calls[0]?.options.headers).toEqual({ authorization: `Bearer ${secret}` });
@@ -31,7 +33,10 @@ describe('entering X', () => {
     [maya.id, `/2/users/${maya.id}`],
   ])('[U] with a token of an app looks %s up', async (account, path) => {
     const { http, connection } = entering(ofApp, { account, server: 'http://127.0.0.1:9/' });
-    expect((await connection).account.handle).toBe('maya_example');
+    expect(await connection).toMatchObject({
+      account: { handle: 'maya_example' },
+      lifetime: expect.stringContaining('does not end by itself, and so suits cron'),
+    });
     expect(http.calls.map(({ url }) => url.pathname)).toEqual(['/2/users/me', path]);
     expect((await connection).server).toBe('http://127.0.0.1:9');
   });
@@ -67,6 +72,67 @@ describe('entering X', () => {
   it('[U] takes no name that would be more than a name in a search', async () => {
     const script = () => ({ data: { ...maya, username: 'maya OR from:other' } });
     await expect(entering(script).connection).rejects.toMatchObject({ code: 'api-unexpected' });
+  });
+});
+
+describe('the money of X', () => {
+  /** A purse that holds so much, and what it was asked for and told. */
+  function purseWith(most: number) {
+    const told: string[] = [];
+    let left = most;
+    return {
+      told,
+      ask(cost: number) {
+        told.push(`ask ${cost.toFixed(3)}`);
+        if (cost > left + 1e-9) throw new ApiError('too dear', { code: 'cost-limit', status: null });
+      },
+      paid(cost: number) {
+        told.push(`paid ${cost.toFixed(3)}`);
+        left -= cost;
+      },
+    };
+  }
+  const enter = (script: Script, most: number, account?: string) => {
+    const http = scriptedHttp(script);
+    const purse = purseWith(most);
+    const part = account === undefined ? {} : { account };
+    return { http, purse, connection: xFetcher.connect(connectRequest(http, { secret, purse, ...part })) };
+  };
+  const ofOther: Script = ({ name }) => ({ data: name === 'me' ? { ...maya, id: '77', username: 'other' } : maya });
+
+  it('[U] is asked for before each account that is looked up, and told what came', async () => {
+    const { purse, connection } = enter(ofOther, 1, maya.username);
+    await connection;
+    expect(purse.told).toEqual(['ask 0.010', 'paid 0.010', 'ask 0.010', 'paid 0.010']);
+    // X refuses an app the question whose it is, and charges nothing for that.
+    const app = enter(ofApp, 1, maya.username);
+    await app.connection;
+    expect(app.purse.told).toEqual(['ask 0.010', 'ask 0.010', 'paid 0.010']);
+  });
+
+  it.each([
+    [0, 0],
+    [0.009, 0],
+    [0.01, 1],
+    [0.019, 1],
+  ])('[U] of $%d lets no more than %i calls be made', async (most, calls) => {
+    const { http, connection } = enter(ofOther, most, maya.username);
+    await expect(connection).rejects.toMatchObject({ code: 'cost-limit' });
+    expect(http.calls).toHaveLength(calls);
+  });
+
+  it('[U] is asked for before each call that tries what a token may do', async () => {
+    const answer: Script = ({ name }) => (name === 'me' ? { data: maya } : { data: [{ id: '1', text: 'x' }] });
+    const { http, purse, connection } = enter(answer, 0.06);
+    await expect((await connection).permissions()).rejects.toMatchObject({ code: 'cost-limit' });
+    expect(http.calls.map(({ name }) => name)).toEqual(['me', 'tweets', 'mentions']);
+    expect(purse.told.slice(2)).toEqual(['ask 0.025', 'paid 0.005', 'ask 0.025', 'paid 0.005', 'ask 0.050']);
+  });
+
+  it('[U] is not asked for where a name can be none', async () => {
+    const { http, connection } = enter(() => ({ data: maya }), 1, 'a b');
+    await expect(connection).rejects.toMatchObject({ code: 'bad-account' });
+    expect(http.calls).toEqual([]);
   });
 });
 
@@ -181,7 +247,6 @@ describe('what a token of X may do', () => {
     const { http, lines } = await told(({ name }) => (name === 'me' ? { data: maya } : taken));
     expect(lines).toEqual({
       'act for an account': true,
-      'be used for more': false,
       'read your own posts': null,
       'read posts of the': true,
       'read mentions of it,': true,
@@ -256,7 +321,7 @@ describe('posts looked up again at X', () => {
     expect(http.calls.slice(1).map(({ url }) => url.pathname)).toEqual(['/2/tweets', '/2/users']);
     expect(http.calls[1]?.url.searchParams.get('ids')?.split(',')).toHaveLength(7);
     expect(http.calls[2]?.url.searchParams.get('ids')?.split(',')).toHaveLength(3);
-    expect([recheckSize, recheckCost]).toEqual([100, 1]);
+    expect([recheckSize, recheckCost]).toEqual([100, 0.01]);
   });
 
   it('[U] ask for no author where nothing is missing, and for nothing where there is no post', async () => {

@@ -64,11 +64,13 @@ async function* readTable(
   let batch = emptyBatch();
   let rows = 0;
   for (const file of claim.files) {
-    for await (const line of linesOf(file, options.signal)) {
-      rows += takeLine(table, line, batch);
-      if (batchRows(batch) < batchSize) continue;
-      yield batch;
-      batch = emptyBatch();
+    for await (const lines of linesOf(file, options.signal)) {
+      for (const line of lines) {
+        rows += takeLine(table, line, batch);
+        if (batchRows(batch) < batchSize) continue;
+        yield batch;
+        batch = emptyBatch();
+      }
     }
   }
   warn(table, rows, facts);
@@ -118,18 +120,18 @@ function warn(table: Table, rows: number, facts: InputFacts): void {
   facts.warnings.push({ code: 'owner-unknown', text, path: null });
 }
 
-/** The lines of a file; `null` in place of one that is too long. */
-async function* linesOf(file: NamedFile, signal: AbortSignal): AsyncGenerator<string | null> {
+type Lines = readonly (string | null)[];
+
+/** The lines of a file as they come in; `null` in place of one that is too long. */
+async function* linesOf(file: NamedFile, signal: AbortSignal): AsyncGenerator<Lines> {
   const decoder = new StringDecoder('utf8');
   let text = '';
   let tooLong = false;
   for await (const chunk of utf8Bytes(buffersOf(await file.open()), file.name)) {
     const lines = (text + decoder.write(chunk)).split(/\r\n|\n|\r/);
     text = lines.pop() ?? '';
-    for (const line of lines) {
-      yield tooLong || line.length > maxLine ? null : line;
-      tooLong = false;
-    }
+    yield lines.map((line, index) => ((tooLong && index === 0) || line.length > maxLine ? null : line));
+    if (lines.length > 0) tooLong = false;
     if (text.length > maxLine) {
       tooLong = true;
       text = '';
@@ -137,6 +139,6 @@ async function* linesOf(file: NamedFile, signal: AbortSignal): AsyncGenerator<st
     if (signal.aborted) return;
   }
   text += decoder.end();
-  if (tooLong) yield null;
-  else if (text !== '') yield text;
+  if (tooLong) yield [null];
+  else if (text !== '') yield [text];
 }

@@ -66,12 +66,12 @@ export function isDomain(cell: string): boolean {
 
 /** The cells of a line. No address holds a comma or a quote. */
 export function cellsOf(line: string): string[] {
-  return line.split(',').map((cell) =>
-    cell
-      .trim()
-      .replace(/^"(.*)"$/, '$1')
-      .trim(),
-  );
+  return line.split(',').map(cellOf);
+}
+
+function cellOf(written: string): string {
+  const cell = written.trim();
+  return cell.startsWith('"') ? cell.replace(/^"(.*)"$/, '$1').trim() : cell;
 }
 
 /** The table a file is, where it can be read. */

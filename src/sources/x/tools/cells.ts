@@ -1,4 +1,5 @@
 import type { AccountRef } from '../../../model/account.ts';
+import { isoOfMs } from '../../iso-time.ts';
 import { booleanOf, stringOf } from '../../loose.ts';
 import { countOfCell } from '../analytics/cells.ts';
 import { parseTime } from '../time.ts';
@@ -21,7 +22,8 @@ export function cellsOf(row: Readonly<Record<string, unknown>>): Cells {
   return {
     text,
     count(column) {
-      const count = countOfCell(text(column)?.trim() ?? '');
+      const cell = text(column);
+      const count = cell === null ? null : countOfCell(cell.trim());
       return count === 'unreadable' ? null : count;
     },
     flag: (column) => booleanOf(row[column]) ?? flagOf(text(column) ?? ''),
@@ -42,7 +44,7 @@ const [firstSecond, lastSecond] = [1_142_899_200, 4_102_444_800];
 export function timeOfSeconds(cell: string | null): string | null {
   const seconds = cell !== null && /^\d{9,10}(?:\.\d+)?$/.test(cell) ? Number.parseInt(cell, 10) : 0;
   if (seconds < firstSecond || seconds >= lastSecond) return null;
-  return parseTime(new Date(seconds * 1000).toISOString());
+  return parseTime(isoOfMs(seconds * 1000));
 }
 
 /** A handle of X, its `@` left out; `null` for what cannot be one. */

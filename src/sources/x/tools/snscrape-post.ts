@@ -7,10 +7,12 @@ import { asRepost, uniqueRefs, visibilityFor } from '../repost.ts';
 import { languageOf, namesInText, postOfLink, unescapeText } from '../text.ts';
 import { parseTime, timeOfPostId } from '../time.ts';
 import { idReader, type ReadId } from './exact-ids.ts';
-import { accountOfScrapedUser } from './snscrape-user.ts';
+import { accountOfScrapedUser, refOfScrapedUser } from './snscrape-user.ts';
 
 /** A quote of a repost of a quote is the deepest that X nests. */
 const nestingLimit = 3;
+
+const nobody: AccountRef = { id: null, handle: null };
 
 export interface ScrapedInto {
   readonly batch: Batch;
@@ -36,12 +38,14 @@ export function recordOfScraped(
   const original = contextOf(value.retweetedTweet, into, depth);
   const quoted = original === null ? contextOf(value.quotedTweet, into, depth) : null;
   const post: Post = {
-    ...wordsOf(value, text),
     platform: 'x',
     id,
-    author: refOf(author),
+    author: author === null ? nobody : { id: author.id, handle: author.handle },
     createdAt: timeOf(value) ?? timeOfPostId(id),
     dayOnly: false,
+    // Old versions of snscrape gave the text as X escapes it: what is escaped is undone once.
+    text: unescapeText(text),
+    language: languageOf(stringOf(value.lang)),
     isRepost: false,
     inReplyTo: replyRef(value, readId),
     quotes: quoteRef(value, quoted, readId),
@@ -49,6 +53,8 @@ export function recordOfScraped(
     conversationId: readId(value.conversationIdStr, value.conversationId),
     visibility: visibilityFor(author?.protected),
     editGroup: null,
+    hasMedia: hasMedia(value.media),
+    hasLink: hasLink(value, text),
   };
   if (!isObject(value.retweetedTweet)) return { post, metrics: metricsOf(value), role, seenAt: null };
   return { post: asRepost(post, original?.post ?? null), metrics: null, role, seenAt: null };
@@ -74,24 +80,10 @@ function contextOf(value: unknown, into: ScrapedInto, depth: number): PostRecord
   return record;
 }
 
-/** Old versions of snscrape gave the text as X escapes it: what is escaped is undone once. */
-function wordsOf(value: Fields, text: string): Pick<Post, 'text' | 'language' | 'hasMedia' | 'hasLink'> {
-  return {
-    text: unescapeText(text),
-    language: languageOf(stringOf(value.lang)),
-    hasMedia: hasMedia(value.media),
-    hasLink: hasLink(value, text),
-  };
-}
-
 /** A list that is `null` or empty names nobody; where there is none, the text tells. */
 function mentionsOf(value: Fields, text: string, readId: ReadId): readonly AccountRef[] {
   if (value.mentionedUsers === undefined) return uniqueRefs(namesInText(text));
-  return uniqueRefs(objectsOf(value.mentionedUsers).map((user) => refOf(accountOfScrapedUser(user, readId))));
-}
-
-function refOf(account: Account | null): AccountRef {
-  return { id: account?.id ?? null, handle: account?.handle ?? null };
+  return uniqueRefs(objectsOf(value.mentionedUsers).map((user) => refOfScrapedUser(user, readId)));
 }
 
 function timeOf(value: Fields): string | null {
@@ -102,7 +94,7 @@ function timeOf(value: Fields): string | null {
 function replyRef(value: Fields, readId: ReadId): PostRef | null {
   const postId = readId(value.inReplyToTweetIdStr, value.inReplyToTweetId);
   const user = objectOf(value.inReplyToUser);
-  const author = refOf(user === null ? null : accountOfScrapedUser(user, readId));
+  const author = user === null ? nobody : refOfScrapedUser(user, readId);
   return postId === null && author.id === null && author.handle === null ? null : { postId, author };
 }
 

@@ -1,8 +1,13 @@
-import { type Account, bareAccount } from '../../../model/account.ts';
+import { type Account, type AccountRef, bareAccount } from '../../../model/account.ts';
 import { booleanOf, countOf, type Fields, stringOf } from '../../loose.ts';
 import { parseTime } from '../time.ts';
 import { verifiedOf } from '../v1-user.ts';
 import type { ReadId } from './exact-ids.ts';
+
+/** Whom a user object of snscrape or twscrape is of. */
+export function refOfScrapedUser(user: Fields, readId: ReadId): AccountRef {
+  return { id: readId(user.id_str, user.id), handle: stringOf(user.username) };
+}
 
 /** The account of a user object of snscrape or twscrape, whole or a mere reference; its texts are not escaped. */
 export function accountOfScrapedUser(user: Fields, readId: ReadId): Account {
@@ -10,7 +15,7 @@ export function accountOfScrapedUser(user: Fields, readId: ReadId): Account {
   const avatarUrl = stringOf(user.profileImageUrl);
   const created = stringOf(user.created);
   return {
-    ...bareAccount('x', { id: readId(user.id_str, user.id), handle: stringOf(user.username) }),
+    ...bareAccount('x', refOfScrapedUser(user, readId)),
     displayName: stringOf(user.displayname),
     bio,
     location: stringOf(user.location),
