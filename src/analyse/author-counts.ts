@@ -29,6 +29,37 @@ export function authorCounter(rows: InteractionColumns, isHit: IsHit): (span: Sp
   };
 }
 
+/**
+ * Counts several kinds in the same rows: what was judged once, and the hits among rows with a label alone, which are few. No
+ * kind may hold rows without one.
+ */
+export function labelledCounter(
+  rows: InteractionColumns,
+  span: SpanRows,
+  mask: number,
+): (isHit: IsHit) => AuthorCounts {
+  const size = rows.authors.length;
+  const { authors, judged } = countSpan(
+    { rows, isHit: () => false, judged: new Uint32Array(size), hits: new Uint32Array(size) },
+    span,
+    mask,
+  );
+  const placeOf = new Uint32Array(size);
+  for (const [place, author] of authors.entries()) placeOf[author] = place;
+  const labelled = span.rows.filter(
+    (row) => rows.labels[row] !== 0 && rows.judged[row] === 1 && ((rows.channels[row] ?? 0) & mask) !== 0,
+  );
+  return (isHit) => {
+    const hits = new Uint32Array(authors.length);
+    for (const row of labelled) {
+      if (!isHit(rows.labels[row] ?? 0, rows.direction[row] ?? 255)) continue;
+      const place = placeOf[rows.author[row] ?? 0] ?? 0;
+      hits[place] = (hits[place] ?? 0) + 1;
+    }
+    return { authors, judged, hits };
+  };
+}
+
 interface Counting {
   readonly rows: InteractionColumns;
   readonly isHit: IsHit;

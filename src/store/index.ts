@@ -70,6 +70,7 @@ export {
   ownTextMonths,
   ownTexts,
   postNames,
+  postTexts,
   relationIds,
 } from './people-rows.ts';
 export { deletionsSince, listPurges } from './purge-log.ts';

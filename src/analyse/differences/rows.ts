@@ -1,7 +1,7 @@
 import type { DifferenceOf, DifferenceRow } from '../../model/difference.ts';
 import type { Interval } from '../../model/interval.ts';
 import { abuseClasses, labels } from '../../model/verdict.ts';
-import { type AuthorCounts, authorCounter, type IsHit, pairCells } from '../author-counts.ts';
+import { type AuthorCounts, type IsHit, labelledCounter, pairCells } from '../author-counts.ts';
 import { chanceOfRatio } from '../chance.ts';
 import type { InteractionColumns } from '../input.ts';
 import { rounded } from '../quantile.ts';
@@ -37,12 +37,16 @@ interface Spans {
 
 /** Every share of two spans by what one channel holds of them. */
 export function rowsOf(rows: InteractionColumns, spans: Spans, tables: PoissonTables): RowsOfSpans {
-  const abusive = pairOf(rows, spans, isAbusive);
+  const { before, after, channel } = spans;
+  const ofBefore = labelledCounter(rows, before, 1 << channel);
+  const ofAfter = labelledCounter(rows, after, 1 << channel);
+  const pairOf = (isHit: IsHit): Pair => ({ before: ofBefore(isHit), after: ofAfter(isHit) });
+  const abusive = pairOf(isAbusive);
   const judged = [sum(abusive.before.judged), sum(abusive.after.judged)] as const;
   const lacking = tooFew(abusive);
   if (lacking !== null) return { judged, rows: [], lacking };
   const found = compared.map((of) => {
-    const pair = of === 'abusive' ? abusive : pairOf(rows, spans, hasLabel(1 << labels.indexOf(of)));
+    const pair = of === 'abusive' ? abusive : pairOf(hasLabel(1 << labels.indexOf(of)));
     return rowOf(of, pair, { judged, tables });
   });
   return { judged, rows: found, lacking };
@@ -55,11 +59,6 @@ function hasLabel(bit: number): IsHit {
 interface Pair {
   readonly before: AuthorCounts;
   readonly after: AuthorCounts;
-}
-
-function pairOf(rows: InteractionColumns, { before, after, channel }: Spans, isHit: IsHit): Pair {
-  const countsOf = authorCounter(rows, isHit);
-  return { before: countsOf(before, 1 << channel), after: countsOf(after, 1 << channel) };
 }
 
 function tooFew({ before, after }: Pair): string | null {

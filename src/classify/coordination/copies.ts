@@ -41,10 +41,10 @@ export function findCopies(columns: RowColumns, texts: TextStore): Cluster[] {
 function groupTexts(texts: TextStore): Groups {
   const size = texts.index.size();
   const groups = createGroups(size);
-  // By hash, so that the order in which the texts came changes nothing.
-  const order = sortByKey(sortByKey(inOrder(size), texts.index.highs()), texts.index.lows());
-  const keys = new Uint32Array(size);
   const space = createSortSpace(size);
+  // By hash, so that the order in which the texts came changes nothing.
+  const order = sortByKey(sortByKey(inOrder(size), texts.index.highs(), space), texts.index.lows(), space).slice();
+  const keys = new Uint32Array(size);
   for (let band = 0; band < sketchWords; band += 1) {
     texts.readWords(band, keys);
     const sorted = sortByKey(order, keys, space);
