@@ -43,7 +43,10 @@ export interface Post {
   readonly mentions: readonly AccountRef[];
   readonly conversationId: string | null;
   readonly visibility: Visibility;
-  /** The id of the first version where the post was edited: versions share it and collapse on the last. */
+  /**
+   * The id of the first version where the post was edited: versions share it and collapse on the last. Where a platform has two
+   * ids for one post, the shorter is given as this beside the longer, and the record with the longer stands.
+   */
   readonly editGroup: string | null;
   /** What is written of its pictures for those who do not see them, a line each; left out or `null` where nothing is. */
   readonly altText?: string | null;

@@ -2,6 +2,7 @@ import { type Account, type AccountRef, bareAccount } from '../../model/account.
 import { type Metrics, noMetrics, type Post, type PostRecord } from '../../model/post.ts';
 import { isoOfMs } from '../iso-time.ts';
 import { booleanOf, countOf, type Fields, isObject, objectOf, objectsOf, textOf } from '../loose.ts';
+import { codeOf } from '../meta-code.ts';
 import { handleOf, mentionsIn } from './item.ts';
 
 /** A post as the API shows it: it says so, or its address does. */
@@ -103,11 +104,17 @@ export function recordOfItem(item: Fields, owner: AccountRef | null, role: PostR
     mentions: mentionsIn(text),
     conversationId: root ?? (item.is_reply === true ? null : id),
     visibility: 'public',
-    editGroup: null,
+    // Captures know a post by its code alone: of a post told both ways, what the API says stands.
+    editGroup: codeOfItem(item),
     hasMedia: hasMediaOf(item),
     hasLink: /https?:\/\//.test(text),
   };
   return { post, metrics: metricsOf(item.insights), role, seenAt: null };
+}
+
+/** The code of a post, which stands at the end of its address too. */
+function codeOfItem({ shortcode, permalink }: Fields): string | null {
+  return codeOf(shortcode) ?? codeOf(/\/(?:post|t)\/([\w-]+)/.exec(textOf(permalink) ?? '')?.[1]);
 }
 
 function authorOfPart(part: unknown): AccountRef {
