@@ -131,7 +131,12 @@ function toxicityV1(toxicity: Toxicity): ReportV1['toxicity'] {
     },
     differences: differencesV1(toxicity.differences),
     danger: toxicity.danger.map(dangerV1),
-    abuseOfOthers: { ...abuseOfOthers, ci95: pair(abuseOfOthers.ci95) },
+    abuseOfOthers: {
+      count: abuseOfOthers.count,
+      rate: abuseOfOthers.rate,
+      ci95: pair(abuseOfOthers.ci95),
+      authors: abuseOfOthers.authors,
+    },
     dangerElsewhere: toxicity.dangerElsewhere,
     authors: {
       abusive: authors.abusive,

@@ -62,7 +62,7 @@ function named({ from, to, posts, covered }: QuotationTime, timezone: string): s
 
 /** A whole year by its number; else the days. */
 function spanInWords(from: string, to: string, timezone: string): string {
-  const year = from.slice(0, 4);
-  if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
-  return formatSpan(from, to, timezone) ?? year;
+  const year = /^\d{4}(?=-01-01$)/.exec(from)?.[0];
+  if (year !== undefined && to === `${year}-12-31`) return year;
+  return formatSpan(from, to, timezone) ?? 'a time that is not known';
 }
