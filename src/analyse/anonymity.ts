@@ -104,12 +104,12 @@ function shareOf(authors: readonly number[], trait: Trait): TraitShare {
   return { count, known, share: known === 0 ? null : rounded(count / known) };
 }
 
-/** The verdict of the contract: `cannot-tell` below 20 known in a group or where more than 30 % of one are unknown. */
+/** The verdict of the contract: `cannot-tell` below 20 known in a group or where more than 30 % of one are unknown. Where nobody has the trait there is no ratio, and no difference. */
 function ratioOf(over: TraitShare, under: TraitShare, unknowns: number): GroupRatio {
   const found = riskRatio({ hits: over.count, known: over.known }, { hits: under.count, known: under.known });
   const few = Math.min(over.known, under.known) < fewestKnown || unknowns > mostUnknown;
   return found === null
-    ? { value: null, ci95: null, verdict: 'cannot-tell' }
+    ? { value: null, ci95: null, verdict: few ? 'cannot-tell' : 'no-difference' }
     : { ...found, verdict: few ? 'cannot-tell' : verdictOf(found.ci95) };
 }
 

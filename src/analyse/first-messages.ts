@@ -31,7 +31,9 @@ export function firstMessages(
   const found = others.count === 0 || abusers.count === 0 ? null : ratioInterval(messages, abusers, others);
   const writers = [messages.abusive, messages.other].map((counts) => counts.filter((count) => count > 0).length);
   const few = Math.min(...writers) < fewestKnown || messages.untimed / tally.judged > mostUnknown;
-  const verdict = few || found === null ? 'cannot-tell' : verdictOf(found.ci95);
+  const noneFirst = others.count === 0 && abusers.count === 0;
+  const told = found === null ? (noneFirst ? 'no-difference' : 'cannot-tell') : verdictOf(found.ci95);
+  const verdict = few ? 'cannot-tell' : told;
   return { abusers, others, ratio: { value: found?.value ?? null, ci95: found?.ci95 ?? null, verdict } };
 }
 

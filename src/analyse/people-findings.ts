@@ -41,7 +41,7 @@ export function anonymityFinding({ anonymity }: { readonly anonymity: Anonymity 
         ...finding,
         confidence: 'high',
         title: 'Cannot tell whether accounts that wrote what was flagged show less of themselves than others',
-        detail: `${detail} To tell, ${fewestKnown} accounts of each group must be known, seven of ten in each, and one at least must show them.`,
+        detail: `${detail} To tell, ${fewestKnown} accounts of each group must be known, and seven of ten in each.`,
       };
   }
 }

@@ -27,10 +27,10 @@ export interface InteractionLine {
   readonly direction: Direction | null;
   /** Whether a label of danger is among `labels`, whatever the direction. */
   readonly danger: boolean;
-  /** How much the author's account hides. */
-  readonly anonymity: AnonymityStrength;
-  /** Signals of anonymity the account shows. */
-  readonly signals: readonly AnonymitySignal[];
+  /** How much the author's account hides; `null` where X's API alone gave the message and it is of no danger, as X's terms ask. */
+  readonly anonymity: AnonymityStrength | null;
+  /** Signals of anonymity the account shows; `null` as `anonymity` is. */
+  readonly signals: readonly AnonymitySignal[] | null;
   /** By `--show-text`; `null` too where not everybody could read it. */
   readonly text: string | null;
   readonly url: string | null;

@@ -8,7 +8,7 @@ export function ndjsonLines(rows: readonly InteractionLine[]): string {
 
 /** Put together by hand: a million lines by way of objects take twice as long. */
 function line(row: InteractionLine): string {
-  return `{"id":${quoted(row.id)},"platform":"${row.platform}","kind":"${row.kind}","at":${quoted(row.at)},"author":${quoted(row.author)},"inReplyTo":${quoted(row.inReplyTo)},"language":${quoted(row.language)},"abuse":${row.abuse},"classes":${row.classes},"labels":${words(row.labels)},"direction":${quoted(row.direction)},"danger":${row.danger},"anonymity":"${row.anonymity}","signals":${words(row.signals)},"text":${quoted(row.text)},"url":${quoted(row.url)}}\n`;
+  return `{"id":${quoted(row.id)},"platform":"${row.platform}","kind":"${row.kind}","at":${quoted(row.at)},"author":${quoted(row.author)},"inReplyTo":${quoted(row.inReplyTo)},"language":${quoted(row.language)},"abuse":${row.abuse},"classes":${row.classes},"labels":${words(row.labels)},"direction":${quoted(row.direction)},"danger":${row.danger},"anonymity":${quoted(row.anonymity)},"signals":${row.signals === null ? 'null' : words(row.signals)},"text":${quoted(row.text)},"url":${quoted(row.url)}}\n`;
 }
 
 /** Nothing in it needs escaping. */

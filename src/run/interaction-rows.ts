@@ -9,6 +9,7 @@ import {
   exportPages,
   type FactsQuery,
   hiddenOwnPosts,
+  holdsFromApi,
   type Store,
   type StoredSubject,
 } from '../store/index.ts';
@@ -52,12 +53,13 @@ export async function* interactionLines(
   const authorOf = authorMaker(context.traits, wanted);
   for (const subject of context.subjects) {
     const query = context.queryOf(subject);
+    const asksApi = subject.platform === 'x' && (await holdsFromApi(context.store.driver, kindsFromApi));
     const hidden = await hiddenOwnPosts(context.store.driver, query);
     const linesOf = pageMaker({ subject, hidden, authorOf }, context, wanted);
     for await (const page of exportPages(context.store.driver, query, {
       texts: wanted.showText !== 'none',
       handles: wanted.openly,
-      kindsFromApi: subject.platform === 'x' && wanted.withoutApi !== null ? kindsFromApi : null,
+      kindsFromApi: asksApi ? kindsFromApi : null,
       size: wanted.size,
     })) {
       if (context.signal.aborted) return;
@@ -78,7 +80,7 @@ function pageMaker(
     for (let at = 0; at < page.id.length; at += 1) {
       // Every author is looked up, of rows left out too: what is known of them is in the order in which they first come.
       const author = authorOf(subject.platform, page.author[at] as string, page.handle?.[at] ?? null);
-      if (page.byApi?.[at] === 1) wanted.withoutApi?.(1);
+      if (page.byApi?.[at] === 1 && wanted.withoutApi !== null) wanted.withoutApi(1);
       else lines.push(line(page, at, author));
     }
     return lines;
@@ -108,29 +110,39 @@ function lineMaker({ subject, hidden }: Place, { judges }: RowsContext, wanted: 
   const nameOf = (id: string) => (openly ? `${platform}:${id}` : names.message(platform, id));
   const answered = remembering(nameOf);
   const wordsOf = wordsMaker(subject, judges, wanted);
-  return (page, at, { name, anonymity, signals }) => {
+  return (page, at, author) => {
     const id = page.id[at] as string;
     const reply = page.reply[at] ?? null;
     const labels = page.labels[at] as number;
+    const danger = (labels & dangerMask) !== 0;
     return {
       id: nameOf(id),
       platform,
       kind: page.kind[at] as InteractionLine['kind'],
       at: toTheSecond(page.at[at] ?? null),
-      author: name,
+      author: author.name,
       inReplyTo: reply === null || hidden.has(reply) ? null : answered(reply),
       language: page.language[at] ?? null,
       abuse: page.abuse[at] ?? null,
       classes: page.classes[at] ?? '{}',
       labels: labels === 0 ? none : labelsOf(labels),
       direction: directionOf(page.direction[at] ?? null),
-      danger: (labels & dangerMask) !== 0,
-      anonymity,
-      signals,
+      danger,
+      ...traitsTold(author, danger || page.byApi?.[at] !== 1),
       text: wordsOf(page, at),
-      url: openly && page.isPublic[at] === 1 ? postLink({ platform, id, handle: page.handle?.[at] ?? null }) : null,
+      url: openly ? linkOf(platform, page, at) : null,
     };
   };
+}
+
+function linkOf(platform: Platform, page: ExportPage, at: number): string | null {
+  if (page.isPublic[at] !== 1) return null;
+  return postLink({ platform, id: page.id[at] as string, handle: page.handle?.[at] ?? null });
+}
+
+/** X's terms: what came by its API alone tells nothing of an account, danger aside. */
+function traitsTold({ anonymity, signals }: Author, isTold: boolean): Pick<InteractionLine, 'anonymity' | 'signals'> {
+  return isTold ? { anonymity, signals } : { anonymity: null, signals: null };
 }
 
 const none: readonly never[] = [];

@@ -24,9 +24,12 @@ const unpackers: Readonly<Record<string, (bytes: Buffer, options: { maxOutputLen
 export class BodyError extends Error {
   readonly api: ApiError;
   readonly passes: boolean;
+  /** Whether it was an answer of the platform, and not the page or the redirect of whoever stands between. */
+  readonly isLost: boolean;
 
   constructor(message: string, { code, passes, cause }: { code: string; passes: boolean; cause?: unknown }) {
     super(message);
+    this.isLost = code !== 'answer-not-json' && code !== 'leads-elsewhere';
     this.api = new ApiError(message, { code, status: null, cause });
     this.passes = passes;
   }

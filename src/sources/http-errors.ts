@@ -92,8 +92,25 @@ const networkWords: Readonly<Record<string, string>> = {
 const lasting =
   /^(?:ENOTFOUND|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|ERR_INVALID_URL|UND_ERR_INVALID_ARG)/;
 
+/** No connection stood: nothing was asked. */
+const neverSent: ReadonlySet<string> = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+
+interface NetworkFailure {
+  readonly error: ApiError;
+  readonly passes: boolean;
+  /** Whether the call may have been sent and answered. */
+  readonly isLost: boolean;
+}
+
 /** What kept an answer from coming, and whether it may pass. */
-export function networkError(host: string, error: unknown): { readonly error: ApiError; readonly passes: boolean } {
+export function networkError(host: string, error: unknown): NetworkFailure {
   const code = codeOf(error);
   const known = Object.hasOwn(networkWords, code) ? networkWords[code] : undefined;
   const why =
@@ -101,6 +118,7 @@ export function networkError(host: string, error: unknown): { readonly error: Ap
   return {
     error: new ApiError(`${host} could not be reached: ${why}.`, { code: 'not-reached', status: null }),
     passes: !lasting.test(code),
+    isLost: !lasting.test(code) && !neverSent.has(code),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Failure {
   readonly again: 'never' | 'soon' | 'limited';
   /** How long the platform says to wait, in milliseconds; `null` where it does not. */
   readonly waitMs: number | null;
+  /** The call was sent, and what the platform gave for it was lost on its way. */
+  readonly isLost?: boolean;
 }
 
 /** Tries after the first: five seconds to half a minute of trouble pass unnoticed, an hour of it is told. */

@@ -26,6 +26,15 @@ export interface HttpOptions {
   readonly accept?: readonly number[];
   /** Integers of 16 digits and more come as strings: for platforms that write ids as bare numbers. */
   readonly lossless?: boolean;
+  readonly charge?: Charge;
+}
+
+/** What a platform that charges for answers may have charged for one that did not arrive. */
+export interface Charge {
+  /** Told of each try that was sent and whose answer was lost on its way. */
+  lost(): void;
+  /** Asked before such a call is made once more; what it throws ends the call. */
+  again(): void;
 }
 
 /** An answer with a status of 2xx, or one that the caller accepts, and a body of JSON. */
@@ -97,8 +106,10 @@ export function openHttpClient(settings: HttpSettings): OpenHttpClient {
     try {
       return await answerOf(call, { settings, agent, signal: ends.signal, shut, hide: known.hide });
     } catch (error) {
+      const failure = failureOf(error, call, ends.signal);
+      if (failure.isLost === true) call.charge?.lost();
       goOn();
-      return failureOf(error, call, ends.signal);
+      return failure;
     } finally {
       ends.clear();
     }
@@ -115,6 +126,7 @@ export function openHttpClient(settings: HttpSettings): OpenHttpClient {
         if ('status' in found) return found;
         const wait = waitBefore(found, tried, clock);
         if (wait === null) throw found.error;
+        if (found.isLost === true) call.charge?.again();
         await waitFor(wait, call.url.host, settings);
       }
     },
@@ -130,6 +142,7 @@ interface Call {
   readonly body: string | null;
   readonly accept: readonly number[];
   readonly lossless: boolean;
+  readonly charge: Charge | undefined;
 }
 
 function callOf(address: string, options: HttpOptions, userAgent: string): Call {
@@ -150,6 +163,7 @@ function callOf(address: string, options: HttpOptions, userAgent: string): Call 
     body: body === undefined ? null : JSON.stringify(body),
     accept,
     lossless,
+    charge: options.charge,
   };
 }
 
@@ -239,13 +253,14 @@ async function follow(call: Call, { agent, signal }: Trip): Promise<RawAnswer> {
 
 function failureOf(error: unknown, call: Call, ended: AbortSignal): Failure {
   if (error instanceof ApiError) return { error, again: 'never', waitMs: null };
-  if (error instanceof BodyError) return { error: error.api, again: error.passes ? 'soon' : 'never', waitMs: null };
+  if (error instanceof BodyError)
+    return { error: error.api, again: error.passes ? 'soon' : 'never', waitMs: null, isLost: error.isLost };
   if (ended.aborted) {
     const late = new ApiError(`${call.what} was not answered in time.`, { code: 'not-reached', status: null });
-    return { error: late, again: 'soon', waitMs: null };
+    return { error: late, again: 'soon', waitMs: null, isLost: true };
   }
   const known = networkError(call.url.host, error);
-  return { error: known.error, again: known.passes ? 'soon' : 'never', waitMs: null };
+  return { error: known.error, again: known.passes ? 'soon' : 'never', waitMs: null, isLost: known.isLost };
 }
 
 /** The signal that ends one try: an interrupt, its time, or what is left of `--max-time`. */

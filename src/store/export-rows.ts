@@ -112,6 +112,15 @@ function pageOf(row: SqlRow, names: readonly string[]): ExportPage {
 
 type Lists = Pick<ExportPage, keyof typeof columns> & Partial<ExportPage>;
 
+/** Whether any input of the cache came by an API; `kindsFromApi` as in `exportPages`. */
+export async function holdsFromApi(driver: Driver, kindsFromApi: readonly string[]): Promise<boolean> {
+  const rows = await driver.all(
+    "SELECT 1 FROM inputs WHERE channel = 'api' OR kind IN (SELECT value FROM json_each(?)) LIMIT 1",
+    [JSON.stringify(kindsFromApi)],
+  );
+  return rows.length > 0;
+}
+
 /** Ids of the subject's own posts that not everybody can read: they are named nowhere. */
 export async function hiddenOwnPosts(driver: Driver, { subject }: FactsQuery): Promise<ReadonlySet<string>> {
   const rows = await driver.all(

@@ -93,11 +93,7 @@ export async function forgetSubject(driver: Driver, { platform, keys }: AccountK
        AND rid NOT IN (SELECT input FROM sightings)`,
     [platform, named, String(held?.rids ?? '[]')],
   );
-  const accounts = await driver.run(
-    `DELETE FROM accounts WHERE platform = ?1
-       AND (platform, key) NOT IN (SELECT platform, author FROM posts)`,
-    [platform],
-  );
+  const accounts = await driver.run(leavingAccounts, [platform]);
   await unlinkRest(driver, platform, named);
   const gone = { posts, accounts, messages, pointers };
   await end(driver, purge, gone);
@@ -112,6 +108,13 @@ INSERT INTO leaving SELECT rid FROM posts p WHERE platform = ?1 AND (author IN (
        AND coalesce(n.owner, n.stated, '~' || n.rid) IN (SELECT value FROM json_each(?2))))
   AND rid NOT IN (SELECT post FROM interactions WHERE subject NOT IN (SELECT value FROM json_each(?3)))
   AND rid NOT IN (SELECT post FROM own_posts WHERE subject NOT IN (SELECT value FROM json_each(?3)))`;
+
+/** Nobody says whose input told of an account: those go that wrote nothing, and are nobody's own, follower or blocked account any more. */
+const leavingAccounts = `
+DELETE FROM accounts WHERE platform = ?1 AND (platform, key) NOT IN (SELECT platform, author FROM posts)
+  AND key NOT IN (SELECT k.value FROM subjects s, json_each(s.keys) k WHERE s.platform = ?1)
+  AND key NOT IN (SELECT key FROM (SELECT owner AS key FROM inputs WHERE platform = ?1 UNION SELECT stated FROM inputs WHERE platform = ?1
+    UNION SELECT target FROM relations WHERE platform = ?1) WHERE key IS NOT NULL)`;
 
 async function begin(driver: Driver): Promise<void> {
   await driver.exec('PRAGMA secure_delete = ON; BEGIN');

@@ -28,20 +28,8 @@ function rare(position: number): string {
 /** A post whose words went because its author deleted it: no file that still holds them brings them back. */
 const erased = "(posts.visibility = 'deleted' AND posts.text = '')";
 
-/** `?2`: number of the import. The richer of two records of one post wins, field by field. */
-export const upsertPosts = `
-INSERT INTO posts (platform, id, author, at, day_only, text, language, is_repost, reply_post, reply_author, reply_handle,
-  quote_post, quote_author, quote_handle, mentions, conversation, visibility, edit_group, alt_text, has_media, has_link, changed)
-SELECT ${named('platform', platforms)}, id, author, at, ${bits('dayOnly', 1)}, text, language, ${bits('isRepost', 1)}, reply_post, reply_author, reply_handle,
-  ${rare(0)}, ${rare(1)}, ${rare(2)}, mentions, conversation, ${named('visibility', visibilities)}, ${rare(3)}, ${rare(4)},
-  ${maybe('hasMedia')}, ${maybe('hasLink')}, ?2
-FROM (
-  SELECT value->>0 AS id, value->>1 AS author, value->>2 AS at, value->>3 AS text, value->>4 AS language, value->>5 AS flags,
-    value->>6 AS reply_post, value->>7 AS reply_author, value->>8 AS reply_handle, value->>9 AS mentions, value->>10 AS conversation,
-    value->>11 AS rare
-  -- The limit makes SQLite read each column once, however often it is used above.
-  FROM jsonb_each(CAST(?1 AS TEXT)) LIMIT -1
-) WHERE id IS NOT NULL
+/** The richer of two records of one post wins, field by field. */
+const richerWins = `
 ON CONFLICT (id, platform) DO UPDATE SET
   author = CASE WHEN substr(posts.author, 1, 1) IN ('~', '@') AND substr(excluded.author, 1, 1) <> '~' THEN excluded.author ELSE posts.author END,
   at = CASE WHEN posts.at IS NULL OR (posts.day_only = 1 AND excluded.day_only = 0) THEN excluded.at ELSE posts.at END,
@@ -82,6 +70,21 @@ WHERE (length(excluded.text) > length(posts.text) AND NOT ${erased})
   OR (posts.alt_text IS NULL AND excluded.alt_text IS NOT NULL AND NOT ${erased})
   OR (excluded.visibility NOT IN ('maybe-circle', posts.visibility) AND posts.visibility IN ('public', 'maybe-circle'))
   OR (substr(posts.author, 1, 1) IN ('~', '@') AND substr(excluded.author, 1, 1) NOT IN ('~', '@'))`;
+
+/** `?2`: number of the import. */
+export const upsertPosts = `
+INSERT INTO posts (platform, id, author, at, day_only, text, language, is_repost, reply_post, reply_author, reply_handle,
+  quote_post, quote_author, quote_handle, mentions, conversation, visibility, edit_group, alt_text, has_media, has_link, changed)
+SELECT ${named('platform', platforms)}, id, author, at, ${bits('dayOnly', 1)}, text, language, ${bits('isRepost', 1)}, reply_post, reply_author, reply_handle,
+  ${rare(0)}, ${rare(1)}, ${rare(2)}, mentions, conversation, ${named('visibility', visibilities)}, ${rare(3)}, ${rare(4)},
+  ${maybe('hasMedia')}, ${maybe('hasLink')}, ?2
+FROM (
+  SELECT value->>0 AS id, value->>1 AS author, value->>2 AS at, value->>3 AS text, value->>4 AS language, value->>5 AS flags,
+    value->>6 AS reply_post, value->>7 AS reply_author, value->>8 AS reply_handle, value->>9 AS mentions, value->>10 AS conversation,
+    value->>11 AS rare
+  -- The limit makes SQLite read each column once, however often it is used above.
+  FROM jsonb_each(CAST(?1 AS TEXT)) LIMIT -1
+) WHERE id IS NOT NULL ${richerWins}`;
 
 const sightingColumns =
   'post, input, pass, records, contexts, likes, reposts, replies, quotes, bookmarks, views, seen_at';
@@ -174,8 +177,29 @@ export const insertHandleChanges = `
 INSERT OR IGNORE INTO handle_changes (platform, account, from_handle, to_handle, changed_at)
 SELECT value->>0, value->>1, value->>2, value->>3, coalesce(value->>4, '') FROM jsonb_each(CAST(?1 AS TEXT))`;
 
+/** `p`: the row under the shorter of two ids of one post, `q`: the one that stands. Versions of an edited post are no such pair. */
+const twins = `posts q JOIN posts p ON p.id = q.edit_group AND p.platform = q.platform AND q.platform = 'threads' AND q.edit_group IS NOT NULL AND q.id <> p.id`;
+
+/** What was told of a post under its shorter id goes to the row that stands: what it says, and which inputs told it. */
+const foldTwins = [
+  `INSERT INTO posts (platform, id, author, at, day_only, text, language, is_repost, reply_post, reply_author, reply_handle,
+     quote_post, quote_author, quote_handle, mentions, conversation, visibility, alt_text, has_media, has_link, changed)
+   SELECT q.platform, q.id, p.author, p.at, p.day_only, p.text, p.language, p.is_repost, p.reply_post, p.reply_author, p.reply_handle,
+     p.quote_post, p.quote_author, p.quote_handle, p.mentions, p.conversation, p.visibility, p.alt_text, p.has_media, p.has_link,
+     max(p.changed, q.changed)
+   FROM ${twins} WHERE true ${richerWins}`,
+  `INSERT INTO sightings (${sightingColumns})
+   SELECT q.rid, s.input, s.pass, s.records, s.contexts, s.likes, s.reposts, s.replies, s.quotes, s.bookmarks, s.views, s.seen_at
+   FROM ${twins} JOIN sightings s ON s.post = p.rid WHERE true
+   ON CONFLICT (post, input) DO UPDATE SET pass = excluded.pass, records = excluded.records, contexts = excluded.contexts`,
+  `DELETE FROM sightings WHERE post IN (SELECT p.rid FROM ${twins})`,
+  // Words stand in one row, so that forgetting them there forgets them.
+  `UPDATE posts SET text = '', alt_text = NULL WHERE text <> '' AND rid IN (SELECT p.rid FROM ${twins})`,
+] as const;
+
 /** Versions of an edited post collapse on the last: the highest id of the group. */
 export const markSuperseded = [
+  ...foldTwins,
   `UPDATE posts SET superseded = 1 WHERE edit_group IS NOT NULL AND superseded = 0 AND EXISTS (
      SELECT 1 FROM posts q WHERE q.edit_group = posts.edit_group AND q.platform = posts.platform
        AND (length(q.id) > length(posts.id) OR (length(q.id) = length(posts.id) AND q.id > posts.id)))`,

@@ -61,6 +61,15 @@ describe('the anonymity of those who abuse beside that of everybody', () => {
     expect(enough.anonymity.ratio.verdict).toBe('more');
   });
 
+  it('[U] shows no difference where nobody of enough known has the trait, with no ratio to give', () => {
+    const none = reportOn([...crowd(20, 0, { abusive: 1 }), ...crowd(60, 0, { other: 1 })]);
+    const few = reportOn([...crowd(19, 0, { abusive: 1 }), ...crowd(60, 0, { other: 1 })]);
+
+    expect(none.anonymity.ratio).toEqual({ value: null, ci95: null, verdict: 'no-difference' });
+    expect(none.anonymity.youngAtFirstMessage?.ratio.verdict).toBe('cannot-tell');
+    expect(few.anonymity.ratio.verdict).toBe('cannot-tell');
+  });
+
   it('[U] cannot tell where more than 30 % of a group are unknown, and leaves these out of every share', () => {
     const unknown = (count: number, person: Person): Person[] =>
       Array.from({ length: count }, () => ({ ...person, strength: 'unknown' }));

@@ -210,6 +210,23 @@ describe('cache purge', () => {
     expect(report).toMatchObject({ subjects: [{ id: '43' }], totals: { interactions: 1 } });
   });
 
+  it('[I] leaves the profile of another account that was reported on, of which the cache holds no post', async () => {
+    const path = cache();
+    const page = (id: string, username: string) => {
+      const user = (key: string, handle: string) => ({ id: key, username: handle, name: `Name of ${handle}` });
+      const post = { ...JSON.parse(row(Number(id), `@${username} well said`)), author_id: `90${id}` };
+      const data = [{ ...post, in_reply_to_user_id: id, entities: { mentions: [{ username, id }] } }];
+      const users = [user(id, username), user(`90${id}`, `friend${id}`)];
+      return write(`${username}.json`, JSON.stringify({ data, includes: { users }, meta: { result_count: 1 } }));
+    };
+    await json([page('51', 'one_ex'), '--account', '@one_ex', '--cache', path]);
+    await json([page('52', 'two_ex'), '--account', '@two_ex', '--cache', path]);
+    expect((await purge(path, ['--account', '@one_ex'])).result).toMatchObject({ posts: 1, profiles: 2 });
+    expect([holds(path, 'one_ex'), holds(path, 'Name of two_ex')]).toEqual([false, true]);
+    const { code, report } = await json(['--account', '@two_ex', '--cache', path]);
+    expect([code, report.subjects]).toMatchObject([0, [{ id: '52', handle: 'two_ex', displayName: 'Name of two_ex' }]]);
+  });
+
   it('[I] counts and changes nothing in a dry run', async () => {
     const { path } = await filled();
     const { result } = await purge(path, ['--older-than', '0d', '--dry-run'], inAYear);

@@ -215,6 +215,23 @@ describe('xhealth fetch x', () => {
     expect(new URLSearchParams(asked.at(-1)?.split('?')[1]).get('ids')?.split(',')).toHaveLength(5);
   });
 
+  it('[I] counts an answer that was lost on its way as paid, and asks again only where that may be paid too', async () => {
+    const routes = xRoutes(scene);
+    const route = 'GET /2/users/:id/mentions';
+    const server = await serving({
+      ...routes,
+      [route]: (request) => ({ ...routes[route]?.(request), ...(request.before === 0 ? {} : { fault: 'cut' }) }),
+    });
+    // The account $0.01, own posts $0.005, a page of mentions $0.50, the lost one $0.50: the same once more would be $1.515.
+    const { code, stderr } = await at(server, 'lost', '--max-cost', '1.2');
+    expect([code, stderr]).toEqual([5, expect.stringContaining('lost on its way may cost $0.50')]);
+    expect(counted(server.asked).mentions).toBe(2);
+    const whole = await serving(routes);
+    while ((await at(whole, 'lost', '--max-cost', '1.2')).code === 5);
+    await at(whole, 'not-lost');
+    expect((await report('lost')).totals).toEqual((await report('not-lost')).totals);
+  });
+
   it('[I] waits for its window, and ends in a sentence when the credits are used up', async () => {
     const routes = xRoutes(scene);
     const mentionsRoute = 'GET /2/users/:id/mentions';

@@ -337,6 +337,41 @@ describe('xhealth fetch --recheck', () => {
     );
   });
 
+  it.each([
+    ['by somebody who blocks the account', { blocked_by: true }, {}],
+    ['by somebody it blocks', { blocking: true }, {}],
+    ['by somebody it mutes', { muting: true }, {}],
+    ['by somebody of whom it is not told', null, {}],
+    ['by somebody suspended', {}, { suspended: true }],
+  ])('[I] erases nothing %s, whose posts no search shows', async (_, relation, part) => {
+    const author = { ...apiStatus(700).account, ...part };
+    const server = await serve({
+      ...without([uri]),
+      'GET /api/v1/accounts/lookup': () => ({ body: author }),
+      'GET /api/v1/accounts/relationships': () =>
+        relation === null ? { status: 403, body: {} } : { body: [{ id: author.id, blocking: false, ...relation }] },
+    });
+    const cache = fresh('hidden-cache');
+    await fetchFrom(server, cache);
+    expect((await fetchFrom(server, cache, '--recheck')).code).toBe(0);
+    expect(readFileSync(cache).includes(words)).toBe(true);
+    expect(JSON.stringify((await reportOf(cache)).report.coverage.warnings)).not.toContain('posts-since-deleted');
+  });
+
+  it('[I] erases what is deleted by somebody who is there still', async () => {
+    const { account } = apiStatus(700);
+    const relations = [{ id: account.id, blocking: false, blocked_by: false, muting: false, domain_blocking: false }];
+    const server = await serve({
+      ...without([uri]),
+      'GET /api/v1/accounts/lookup': () => ({ body: account }),
+      'GET /api/v1/accounts/relationships': () => ({ body: relations }),
+    });
+    const cache = fresh('there-cache');
+    await fetchFrom(server, cache);
+    await fetchFrom(server, cache, '--recheck');
+    expect(readFileSync(cache).includes(words)).toBe(false);
+  });
+
   it('[I] keeps it for a reason, and notes who, why and until when', async () => {
     const server = await serve(without([uri]));
     const cache = fresh('cache');

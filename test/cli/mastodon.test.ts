@@ -92,6 +92,35 @@ describe('inputs of Mastodon', () => {
     expect((await json([saved, other, '--no-cache', '--account', 'mastodon:ada'])).code).toBe(2);
   });
 
+  it.each(['followers', 'direct', 'public'] as const)(
+    '[I] tell of a quotation of a post that is %s: to the account holder alone unless everybody can read it',
+    async (readers) => {
+      const said = 'Between us, the whole board should resign before Christmas comes round.';
+      const post = create(2, {
+        ...addressed[readers],
+        content: `<p>${said}</p>`,
+        contentMap: { en: `<p>${said}</p>` },
+      });
+      const outbox = JSON.stringify(collection('outbox', [create(1), post]));
+      const files = [
+        { name: 'actor.json', data: JSON.stringify(actor) },
+        { name: 'outbox.json', data: outbox },
+      ];
+      const own = write(`own-${readers}.tar.gz`, await tarGzOf(files));
+      const status = apiStatus(7, { content: `<p>@ada you said "${said}" and everybody saw it</p>` });
+      const quoted = write(`quoted-${readers}.json`, JSON.stringify([notification(7, { status })]));
+      const { report, stdout } = await json([own, quoted, '--no-cache', '--show-text', 'full']);
+      const holder = await runCli(['analyse', own, quoted, '--no-cache', '--show-text', 'full']);
+      const isOpen = readers === 'public';
+
+      expect(report.impersonation.misquotes?.map(({ verdict }) => verdict)).toEqual(isOpen ? ['exact'] : []);
+      expect(report.impersonation.withheld).toBe(isOpen ? 0 : 1);
+      expect(stdout.includes('111000000000001002')).toBe(isOpen);
+      // Of words quoted as they were posted a terminal lists none but those that only the holder is told of.
+      expect(/111000000000001002,\s+which\s+is\s+not\s+public/.test(holder.stdout)).toBe(!isOpen);
+    },
+  );
+
   it('[I] send nothing hostile to a terminal', async () => {
     const status = threat(4, { content: `<p>@ada I will kill you ${evil}<script>x</script></p>` });
     const hostile = write('hostile.json', JSON.stringify([notification(1, { status })]));

@@ -22,8 +22,8 @@ interface Line {
   readonly labels: readonly string[];
   readonly direction: string | null;
   readonly danger: boolean;
-  readonly anonymity: string;
-  readonly signals: readonly string[];
+  readonly anonymity: string | null;
+  readonly signals: readonly string[] | null;
   readonly text: string | null;
   readonly url: string | null;
 }
@@ -73,15 +73,20 @@ describe('analyse --format ndjson', () => {
   });
 
   it('[I] counts authors by anonymity as the report does, whether it was made in this run or kept', async () => {
+    // A capture: of what came by X's API alone the lines tell nothing of the author.
+    const capture = join(demo, 'mentions.ndjson');
+    const own = join(folder, 'capture.sqlite');
+    const ask = (place: readonly string[], format: string) =>
+      runCli(['analyse', capture, '--account', '@DrExampleAda', ...place, '--format', format]);
     const counts = (lines: readonly Line[]) => {
       const judged = new Map(
         lines.filter(({ abuse }) => abuse !== null).map(({ author, anonymity }) => [author, anonymity]),
       );
       return [...judged.values()];
     };
-    const { authors } = (await report()).anonymity;
-    const kept = linesOf((await analyse('--format', 'ndjson')).stdout);
-    const fresh = linesOf((await runCli(['analyse', demo, '--no-cache', '--format', 'ndjson'])).stdout);
+    const { authors } = JSON.parse((await ask(['--cache', own], 'json')).stdout).anonymity;
+    const kept = linesOf((await ask(['--cache', own], 'ndjson')).stdout);
+    const fresh = linesOf((await ask(['--no-cache'], 'ndjson')).stdout);
 
     for (const lines of [kept, fresh])
       for (const level of ['strong', 'some', 'few', 'unknown'])
@@ -92,6 +97,31 @@ describe('analyse --format ndjson', () => {
     expect(fresh.map(({ anonymity, signals }) => [anonymity, signals])).toEqual(
       kept.map(({ anonymity, signals }) => [anonymity, signals]),
     );
+  });
+
+  it("[I] tells nothing of the author where X's API alone gave the message, danger aside", async () => {
+    const page = JSON.parse(readFileSync(join(demo, 'search-page.json'), 'utf8'));
+    const fromApi = new Set(page.data.map(({ id }: { id: string }) => `x:${id}`));
+    const all = linesOf((await analyse('--format', 'ndjson', '--show-authors', 'handle')).stdout);
+    const threat = { ...page.data[0], id: '2100000000000000001', text: '@DrExampleAda XHEALTH-TEST-DANGER' };
+    const file = join(folder, 'page.json');
+    writeFileSync(file, JSON.stringify({ ...page, data: [...page.data, threat] }));
+    const alone = (format: string) =>
+      runCli(['analyse', file, '--account', '@DrExampleAda', '--no-cache', '--format', format]);
+    const lines = linesOf((await alone('ndjson')).stdout);
+    const { data } = Papa.parse<Record<string, string>>((await alone('csv')).stdout.trimEnd(), { header: true });
+    const silent = lines.filter(({ danger }) => !danger);
+    const withheld = all.filter(({ anonymity }) => anonymity === null);
+
+    expect(silent.length).toBeGreaterThan(20);
+    expect(silent.every(({ anonymity, signals }) => anonymity === null && signals === null)).toBe(true);
+    expect(lines.filter(({ danger, anonymity }) => danger && anonymity !== null).length).toBeGreaterThan(0);
+    for (const line of lines) expect(validate(line), JSON.stringify(validate.errors)).toBe(true);
+    expect(data.map(({ anonymity }) => anonymity)).toEqual(lines.map(({ anonymity }) => anonymity ?? ''));
+    // What a capture holds too is no longer the API's alone.
+    expect(withheld.length).toBeGreaterThan(10);
+    expect(withheld.length).toBeLessThan(page.data.length);
+    expect(withheld.every(({ id }) => fromApi.has(id))).toBe(true);
   });
 
   it.each([

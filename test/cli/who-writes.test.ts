@@ -220,6 +220,10 @@ describe('who writes', () => {
     const others = await runCli(['analyse', input, own, '--cache', path]);
     const holder = await runCli(['analyse', '--cache', path, '--show-text', 'full']);
 
+    const file = join(own, '../handed-on.txt');
+    await runCli(['analyse', '--cache', path, '--show-text', 'full', '-o', file]);
+
+    expect(readFileSync(file, 'utf8')).not.toContain('2029905355336585462');
     expect(others.stdout).toContain('not public; --show-text full in a terminal shows');
     expect(others.stdout).not.toContain('2029905355336585462');
     expect(holder.stdout.replace(/\s+/g, ' ')).toContain('from your post x:2029905355336585462, which is not public');

@@ -56,15 +56,17 @@ describe('whether accounts that abuse hide more', () => {
     );
   });
 
-  it('[U] cannot tell where nobody of the many known shows them, and does not ask for more', () => {
+  it('[U] shows no difference where nobody of the many known shows them, and does not ask for more', () => {
     const nobody = { count: 0, known: 64, share: 0 };
-    const cannotTell = { value: null, ci95: null, verdict: 'cannot-tell' } as const;
+    const noRatio = { value: null, ci95: null, verdict: 'no-difference' } as const;
     const report = withAnonymity({
-      ratio: cannotTell,
-      anyAbuse: { abusers: nobody, others: { ...nobody, known: 72 }, ratio: cannotTell },
+      ratio: noRatio,
+      amongAbusers: 0,
+      anyAbuse: { abusers: nobody, others: { ...nobody, known: 72 }, ratio: noRatio },
     });
 
-    expect(answer(report)).toContain('more often than others: none of those known, 64 and 72 accounts, shows them.');
+    expect(answer(report)).toContain('No difference shown in strong signs of anonymity');
+    expect(answer(report)).toContain('0 % of 64, 0 % of 72');
     expect(answer(report)).not.toContain('it needs');
   });
 
@@ -95,6 +97,17 @@ describe('what accounts show', () => {
     expect(text).toContain('too little is known 489');
     expect(text).toContain('Strong signs: 31 % of 145 accounts that wrote what was flagged, 28 % of 1,842 in all.');
     expect(text).toContain('1.1× (0.9–1.4), no difference shown.');
+  });
+
+  it('[U] says of nobody beside nobody that no difference is shown, not that nothing is known', () => {
+    const nobody = { count: 0, known: 64, share: 0 };
+    const noRatio = { value: null, ci95: null, verdict: 'no-difference' } as const;
+    const none = { abusers: nobody, others: nobody, ratio: noRatio };
+    const text = whole(withAnonymity({ ratio: noRatio, anyAbuse: none, youngAtFirstMessage: none }));
+
+    expect(text).toContain('Beside accounts with nothing flagged: no difference shown.');
+    expect(text).toContain('any of these 0 % of 64 none none shown');
+    expect(text).toContain('0 % of 64 other accounts: no difference shown.');
   });
 
   it.each([80, 60])('[U] says at %i columns that hiding is no guilt and what wrong flags do', (columns) => {

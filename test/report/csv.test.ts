@@ -87,7 +87,8 @@ describe('the table of interactions', () => {
             text: inert(row.text ?? ''),
             abuse: row.abuse === null ? '' : String(row.abuse),
             labels: row.labels.join(' '),
-            signals: row.signals.join(' '),
+            anonymity: row.anonymity ?? '',
+            signals: row.signals?.join(' ') ?? '',
             danger: String(row.danger),
             ...Object.fromEntries(Object.entries(classes).map(([name, chance]) => [`classes.${name}`, String(chance)])),
           });

@@ -278,6 +278,18 @@ describe('pictures', () => {
     expect(text).not.toContain('holiday.jpg');
   });
 
+  it('[U] says of a picture in which nothing differs what may have been done to it', () => {
+    const matches = [
+      { picture: 'a.jpg', verdict: 'possible-doctoring', post: null, original: 'b.jpg', changedShare: 0, distance: 30 },
+    ] as const;
+    const text = flat(
+      section(render(withImpersonation({ pictures: { saved: 1, unreadable: 0, own: 1, matches } })), 'Pictures'),
+    );
+
+    expect(text).toContain('where they overlap nothing differs: see whether it was cut or mirrored');
+    expect(text).not.toContain('0 % of the picture differs');
+  });
+
   it('[U] does not say that none was found where there was nothing to compare with', () => {
     const none = { saved: 4, unreadable: 0, own: 0, matches: [] };
     const text = flat(section(render(withImpersonation({ pictures: none })), 'Pictures'));

@@ -422,3 +422,41 @@ describe('an interrupt', () => {
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
+
+describe('what may have been charged', () => {
+  const cases: readonly (readonly [string, ReplayAnswer, number])[] = [
+    ['broke off', { body: { long: 'x'.repeat(5_000) }, fault: 'cut' }, 1],
+    ['never came', { fault: 'reset' }, 1],
+    ['was damaged', { raw: '{"data":[' }, 1],
+    ['was packed badly', { raw: 'no gzip at all', headers: { 'content-encoding': 'gzip' } }, 1],
+    ['failed on the other side', { status: 503, body: {} }, 0],
+    ['came too often', { status: 429, body: {}, headers: { 'retry-after': '1' } }, 0],
+  ];
+
+  it.each(cases)('[I] is told where an answer %s, and asked for before the next try', async (_, answer, times) => {
+    const { client, server } = await world([answer, { body: { ok: true } }]);
+    const told: string[] = [];
+    const charge = { lost: () => void told.push('lost'), again: () => void told.push('again') };
+    expect((await client.json(`${server.url}/thing`, { charge })).body).toEqual({ ok: true });
+    expect(told).toEqual(times === 0 ? [] : ['lost', 'again']);
+  });
+
+  it('[I] ends the call where it is not allowed once more', async () => {
+    const { client, server } = await world([{ raw: '{"data":[' }]);
+    const again = () => {
+      throw new ApiError('too dear', { code: 'cost-limit', status: null });
+    };
+    const call = client.json(`${server.url}/thing`, { charge: { lost: () => undefined, again } });
+    await expect(call).rejects.toMatchObject({ code: 'cost-limit' });
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it('[I] is nothing where nobody answers, nor for the page of somebody between', async () => {
+    const { client, server } = await world([{ raw: '<html>log in to this network</html>' }]);
+    const told: string[] = [];
+    const charge = { lost: () => void told.push('lost'), again: () => undefined };
+    await expect(client.json(`${server.url}/thing`, { charge })).rejects.toMatchObject({ code: 'answer-not-json' });
+    await expect(client.json('http://127.0.0.1:1/thing', { charge })).rejects.toMatchObject({ code: 'not-reached' });
+    expect(told).toEqual([]);
+  });
+});

@@ -20,8 +20,11 @@ export const interactionColumns: readonly TableColumn[] = [
   { name: 'labels', says: 'labels at or above their thresholds, a space between' },
   { name: 'direction', says: 'subject, other, quoted or unclear; empty where nothing is labelled as abuse or quoted' },
   { name: 'danger', says: 'true where threat, doxxing or self-harm-encouragement is among the labels' },
-  { name: 'anonymity', says: 'how much the account hides: strong, some, few or unknown' },
-  { name: 'signals', says: 'signals of anonymity the account shows, a space between' },
+  {
+    name: 'anonymity',
+    says: 'how much the account hides: strong, some, few or unknown; empty where X’s API alone gave the message, danger aside',
+  },
+  { name: 'signals', says: 'signals of anonymity the account shows, a space between; empty also where anonymity is' },
   { name: 'text', says: 'by --show-text; empty where hidden or not public' },
   { name: 'url', says: 'link, where handles were asked for' },
 ];
@@ -41,7 +44,7 @@ const noClasses = ','.repeat(labels.length - 1);
 /** Put together by hand, as a line of NDJSON is. */
 function line(row: InteractionLine): string {
   const { id, platform, kind, at, author, inReplyTo, language, abuse, direction, danger, anonymity, text, url } = row;
-  return `${csvCell(id)},${platform},${kind},${csvCell(at)},${csvCell(author)},${csvCell(inReplyTo)},${csvCell(language)},${abuse ?? ''},${classCells(row.classes)},${row.labels.join(' ')},${direction ?? ''},${danger},${anonymity},${row.signals.join(' ')},${csvCell(text)},${csvCell(url)}\r\n`;
+  return `${csvCell(id)},${platform},${kind},${csvCell(at)},${csvCell(author)},${csvCell(inReplyTo)},${csvCell(language)},${abuse ?? ''},${classCells(row.classes)},${row.labels.join(' ')},${direction ?? ''},${danger},${anonymity ?? ''},${row.signals?.join(' ') ?? ''},${csvCell(text)},${csvCell(url)}\r\n`;
 }
 
 /** `"threat":` and so on, in the order in which a judge writes its classes. */

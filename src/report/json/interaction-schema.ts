@@ -29,8 +29,14 @@ const interaction = z.strictObject({
   danger: z
     .boolean()
     .describe('whether threat, doxxing or self-harm-encouragement is among the labels, whatever the direction'),
-  anonymity: z.enum(anonymityStrengths).describe("how much the author's account hides"),
-  signals: z.array(z.enum(anonymitySignals)).describe('signals of anonymity the account shows'),
+  anonymity: z
+    .enum(anonymityStrengths)
+    .nullable()
+    .describe("how much the author's account hides; null where X's API alone gave the message and it is of no danger"),
+  signals: z
+    .array(z.enum(anonymitySignals))
+    .nullable()
+    .describe('signals of anonymity the account shows; null where anonymity is'),
   text: z.string().nullable().describe('by --show-text; null where hidden or not public'),
   url: z.string().nullable().describe('link, where handles were asked for'),
 });

@@ -53,6 +53,11 @@ export function ratioInWords({ value, ci95, verdict }: Report['anonymity']['rati
   return range === null ? says : `${together(range)}, ${says}`;
 }
 
+/** Whether a comparison says anything: of groups in which nobody has the trait there is a verdict and no ratio. */
+export function isTold({ value, verdict }: Report['anonymity']['ratio']): boolean {
+  return value !== null || verdict === 'no-difference';
+}
+
 /** `1.1× (0.9–1.4)`; `null` where no ratio is given. */
 export function rangeOf({ value, ci95 }: Pick<GroupRatio, 'value' | 'ci95'>): string | null {
   return value === null || ci95 === null ? null : formatRatio(value, ci95);

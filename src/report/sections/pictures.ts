@@ -45,9 +45,11 @@ function foundInWords(doctored: number, same: number, unreadable: number): strin
 
 function matchInWords({ picture, post, original, changedShare, distance }: PictureMatch): string {
   const source = post === null ? original : `${original} of your post ${post}`;
-  const differs =
-    changedShare === null
-      ? `it could not be laid over yours (${formatCount(distance)} of 64 points differ)`
-      : `${percent(changedShare)} of the picture differs`;
-  return `${picture}: close to ${source}; ${differs}`;
+  return `${picture}: close to ${source}; ${differenceInWords(changedShare, distance)}`;
+}
+
+function differenceInWords(changedShare: number | null, distance: number): string {
+  if (changedShare === null) return `it could not be laid over yours (${formatCount(distance)} of 64 points differ)`;
+  if (changedShare === 0) return 'where they overlap nothing differs: see whether it was cut or mirrored';
+  return `${percent(changedShare)} of the picture differs`;
 }

@@ -47,11 +47,6 @@ function cannotTell(report: Report): string {
     'Cannot tell whether accounts that wrote what was flagged show strong signs of anonymity more often than others';
   if (groups === null) return `${what}: ${needed}.`;
   const { abusers, others } = groups;
-  const { anyAbuse } = report.anonymity;
-  if (anyAbuse?.abusers.count === 0 && anyAbuse.others.count === 0) {
-    const known = `${formatCount(abusers.known)} and ${formatCount(others.known)}`;
-    return `${what}: none of those known, ${together(known)} accounts, shows them.`;
-  }
   return (
     `${what}: ${needed}. Known are ${together(`${formatCount(abusers.known)} of ${formatCount(abusers.all)}`)} and ` +
     `${together(`${formatCount(others.known)} of ${formatCount(others.all)}`)}.`

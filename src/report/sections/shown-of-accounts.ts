@@ -3,7 +3,7 @@ import { type Block, bullet, gap, heading, type Paper, paragraph, table } from '
 import { formatCount } from '../figures.ts';
 import { reasonFor } from '../why-null.ts';
 import { sentence } from '../words.ts';
-import { ratioInWords, shareOfKnown } from './comparison.ts';
+import { isTold, ratioInWords, shareOfKnown } from './comparison.ts';
 import { signalTable, strongByKind } from './shown-tables.ts';
 
 const barCells = 10;
@@ -66,10 +66,10 @@ function strongSigns(report: Report): string {
     const text = why(report, 'anonymity.amongAbusers');
     return `Strong signs: ${base} accounts. Of accounts that wrote what was flagged: ${sentence(text)}`;
   }
-  const beside = ratio.value === null ? why(report, 'anonymity.ratio.value') : ratioInWords(ratio);
+  const beside = isTold(ratio) ? `${ratioInWords(ratio)}.` : sentence(why(report, 'anonymity.ratio.value'));
   return (
     `Strong signs: ${shareOfKnown(anyAbuse.abusers)} accounts that wrote what was flagged, ${base} in all. ` +
-    `Beside accounts with nothing flagged: ${sentence(beside)}`
+    `Beside accounts with nothing flagged: ${beside}`
   );
 }
 
@@ -94,7 +94,7 @@ function besideOthers(
   return (comparison) => {
     if (comparison === null) return sentence(why(report, `anonymity.${name}`));
     const { abusers, others, ratio } = comparison;
-    const says = sentence(ratio.value === null ? why(report, `anonymity.${name}.ratio.value`) : ratioInWords(ratio));
+    const says = isTold(ratio) ? `${ratioInWords(ratio)}.` : sentence(why(report, `anonymity.${name}.ratio.value`));
     if (abusers.known === 0 || others.known === 0) return says;
     return `${shareOfKnown(abusers)} ${flagged}, ${shareOfKnown(others)} ${rest}: ${says}`;
   };

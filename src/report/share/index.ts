@@ -26,7 +26,10 @@ const columns: readonly TableColumn[] = [
   { name: 'labels', says: 'labels at or above their thresholds, a space between' },
   { name: 'direction', says: 'subject, other, quoted or unclear' },
   { name: 'danger', says: 'true where threat, doxxing or self-harm-encouragement is among the labels' },
-  { name: 'anonymity', says: 'how much the account hides: strong, some, few or unknown' },
+  {
+    name: 'anonymity',
+    says: 'how much the account hides: strong, some, few or unknown; empty where X’s API alone gave the message, danger aside',
+  },
   { name: 'text', says: 'masked, without names; empty where texts were left out or it was not public' },
 ];
 

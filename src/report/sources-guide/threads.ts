@@ -80,7 +80,10 @@ const api: GuideSection = {
         '(chmod 600), and run:',
     ),
     command('xhealth fetch threads --token-file threads-token.txt'),
-    text('Answers of the API saved as JSON are read as well.'),
+    text(
+      'Answers of the API saved as JSON are read as well. Save your own threads (/me/threads) beside the replies to them ' +
+        '(conversation): a reply does not say whose thread it answers, and counts as written to you only beside that thread.',
+    ),
     points(
       'It gives',
       'views, likes, reposts, replies and quotes of your own posts, when the token may read insights',

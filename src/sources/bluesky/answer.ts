@@ -10,6 +10,8 @@ import { isPostView, takeAccount, takeNotified, takePostView, type ViewsInto } f
 export interface AnswerInto extends ViewsInto {
   /** Called with the DID of whom notifications are for. */
   readonly onNotified: (did: string) => void;
+  /** Called for notifications of followed accounts alone. */
+  readonly onPriority: () => void;
   /** Called with the DID of whose feed or repository was asked for. */
   readonly onAskedFor: (did: string) => void;
   readonly recordsOf: (did: string) => RecordsInto;
@@ -56,6 +58,7 @@ export function takeAnswer(record: unknown, into: AnswerInto): void {
 function takePage(record: Fields, into: AnswerInto): void {
   const page = pages.find(({ name }) => Array.isArray(record[name]));
   const list: unknown = page === undefined ? null : record[page.name];
+  if (page?.name === 'notifications' && record.priority === true) into.onPriority();
   if (page === undefined || !Array.isArray(list)) skip(into.batch, 'bad-record');
   else for (const item of list) page.take(item, into);
 }

@@ -3,7 +3,7 @@ import { accountMemory } from '../account-memory.ts';
 import { emptyBatch, type InputFacts, type RecordFormat, type RecordMapper } from '../source.ts';
 import { isAnswer, takeAnswer } from './answer.ts';
 import { type BlockedLists, type RecordsInto, takeBlockedLists } from './collections.ts';
-import { warnOfForeignLists, warnOfMoved } from './warnings.ts';
+import { warnOfForeignLists, warnOfMoved, warnOfPriority } from './warnings.ts';
 
 /** Answers of Bluesky's API saved as JSON: notifications, threads, feeds, searches, listed records, profiles. */
 export const blueskyApi: RecordFormat = {
@@ -21,6 +21,7 @@ function answerMapper(): RecordMapper {
   const notified = new Set<string>();
   const askedFor = new Set<string>();
   let moved = 0;
+  let hasPriority = false;
   const onMoved = () => void moved++;
   let current = emptyBatch();
   const into = {
@@ -28,6 +29,9 @@ function answerMapper(): RecordMapper {
     remember,
     onMoved,
     onNotified: (did: string) => keepTwo(notified, did),
+    onPriority: () => {
+      hasPriority = true;
+    },
     onAskedFor: (did: string) => keepTwo(askedFor, did),
     recordsOf: (did: string): RecordsInto => ({ batch: current, did, takenAt: null, lists, onMoved }),
   };
@@ -42,6 +46,7 @@ function answerMapper(): RecordMapper {
       warnOfMoved(moved, facts);
       facts.stated = notified.size > 0 ? onlyOf(notified) : onlyOf(askedFor);
       if (notified.size > 0) warnOfNotifications(facts);
+      if (hasPriority) warnOfPriority(facts);
     },
   };
 }

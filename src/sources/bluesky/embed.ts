@@ -1,5 +1,5 @@
 import type { PostRef } from '../../model/post.ts';
-import { type Fields, objectOf, textOf } from '../loose.ts';
+import { type Fields, listOf, objectOf, textOf } from '../loose.ts';
 import { postRefOf } from './names.ts';
 
 /** What a post carries beside its text. `null`: of a kind not known. */
@@ -7,9 +7,11 @@ export interface Embed {
   readonly quotes: PostRef | null;
   readonly hasMedia: boolean | null;
   readonly hasLink: boolean | null;
+  /** What is written of its pictures or its film, a line each; `null` where nothing is. */
+  readonly altText: string | null;
 }
 
-const nothing: Embed = { quotes: null, hasMedia: false, hasLink: false };
+const nothing: Embed = { quotes: null, hasMedia: false, hasLink: false, altText: null };
 
 /** Reads the `embed` of a post's record. */
 export function readEmbed(value: unknown): Embed {
@@ -17,8 +19,9 @@ export function readEmbed(value: unknown): Embed {
   if (embed === null) return nothing;
   switch (textOf(embed.$type)) {
     case 'app.bsky.embed.images':
+      return { ...nothing, hasMedia: true, altText: altTextOf(listOf(embed.images)) };
     case 'app.bsky.embed.video':
-      return { ...nothing, hasMedia: true };
+      return { ...nothing, hasMedia: true, altText: altTextOf([embed]) };
     case 'app.bsky.embed.external':
       return { ...nothing, hasLink: true };
     case 'app.bsky.embed.record':
@@ -28,8 +31,13 @@ export function readEmbed(value: unknown): Embed {
       return { ...readMedia(embed.media), quotes: record === null ? null : quoteOf(record) };
     }
     default:
-      return { quotes: null, hasMedia: null, hasLink: null };
+      return { quotes: null, hasMedia: null, hasLink: null, altText: null };
   }
+}
+
+function altTextOf(media: readonly unknown[]): string | null {
+  const texts = media.map((item) => textOf(objectOf(item)?.alt)?.trim() ?? '').filter((text) => text !== '');
+  return texts.length === 0 ? null : texts.join('\n');
 }
 
 /** Media beside a quote hold no further quote. */

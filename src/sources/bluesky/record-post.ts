@@ -45,6 +45,7 @@ export function postOfRecord(record: Fields, place: RecordPlace): ReadPost | nul
     conversationId: postRefOf(objectOf(reply?.root)?.uri)?.postId ?? place.id,
     visibility: 'public',
     editGroup: null,
+    altText: embed.altText,
     hasMedia: embed.hasMedia,
     hasLink: facets.some(({ hasLink }) => hasLink) ? true : embed.hasLink,
   };

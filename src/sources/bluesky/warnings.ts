@@ -39,3 +39,11 @@ export function warnOfOwner(facts: InputFacts): void {
     'The commit of this repository is missing, and nothing else says whose it is. Name its owner with --account.';
   facts.warnings.push({ code: 'owner-unknown', text, path: null });
 }
+
+/** Tells that notifications were asked for with the setting that leaves strangers out. */
+export function warnOfPriority(facts: InputFacts): void {
+  const text =
+    'These notifications hold followed accounts alone, as the account has set it: what strangers wrote is not in them. ' +
+    'Save them again with priority=false.';
+  facts.warnings.push({ code: 'notifications-of-followed', text, path: null });
+}

@@ -120,6 +120,11 @@ function tokenOf(api: Api, accountId: string) {
       ),
       await may('read mentions, replies and quotes', '/api/v1/notifications?limit=1', 'read:notifications'),
       await may('look posts up again (--recheck)', `/api/v2/search?q=${accountId}&limit=1`, 'read:search'),
+      await may(
+        'tell a deleted post from one that a block hides (--recheck)',
+        `/api/v1/accounts/relationships?id[]=${accountId}`,
+        'read:follows',
+      ),
     ],
     /** Servers from 4.3 on say what the application may do. */
     async mayWrite(): Promise<readonly Permission[]> {

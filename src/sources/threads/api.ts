@@ -21,6 +21,8 @@ function answerMapper(facts: InputFacts): RecordMapper {
   const remember = accountMemory();
   const own = new Set<string>();
   const authors = new Set<string>();
+  let replies = 0;
+  let roots = 0;
 
   function takeItem(value: unknown, batch: Batch): void {
     const item = objectOf(value);
@@ -37,6 +39,8 @@ function answerMapper(facts: InputFacts): RecordMapper {
     const key = author.handle ?? author.id ?? '';
     keepTwo(authors, key);
     if (item.is_reply_owned_by_me === true) keepTwo(own, key);
+    else if (record.post.inReplyTo !== null) replies += 1;
+    else roots += 1;
   }
 
   function takeQuoted(item: Fields, batch: Batch): void {
@@ -56,8 +60,21 @@ function answerMapper(facts: InputFacts): RecordMapper {
     },
     finish(_, result) {
       result.stated = refOf(own) ?? refOf(authors);
+      // What is fetched comes after the own threads; a saved answer can be all there is.
+      if (facts.owner === null && roots === 0) warnOfReplies(replies, result);
     },
   };
+}
+
+/** A reply names the number of what it answers, never whose that is. */
+function warnOfReplies(count: number, facts: InputFacts): void {
+  if (count === 0) return;
+  const [what, they] = count === 1 ? ['1 reply', 'it counts'] : [`${count} replies`, 'they count'];
+  facts.warnings.push({
+    code: 'replies-alone',
+    text: `It holds ${what} of others and no thread: ${they} as received only where the name of the account is in the text, or another input holds its own threads. Save /me/threads as well.`,
+    path: null,
+  });
 }
 
 /** Two are enough to know that there is more than one. */

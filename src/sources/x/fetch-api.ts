@@ -5,6 +5,7 @@ import { statusError } from '../http-errors.ts';
 import { errorWordsOf } from '../http-words.ts';
 import { type Fields, isObject, objectsOf, textOf } from '../loose.ts';
 import { type Asking, askings, type Params } from './fetch-fields.ts';
+import { worstOfCall } from './fetch-prices.ts';
 
 /** X's API, entered with a token. */
 export interface XApi {
@@ -18,7 +19,10 @@ export interface XApi {
 /** Statuses with which X refuses: what it means stands in the answer. */
 const refusals = [400, 402, 403];
 
-export function xApiOf(server: string, { http, secret }: Pick<ConnectRequest, 'http' | 'secret'>): XApi {
+export function xApiOf(
+  server: string,
+  { http, secret, purse }: Pick<ConnectRequest, 'http' | 'secret' | 'purse'>,
+): XApi {
   const headers = { authorization: `Bearer ${secret}` };
   let turn = 0;
 
@@ -26,7 +30,12 @@ export function xApiOf(server: string, { http, secret }: Pick<ConnectRequest, 'h
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries(params)) if (value !== null) query.set(name, value);
     const url = `${server}${path}${query.size === 0 ? '' : `?${query}`}`;
-    return http.json(url, { headers, accept, lossless: true });
+    const worst = worstOfCall(path, params, 'expansions' in params);
+    const charge = {
+      lost: () => purse.paid(worst),
+      again: () => purse.ask(worst, 'Asking again for an answer that was lost on its way'),
+    };
+    return http.json(url, { headers, accept, lossless: true, charge });
   }
 
   async function answerTo(path: string, params: Params, wants: keyof Asking | null): Promise<HttpAnswer> {

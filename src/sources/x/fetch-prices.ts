@@ -34,6 +34,17 @@ export function costOf(answer: Fields): number {
   return (posts + beside) * xPrices.post + users * xPrices.user;
 }
 
+/** The most that one call costs, by what it asks for: so many posts or accounts, else one account. */
+export function worstOfCall(
+  path: string,
+  { ids, max_results: size }: Readonly<Record<string, string | null>>,
+  isExpanded: boolean,
+): number {
+  if (typeof size === 'string') return worstOfPosts(Number(size), isExpanded);
+  if (typeof ids !== 'string') return xPrices.user;
+  return ids.split(',').length * (path === '/2/users' ? xPrices.user : xPrices.post);
+}
+
 function isUser(row: unknown): boolean {
   return isObject(row) && typeof row.username === 'string' && row.text === undefined;
 }

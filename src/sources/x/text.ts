@@ -34,7 +34,7 @@ export function namesInText(text: string): AccountRef[] {
 }
 
 /** What is written of some media, a line each; `null` where nothing is. */
-export function altTextOf(media: readonly Fields[], field: 'ext_alt_text' | 'alt_text'): string | null {
+export function altTextOf(media: readonly Fields[], field: 'ext_alt_text' | 'alt_text' | 'altText'): string | null {
   const texts = media.map((item) => stringOf(item[field])).filter((text) => text !== null && text.trim() !== '');
   return texts.length === 0 ? null : texts.join('\n');
 }

@@ -137,6 +137,7 @@ describe('saved answers of Bluesky', () => {
         conversationId: `${ownerDid}/${other}`,
         visibility: 'public',
         editGroup: null,
+        altText: null,
         hasMedia: false,
         hasLink: false,
       },
@@ -212,6 +213,27 @@ describe('saved answers of Bluesky', () => {
   ])('[U] tell pictures and links: %j', (embed, hasMedia, hasLink) => {
     const { post } = mapOne(blueskyApi, postView(rosa, key, { record: postRecord('x', { embed }) }));
     expect([post.hasMedia, post.hasLink, post.quotes]).toEqual([hasMedia, hasLink, null]);
+  });
+
+  it.each([
+    [
+      { $type: 'app.bsky.embed.images', images: [{ alt: 'A post that reads “no”' }, { alt: ' ' }, { alt: 'b' }] },
+      'A post that reads “no”\nb',
+    ],
+    [{ $type: 'app.bsky.embed.video', alt: 'A film' }, 'A film'],
+    [
+      {
+        $type: 'app.bsky.embed.recordWithMedia',
+        record: { record: {} },
+        media: { $type: 'app.bsky.embed.images', images: [{ alt: 'Beside a quote' }] },
+      },
+      'Beside a quote',
+    ],
+    [{ $type: 'app.bsky.embed.images', images: [{ alt: '' }, { alt: 7 }, null] }, null],
+    [undefined, null],
+  ])('[U] read what is written of pictures: %j', (embed, altText) => {
+    const { post } = mapOne(blueskyApi, postView(rosa, key, { record: postRecord('x', { embed }) }));
+    expect(post.altText).toBe(altText);
   });
 
   it.each([

@@ -152,6 +152,14 @@ describe('saved answers of Threads', () => {
     expect(mapAll(threadsApi, [threadsReply(2, { username: undefined })]).facts.stated).toBeNull();
   });
 
+  it('[U] say that replies alone do not tell whom they answer', () => {
+    const warnings = (...data: unknown[]) => mapAll(threadsApi, [{ data, paging }]).facts.warnings;
+    expect(warnings(...conversation.data)).toMatchObject([{ code: 'replies-alone' }]);
+    expect(warnings(...conversation.data)[0]?.text).toContain('1 reply of others');
+    expect(warnings(threadsPost(1), ...conversation.data)).toEqual([]);
+    expect(warnings(threadsReply(3, { username: 'maya.example', is_reply_owned_by_me: true }))).toEqual([]);
+  });
+
   it('[U] count what is damaged', () => {
     const { records, skipped } = mapAll(threadsApi, [
       { data: [threadsPost(1), null, 'x', { id: '3' }, { error: {} }] },

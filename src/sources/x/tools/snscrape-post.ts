@@ -4,7 +4,7 @@ import type { RememberAccount } from '../../account-memory.ts';
 import { countOf, type Fields, isObject, listOf, objectOf, objectsOf, stringOf } from '../../loose.ts';
 import type { Batch } from '../../source.ts';
 import { asRepost, uniqueRefs, visibilityFor } from '../repost.ts';
-import { languageOf, namesInText, postOfLink, unescapeText } from '../text.ts';
+import { altTextOf, languageOf, namesInText, postOfLink, unescapeText } from '../text.ts';
 import { parseTime, timeOfPostId } from '../time.ts';
 import { idReader, type ReadId } from './exact-ids.ts';
 import { accountOfScrapedUser, refOfScrapedUser } from './snscrape-user.ts';
@@ -53,6 +53,7 @@ export function recordOfScraped(
     conversationId: readId(value.conversationIdStr, value.conversationId),
     visibility: visibilityFor(author?.protected),
     editGroup: null,
+    altText: altTextOf(objectsOf(value.media), 'altText'),
     hasMedia: hasMedia(value.media),
     hasLink: hasLink(value, text),
   };

@@ -96,6 +96,7 @@ describe('posts of snscrape and twscrape', () => {
         conversationId: '1790000000000000007',
         visibility: 'public',
         editGroup: null,
+        altText: null,
         hasMedia: false,
         hasLink: false,
       },
@@ -154,9 +155,10 @@ describe('posts of snscrape and twscrape', () => {
       content: 'see https://t.co/abc',
       links: undefined,
       outlinks: ['https://paper.example/a'],
-      media: [{ fullUrl: 'https://media.example/1.jpg' }],
+      media: [{ fullUrl: 'https://media.example/1.jpg', altText: 'A picture of words' }, { altText: null }],
     });
     expect([post.text, post.hasLink, post.hasMedia]).toEqual(['see https://t.co/abc', true, true]);
+    expect(post.altText).toBe('A picture of words');
   });
 
   it('[U] without a list of whom they name are read for names', () => {
