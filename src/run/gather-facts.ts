@@ -80,18 +80,6 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
   const ownPosts = postsWithin(everyPost, request.window.since, request.window.until);
   const interactions = await interactionColumns(allPages(store, context));
   const seen = seenDays(listed, counts, dayOf);
-  // Side by side: much of what is found out of who writes is worked on elsewhere.
-  const [whoWrites, incidents, topics] = await Promise.all([
-    people(store, interactions, { ...context, inputs: listed }),
-    gatherIncidents({
-      store,
-      subjects,
-      interactions,
-      seenDays: daysInWindow(seen, request.window),
-      dayOf: dayOfInstant(request.window.timezone),
-    }),
-    gatherTopics({ store, subjects, queryOf: (subject) => factsQuery(subject, context), ownPosts }),
-  ]);
   return {
     version: request.version,
     model: context.judges.model,
@@ -116,9 +104,15 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
     seenDays: seen,
     interactions,
     review: await reviewInput(store, subjects, interactions),
-    incidents,
-    ...whoWrites,
-    topics,
+    incidents: await gatherIncidents({
+      store,
+      subjects,
+      interactions,
+      seenDays: daysInWindow(seen, request.window),
+      dayOf: dayOfInstant(request.window.timezone),
+    }),
+    ...(await people(store, interactions, { ...context, inputs: listed })),
+    topics: await gatherTopics({ store, subjects, queryOf: (subject) => factsQuery(subject, context), ownPosts }),
     postNames: await namesOf(store, subjects, postsToName(ownPosts, request.now)),
     followers: await newestFollowers(store, subjects),
     dayCounts: await daysCounted(store, context),

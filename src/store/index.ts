@@ -70,7 +70,6 @@ export {
   ownTextMonths,
   ownTexts,
   postNames,
-  postTexts,
   relationIds,
 } from './people-rows.ts';
 export { deletionsSince, listPurges } from './purge-log.ts';

@@ -67,19 +67,6 @@ export async function* interactionTexts(
   yield* pagesOf<TextRow>(driver, sql, [scope(query), size]);
 }
 
-/** Row ids and words of the posts in these rows, in the order of the rows in the cache. */
-export async function postTexts(
-  driver: Driver,
-  rows: readonly number[],
-): Promise<readonly (readonly [number, string])[]> {
-  if (rows.length === 0) return [];
-  const found = await driver.all(
-    'SELECT rid, text FROM posts WHERE rid IN (SELECT value FROM json_each(?)) ORDER BY rid',
-    [JSON.stringify(rows)],
-  );
-  return found.map((row) => [Number(row.rid), String(row.text)]);
-}
-
 /** An own post with its words: row id, text, time. */
 export type OwnTextRow = readonly [number, string, string | null];
 

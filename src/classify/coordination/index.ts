@@ -7,7 +7,6 @@ import { createRowColumns } from './row-columns.ts';
 import { type AccountDays, findSameDayAccounts } from './same-day-accounts.ts';
 import { createTextStore } from './text-store.ts';
 
-export { longestRead } from './plain-text.ts';
 export type { AccountDays, Cluster, ClusterKind };
 
 export interface CoordinationOptions {

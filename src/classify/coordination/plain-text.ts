@@ -16,14 +16,14 @@ export interface PlainText {
   readonly low: number;
 }
 
-/** UTF-16 units of a text; no more is read: longer than any post but essays, and a text of a megabyte costs no more than one of these. */
-export const longestRead = 4000;
+/** No more of a text is read: longer than any post but essays, and a text of a megabyte costs no more than one of these. */
+const longest = 4000;
 const handleStart = 0x40;
 const spaceUnit = 0x20;
 
 /** Reads texts one after the other into the same place: what it gave for one text is gone with the next. */
 export function createPlainTextReader(): (text: string) => PlainText {
-  const units = new Uint16Array(longestRead + 1);
+  const units = new Uint16Array(longest + 1);
   const hash = createLongHash();
   const plain = { units, length: 0, words: 0, letters: 0, ownWords: 0, high: 0, low: 0 };
   let word = wordStart;
@@ -47,7 +47,7 @@ export function createPlainTextReader(): (text: string) => PlainText {
   }
 
   function put(unit: number): void {
-    if (plain.length >= longestRead) return;
+    if (plain.length >= longest) return;
     units[plain.length] = unit;
     plain.length += 1;
     hash.add(unit);
@@ -103,9 +103,9 @@ export function createPlainTextReader(): (text: string) => PlainText {
 
 /** Small letters; letters dressed up as symbols (bold, wide) as plain ones. */
 function comparable(text: string): string {
-  const start = text.length > longestRead ? text.slice(0, longestRead) : text;
+  const start = text.length > longest ? text.slice(0, longest) : text;
   if (!/[^\x00-\x7f]/.test(start)) return start.toLowerCase();
-  return start.normalize('NFKC').toLowerCase().slice(0, longestRead);
+  return start.normalize('NFKC').toLowerCase().slice(0, longest);
 }
 
 function isLink(text: string, at: number): boolean {

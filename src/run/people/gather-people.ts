@@ -16,7 +16,7 @@ import {
 import { keyAlone, profileOf } from './author-profiles.ts';
 import { writingOf } from './author-writing.ts';
 import { type CandidateFinder, candidateFinder } from './candidates.ts';
-import { readCandidates, readTexts } from './read-texts.ts';
+import { readTexts } from './read-texts.ts';
 import { relatedAccounts } from './related-accounts.ts';
 
 export interface PeopleContext {
@@ -36,20 +36,14 @@ export interface PeopleContext {
 /** Words of all texts, and how many texts that is. */
 type Read = { readonly words: number; readonly texts: number };
 
-/**
- * Everything about who writes: one pass over the accounts and one over the texts, side by side, and one over the own posts if any
- * quotation was found.
- */
+/** Everything about who writes: one pass over the accounts, one over the texts, one over the own posts if any quotation was found. */
 export async function gatherPeople(
   context: PeopleContext,
 ): Promise<{ readonly people: PeopleInput; readonly read: Read }> {
   const { store, subjects } = context;
   const finder = await candidateFinder(store, subjects);
-  const [{ columns, opened, firstSeen }, texts] = await Promise.all([
-    describeAuthors(context, finder),
-    readTexts(context),
-  ]);
-  const [clusters] = await Promise.all([texts.clusters(opened), readCandidates(context, finder)]);
+  const { columns, opened, firstSeen } = await describeAuthors(context, finder);
+  const texts = await readTexts(context, { opened, finder });
   const related = [];
   for (const subject of subjects) {
     for (const relation of await relationIds(store.driver, subject)) {
@@ -65,7 +59,7 @@ export async function gatherPeople(
     withheld: texts.withheld,
     searched: texts.searched,
     pictures: context.pictures,
-    clusters,
+    clusters: texts.clusters,
   };
   return { people, read: texts.read };
 }

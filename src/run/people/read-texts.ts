@@ -2,11 +2,10 @@ import type { InteractionColumns } from '../../analyse/input.ts';
 import type { ClusterRow, MisquoteRow } from '../../analyse/people-input.ts';
 import { postsSearched } from '../../analyse/posts-searched.ts';
 import { isAbusive } from '../../analyse/tally.ts';
+import { type Cluster, createCoordinationFinder } from '../../classify/coordination/index.ts';
 import type { PostsSearched } from '../../model/report.ts';
-import { interactionTexts, type OwnTextMonth, postNames, postTexts, type TextRow } from '../../store/index.ts';
+import { interactionTexts, type OwnTextMonth, postNames, type TextRow } from '../../store/index.ts';
 import type { CandidateFinder } from './candidates.ts';
-import { type FoundCluster, type PackedRow, packPage } from './coordination-page.ts';
-import { startCoordination } from './coordination-thread.ts';
 import type { PeopleContext } from './gather-people.ts';
 import { quotationCollector } from './quotations.ts';
 import { rowFinder } from './row-finder.ts';
@@ -16,40 +15,41 @@ interface TextFindings {
   readonly misquotes: readonly MisquoteRow[];
   readonly withheld: number;
   readonly searched: PostsSearched | null;
-  /** Who wrote as if together, once it is known on which day each author's account was opened: worked on elsewhere meanwhile. */
-  clusters(opened: Float64Array): Promise<readonly ClusterRow[]>;
+  readonly clusters: readonly ClusterRow[];
   /** Words of all texts, and how many texts that is. */
   readonly read: { readonly words: number; readonly texts: number };
 }
 
-/** Reads the texts of others once, for everything that needs them all, then the own posts if others quoted any. */
-export async function readTexts(context: PeopleContext): Promise<TextFindings> {
-  const together: TogetherFinder[] = [];
+interface Known {
+  /** Day each author's account was opened, in days since 1970; NaN unknown. */
+  readonly opened: Float64Array;
+  readonly finder: CandidateFinder;
+}
+
+/** Reads the texts of others once, for everything that needs them, then the own posts if others quoted any. */
+export async function readTexts(context: PeopleContext, known: Known): Promise<TextFindings> {
+  const clusters: ClusterRow[] = [];
   const misquotes: MisquoteRow[] = [];
   const read = { words: 0, texts: 0 };
-  const placeOf = rowFinder(context.interactions);
+  const reader = textReader(context.interactions, known.finder, read);
   let withheld = 0;
   const months: OwnTextMonth[] = [];
   for (const subject of context.subjects) {
     const quotations = quotationCollector(subject);
-    const finder = togetherFinder(context);
-    together.push(finder);
+    const together = togetherFinder(context, known);
     for await (const page of interactionTexts(context.store.driver, context.queryOf(subject))) {
-      const places = page.map(([rid]) => placeOf(rid));
-      await finder.add(page, places);
-      for (const [index, row] of page.entries()) {
-        read.words += wordsOf(row[1]);
-        quotations.add(row, timeAt(context.interactions, places[index]));
+      for (const row of page) {
+        const place = reader(row);
+        quotations.add(row, timeAt(context.interactions, place));
+        if (place !== undefined) together.add(row, place);
       }
-      read.texts += page.length;
     }
+    clusters.push(...(await together.finish()));
     const found = await quotations.lookUp(context);
     misquotes.push(...found.rows);
     withheld += found.withheld;
     months.push(...found.months);
   }
-  const clusters = async (opened: Float64Array) =>
-    (await Promise.all(together.map((finder) => finder.finish(opened)))).flat();
   return { misquotes, withheld, searched: postsSearched(months), clusters, read };
 }
 
@@ -58,25 +58,21 @@ function timeAt({ at }: InteractionColumns, place: number | undefined): number |
   return Number.isNaN(time) ? null : time;
 }
 
-/** Messages of candidates asked for at once. */
-const candidateTexts = 2_000;
-
-/** Notes what candidates wrote, who are few, once all accounts were looked at. */
-export async function readCandidates({ store, interactions }: PeopleContext, finder: CandidateFinder): Promise<void> {
-  const { authors, author, row, count } = interactions;
-  const isCandidate = authors.map((key) => finder.isCandidate(key));
-  const keys = new Map<number, string>();
-  const readAll = async () => {
-    for (const [rid, text] of await postTexts(store.driver, [...keys.keys()])) finder.read(keys.get(rid) ?? '', text);
-    keys.clear();
+/** Counts the words of messages into `read` and notes what candidates wrote. Gives the place of a message in the columns. */
+function textReader(
+  columns: InteractionColumns,
+  finder: CandidateFinder,
+  read: { words: number; texts: number },
+): (row: TextRow) => number | undefined {
+  const placeOf = rowFinder(columns);
+  return ([rid, text]) => {
+    read.words += wordsOf(text);
+    read.texts += 1;
+    const place = placeOf(rid);
+    const author = place === undefined ? undefined : columns.authors[columns.author[place] as number];
+    if (author !== undefined && finder.isCandidate(author)) finder.read(author, text);
+    return place;
   };
-  for (let place = 0; place < count; place += 1) {
-    const by = author[place] as number;
-    if (isCandidate[by] !== true) continue;
-    keys.set(row[place] as number, authors[by] as string);
-    if (keys.size === candidateTexts) await readAll();
-  }
-  await readAll();
 }
 
 const space = 32;
@@ -93,31 +89,31 @@ function wordsOf(text: string): number {
   return words;
 }
 
-type TogetherFinder = ReturnType<typeof togetherFinder>;
+/** Examples of a cluster. */
+const mostExamples = 3;
 
 /** Looks for accounts that wrote as if together on one platform. */
-function togetherFinder({ store, interactions }: PeopleContext) {
-  const work = startCoordination(interactions.count);
+function togetherFinder({ store, interactions }: PeopleContext, { opened }: Known) {
+  const finder = createCoordinationFinder();
   const rids = new Uint32Array(interactions.count);
   let added = 0;
+  const examplesOf = ({ rows }: Cluster) => [...rows.subarray(0, mostExamples)].map((row) => rids[row] as number);
   return {
-    /** `places`: those of the messages in the columns; `undefined` for one that they do not hold. */
-    async add(page: readonly TextRow[], places: readonly (number | undefined)[]): Promise<void> {
-      const rows: PackedRow[] = [];
-      for (const [index, [rid, text, labels, direction, replyTo]] of page.entries()) {
-        const place = places[index];
-        if (place === undefined) continue;
-        rids[added] = rid;
-        added += 1;
-        const abusive = direction !== null && isAbusive(labels, direction);
-        const author = interactions.author[place] as number;
-        rows.push({ author, at: interactions.at[place] as number, text, abusive, replyTo });
-      }
-      await work.add(packPage(rows));
+    /** `place`: that of the message in the columns. */
+    add([rid, text, labels, direction, replyTo]: TextRow, place: number): void {
+      rids[added] = rid;
+      added += 1;
+      finder.add({
+        author: interactions.author[place] as number,
+        at: interactions.at[place] as number,
+        text,
+        abusive: direction !== null && isAbusive(labels, direction),
+        replyTo,
+      });
     },
-    async finish(opened: Float64Array): Promise<ClusterRow[]> {
-      const clusters = await work.finish(opened);
-      const examplesOf = ({ examples }: FoundCluster) => examples.map((row) => rids[row] as number);
+    async finish(): Promise<ClusterRow[]> {
+      const day = (author: number) => (Number.isNaN(opened[author]) ? null : (opened[author] ?? null));
+      const clusters = finder.finish({ openedDay: day });
       const names = await postNames(store.driver, clusters.flatMap(examplesOf));
       const exampleOf = (rid: number) => {
         const name = names.get(rid);
