@@ -125,6 +125,8 @@ export interface PictureMatch {
   /** The own post whose picture it is close to, and that picture's name in the archive. */
   readonly post: string | null;
   readonly original: string;
+  /** What the own picture is of: a post, or the profile, which an account that pretends to be the subject shows too. */
+  readonly of: 'post' | 'profile';
   readonly verdict: 'same' | 'possible-doctoring';
   /** Bits of 64 that differ between the two pictures' fingerprints. */
   readonly distance: number;
@@ -136,7 +138,7 @@ export interface Pictures {
   /** Pictures saved by the user that could be read, and such that could not. */
   readonly saved: number;
   readonly unreadable: number;
-  /** Pictures of the account's own posts they were compared with. */
+  /** Pictures of the account's own posts and profile they were compared with. */
   readonly own: number;
   readonly matches: readonly PictureMatch[];
 }

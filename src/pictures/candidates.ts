@@ -10,12 +10,13 @@ const kept = 32;
 /** Bits of 64 a candidate may differ by. Unlike pictures differ by 32 or so; a part laid 5 % beside its place by up to 20. */
 const mostBits = 22;
 
-/** A picture of one of the account's own posts. */
+/** A picture of one of the account's own posts, or of its profile. */
 export interface Own {
   readonly fingerprint: Fingerprint;
   /** Name of the picture in its archive. */
   readonly name: string;
   readonly postId: string | null;
+  readonly of: 'post' | 'profile';
 }
 
 /** What of both pictures is compared: all of them, what is within their borders, or the own one's middle and that of the saved one turned back. */

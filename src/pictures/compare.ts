@@ -12,10 +12,11 @@ export interface SavedPicture {
   readonly bytes: Uint8Array;
 }
 
-/** A picture of one of the account's own posts. */
+/** A picture of one of the account's own posts, or of its profile. */
 export interface OwnPicture extends SavedPicture {
   /** The platform's id of the post; `null` where the name of the file does not tell. */
   readonly postId: string | null;
+  readonly of: 'post' | 'profile';
 }
 
 /** Told after each picture: how many were read of the saved ones, and of the own ones. */
@@ -57,7 +58,7 @@ export async function comparePictures(
     for await (const { picture, print } of decoded(own, decoder)) {
       if (print !== null) {
         const { fine: _, ...kept } = print;
-        search.add({ fingerprint: kept, name: picture.name, postId: picture.postId });
+        search.add({ fingerprint: kept, name: picture.name, postId: picture.postId, of: picture.of });
         compared += 1;
       }
       read.own += 1;
@@ -76,7 +77,7 @@ export async function comparePictures(
 function matchRow(name: string, found: ReturnType<typeof matchOf>): PictureMatch[] {
   if (found === null) return [];
   const { own, verdict, distance, changedShare } = found;
-  return [{ picture: name, post: own.postId, original: own.name, verdict, distance, changedShare }];
+  return [{ picture: name, post: own.postId, original: own.name, of: own.of, verdict, distance, changedShare }];
 }
 
 interface Decoded<Picture> {

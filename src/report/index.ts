@@ -25,7 +25,7 @@ export function isRowFormat(format: string): format is RowFormat {
 }
 
 export { renderCacheInfo } from './cache-info.ts';
-export { type ComparisonFormat, comparisonFormats, renderComparison } from './compare/index.ts';
+export { type ComparisonFormat, renderComparison } from './compare/index.ts';
 export { renderAuthorExplanation, renderExplanation } from './explain.ts';
 export { type LookalikesFormat, renderLookalikes } from './lookalikes.ts';
 export { methodsText } from './methods.ts';

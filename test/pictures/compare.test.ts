@@ -153,7 +153,7 @@ describe.skipIf(sharp === null)('comparePictures', () => {
     async function* unread() {
       throw new Error('was read');
       // biome-ignore lint/correctness/noUnreachable: makes it a generator of pictures.
-      yield { name: '', postId: null, bytes: Buffer.alloc(0) };
+      yield { name: '', postId: null, of: 'post' as const, bytes: Buffer.alloc(0) };
     }
     const result = await comparePictures(savedFrom({ 'a.jpg': Buffer.from('none') }), unread());
     expect(result).toEqual({ saved: 0, unreadable: 1, own: 0, matches: [] });

@@ -122,7 +122,8 @@ export async function* savedFrom(pictures: Readonly<Record<string, Uint8Array>>)
 }
 
 export async function* ownFrom(pictures: Readonly<Record<string, Uint8Array>>): AsyncGenerator<OwnPicture> {
-  for (const [name, bytes] of Object.entries(pictures)) yield { name, bytes, postId: name.split('-')[0] ?? null };
+  for (const [name, bytes] of Object.entries(pictures))
+    yield { name, bytes, postId: name.split('-')[0] ?? null, of: 'post' };
 }
 
 /** The value, which must be there. */

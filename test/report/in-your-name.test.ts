@@ -267,7 +267,7 @@ describe('pictures', () => {
   it('[U] lists possible doctoring for a person to look at, and what cannot be found', () => {
     const text = section(golden('terminal.txt'), 'Pictures');
 
-    expect(text).toContain('12 saved pictures beside 340 pictures of your posts');
+    expect(text).toContain('12 saved pictures beside 340 pictures of your posts and profile');
     expect(text).toContain(
       'Possible doctoring in 2: for a person to look at. 1 is the same as yours. 1 could not be read.',
     );
@@ -280,7 +280,15 @@ describe('pictures', () => {
 
   it('[U] says of a picture in which nothing differs what may have been done to it', () => {
     const matches = [
-      { picture: 'a.jpg', verdict: 'possible-doctoring', post: null, original: 'b.jpg', changedShare: 0, distance: 30 },
+      {
+        picture: 'a.jpg',
+        verdict: 'possible-doctoring',
+        post: null,
+        original: 'b.jpg',
+        of: 'post',
+        changedShare: 0,
+        distance: 30,
+      },
     ] as const;
     const text = flat(
       section(render(withImpersonation({ pictures: { saved: 1, unreadable: 0, own: 1, matches } })), 'Pictures'),
@@ -288,6 +296,22 @@ describe('pictures', () => {
 
     expect(text).toContain('where they overlap nothing differs: see whether it was cut or mirrored');
     expect(text).not.toContain('0 % of the picture differs');
+  });
+
+  it('[U] names saved pictures that are the own profile picture: somebody may show it as theirs', () => {
+    const match = { post: null, original: '7-x.jpg', of: 'profile', distance: 0, changedShare: 0 } as const;
+    const matches = [
+      { ...match, picture: 'their-face.jpg', verdict: 'same' },
+      { ...match, picture: 'holiday.jpg', verdict: 'same', of: 'post' },
+      { ...match, picture: 'with-a-hat.jpg', verdict: 'possible-doctoring', changedShare: 0.2 },
+    ] as const;
+    const text = flat(
+      section(render(withImpersonation({ pictures: { saved: 3, unreadable: 0, own: 2, matches } })), 'Pictures'),
+    );
+
+    expect(text).toContain('The same as your profile picture: their-face.jpg. If another account shows it');
+    expect(text).toContain('with-a-hat.jpg: close to your profile picture, 7-x.jpg; 20 % of the picture differs');
+    expect(text).not.toContain('holiday.jpg');
   });
 
   it('[U] does not say that none was found where there was nothing to compare with', () => {

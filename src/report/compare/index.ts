@@ -23,9 +23,7 @@ import { differences, figures, overlaps, sidesRestOn } from './tables.ts';
 import { letterOf, sideInWords } from './words.ts';
 
 /** The words `compare --format` takes. */
-export const comparisonFormats = ['terminal', 'json', 'ndjson', 'csv', 'markdown', 'html'] as const;
-
-export type ComparisonFormat = (typeof comparisonFormats)[number];
+export type ComparisonFormat = 'terminal' | 'json' | 'ndjson' | 'csv' | 'markdown' | 'html';
 
 /** Longer strings are cut: what is shown of a comparison are names, paths and short messages. */
 const longestString = 1_500;

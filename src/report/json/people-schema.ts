@@ -94,6 +94,7 @@ const pictures = z.strictObject({
       picture: z.string(),
       post: z.string().nullable(),
       original: z.string(),
+      of: z.enum(['post', 'profile']).describe('what the own picture is of'),
       verdict: z.enum(['same', 'possible-doctoring']),
       distance: count,
       changedShare: share.nullable(),

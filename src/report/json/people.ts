@@ -109,10 +109,11 @@ function picturesV1({ saved, unreadable, own, matches }: NonNullable<Impersonati
     saved,
     unreadable,
     own,
-    matches: matches.map(({ picture, post, original, verdict, distance, changedShare }) => ({
+    matches: matches.map(({ picture, post, original, of, verdict, distance, changedShare }) => ({
       picture,
       post,
       original,
+      of,
       verdict,
       distance,
       changedShare,

@@ -13,15 +13,17 @@ export function pictures(report: Report, paper: Paper): Block[] {
   if (given === null) return [];
   const { saved, unreadable, own, matches } = given;
   const doctored = matches.filter(({ verdict }) => verdict === 'possible-doctoring');
-  const same = matches.length - doctored.length;
+  const same = matches.filter(({ verdict }) => verdict === 'same');
+  const profile = same.filter(({ of }) => of === 'profile');
   const shown = doctored.slice(0, paper.most(matchesShown));
   const more = doctored.length - shown.length;
-  const beside = `${counted(saved, 'saved picture')} beside ${counted(own, 'picture')} of your posts`;
+  const beside = `${counted(saved, 'saved picture')} beside ${counted(own, 'picture')} of your posts and profile`;
   return [
     ...heading(`Pictures · ${beside}`),
-    ...paragraph(own === 0 && saved > 0 ? nothingBeside : foundInWords(doctored.length, same, unreadable)),
+    ...paragraph(own === 0 && saved > 0 ? nothingBeside : foundInWords(doctored.length, same.length, unreadable)),
     ...shown.flatMap((match) => bullet(matchInWords(match))),
     ...(more > 0 ? paragraph(`and ${formatCount(more)} more, in --format json`) : []),
+    ...(profile.length === 0 ? [] : paragraph(profileInWords(profile, paper))),
     ...paragraph(
       'This cannot find your face in a picture that is not yours, a made-up screenshot, or an edit of a picture that ' +
         'is not in these inputs. None found does not mean that none exist.',
@@ -43,9 +45,21 @@ function foundInWords(doctored: number, same: number, unreadable: number): strin
   ].join(' ');
 }
 
-function matchInWords({ picture, post, original, changedShare, distance }: PictureMatch): string {
-  const source = post === null ? original : `${original} of your post ${post}`;
+function matchInWords({ picture, post, original, of, changedShare, distance }: PictureMatch): string {
+  const source = of === 'profile' ? `your profile picture, ${original}` : sourceOf(original, post);
   return `${picture}: close to ${source}; ${differenceInWords(changedShare, distance)}`;
+}
+
+function sourceOf(original: string, post: string | null): string {
+  return post === null ? original : `${original} of your post ${post}`;
+}
+
+/** Saved pictures that are the subject's own profile picture: of an account somebody took for the subject's, it says much. */
+function profileInWords(same: readonly PictureMatch[], paper: Paper): string {
+  const names = same.slice(0, paper.most(matchesShown)).map(({ picture }) => picture);
+  const more = same.length - names.length;
+  const list = more === 0 ? names.join(', ') : `${names.join(', ')} and ${formatCount(more)} more`;
+  return `The same as your profile picture: ${list}. If another account shows it as its own, compare the handles.`;
 }
 
 function differenceInWords(changedShare: number | null, distance: number): string {

@@ -82,7 +82,7 @@ const api: GuideSection = {
     command('xhealth fetch threads --token-file threads-token.txt'),
     text(
       'Answers of the API saved as JSON are read as well. Save your own threads (/me/threads) beside the replies to them ' +
-        '(conversation): a reply does not say whose thread it answers, and counts as written to you only beside that thread.',
+        '(conversation): a reply does not say whose thread it answers, and counts as written to you beside that thread alone.',
     ),
     points(
       'It gives',

@@ -12,8 +12,10 @@ export const xPictures: GuideSection = {
       'Open the post, then the picture, so that it fills the window. Right-click it and choose Save image as (on a ' +
         'telephone, hold it and choose Save), and put it into the folder. Any name will do. A screenshot works too, ' +
         'less well.',
+      'Save the profile picture of an account that may pretend to be you too: the report says where it is yours.',
       'Write down the address of the post: the picture does not tell where it came from.',
-      'Give the folder with your archive from X, left as it is: the archive holds the pictures you posted.',
+      'Give the folder with your archive from X, left as it is: the archive holds the pictures you posted, and ' +
+        'those of your profile.',
     ),
     command('xhealth analyse twitter-2026-10-31.zip --pictures saved-pictures'),
     points(

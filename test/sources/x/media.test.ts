@@ -22,8 +22,8 @@ function put(name: string, content: Buffer | string): string {
 
 async function found(path: string): Promise<string[]> {
   const list: string[] = [];
-  for await (const { name, postId, bytes } of archivePictures(path)) {
-    list.push(`${postId} ${name} ${Buffer.from(bytes).toString()}`);
+  for await (const { name, postId, of, bytes } of archivePictures(path)) {
+    list.push(`${postId} ${name} ${Buffer.from(bytes).toString()}${of === 'profile' ? ', of the profile' : ''}`);
   }
   return list.sort();
 }
@@ -45,6 +45,7 @@ const expected = [
   '1500000000000000001 1500000000000000001-FzAbc_1.jpg one',
   '1500000000000000002 1500000000000000002-x.PNG two',
   '1500000000000000006 1500000000000000006-x.jpeg community',
+  'null 7-x.jpg profile, of the profile',
   'null cover.webp no id',
 ];
 
@@ -53,7 +54,7 @@ function zip(): Buffer {
 }
 
 describe('archivePictures', () => {
-  it('[I] reads the pictures of posts from a zip, and no others', async () => {
+  it('[I] reads the pictures of posts and of the profile from a zip, and no others', async () => {
     expect(await found(put('archive.zip', zip()))).toEqual(expected);
   });
 

@@ -8,23 +8,24 @@ import type { NamedFile } from '../../source.ts';
 import { baseName } from './files.ts';
 import { idOf } from './parts.ts';
 
-/** A picture of a post, as an archive keeps it. */
+/** A picture of a post or of the profile, as an archive keeps it. */
 export interface ArchivePicture {
   /** File name without its folder, safe to print. */
   readonly name: string;
   /** Id of the post (a repost has its own), by the name of the file; `null` where that does not tell. */
   readonly postId: string | null;
+  readonly of: 'post' | 'profile';
   readonly bytes: Uint8Array;
 }
 
 /** X takes pictures of 5 MB, and GIFs of 15. */
 const maxPictureBytes = 50 * 1024 * 1024;
 
-// What was posted: `tweet_media` until 2021. Pictures of messages, of deleted posts and of profiles stay closed.
-const posted = /(?:^|\/)(?:tweets?_media|community_tweet_media)\/[^/]+\.(?:jpe?g|png|webp|gif|avif)$/i;
+// What was posted: `tweet_media` until 2021; and what stands on the profile. Pictures of messages and of deleted posts stay closed.
+const shown = /(?:^|\/)(tweets?_media|community_tweet_media|profile_media)\/[^/]+\.(?:jpe?g|png|webp|gif|avif)$/i;
 
 /**
- * The pictures of the posts in an archive of X: a zip, a folder, a folder of zips, or the path of a reading, which may go on
+ * The pictures of the posts and of the profile in an archive of X: a zip, a folder, a folder of zips, or the path of a reading, which may go on
  * inside a zip. They are read one by one and nothing is unpacked to disk. Damaged ones, such of more than 50 MB, and inputs that
  * are no archive are passed over in silence: reading the posts tells of damage. `-` and pipes give nothing: they are read once.
  */
@@ -75,10 +76,14 @@ function passOver(error: unknown): null {
 }
 
 async function pictureOf(file: NamedFile): Promise<ArchivePicture | null> {
-  if (!posted.test(file.name) || (file.size ?? 0) > maxPictureBytes) return null;
+  const folder = shown.exec(file.name)?.[1]?.toLowerCase();
+  if (folder === undefined || (file.size ?? 0) > maxPictureBytes) return null;
   const bytes = await bytesOf(file).catch(passOver);
+  if (bytes === null) return null;
   const name = baseName(file.name);
-  return bytes === null ? null : { name, postId: idOf(/^(\d{1,20})-/.exec(name)?.[1]), bytes };
+  // The number before the name of a profile's picture is the account's.
+  if (folder === 'profile_media') return { name, postId: null, of: 'profile', bytes };
+  return { name, postId: idOf(/^(\d{1,20})-/.exec(name)?.[1]), of: 'post', bytes };
 }
 
 /** All bytes of a file; `null` when there are more than the zip said and too many. */
