@@ -180,8 +180,11 @@ SELECT value->>0, value->>1, value->>2, value->>3, coalesce(value->>4, '') FROM 
 /** `p`: the row under the shorter of two ids of one post, `q`: the one that stands. Versions of an edited post are no such pair. */
 const twins = `posts q JOIN posts p ON p.id = q.edit_group AND p.platform = q.platform AND q.platform = 'threads' AND q.edit_group IS NOT NULL AND q.id <> p.id`;
 
-/** What was told of a post under its shorter id goes to the row that stands: what it says, and which inputs told it. */
-const foldTwins = [
+/**
+ * What was told of a post under another id goes to the row that stands: what it says, and which inputs told it. `twins`: a join in
+ * which `p` is the row that goes and `q` the one that stands.
+ */
+export const foldInto = (twins: string): readonly string[] => [
   `INSERT INTO posts (platform, id, author, at, day_only, text, language, is_repost, reply_post, reply_author, reply_handle,
      quote_post, quote_author, quote_handle, mentions, conversation, visibility, alt_text, has_media, has_link, changed)
    SELECT q.platform, q.id, p.author, p.at, p.day_only, p.text, p.language, p.is_repost, p.reply_post, p.reply_author, p.reply_handle,
@@ -195,11 +198,11 @@ const foldTwins = [
   `DELETE FROM sightings WHERE post IN (SELECT p.rid FROM ${twins})`,
   // Words stand in one row, so that forgetting them there forgets them.
   `UPDATE posts SET text = '', alt_text = NULL WHERE text <> '' AND rid IN (SELECT p.rid FROM ${twins})`,
-] as const;
+];
 
 /** Versions of an edited post collapse on the last: the highest id of the group. */
 export const markSuperseded = [
-  ...foldTwins,
+  ...foldInto(twins),
   `UPDATE posts SET superseded = 1 WHERE edit_group IS NOT NULL AND superseded = 0 AND EXISTS (
      SELECT 1 FROM posts q WHERE q.edit_group = posts.edit_group AND q.platform = posts.platform
        AND (length(q.id) > length(posts.id) OR (length(q.id) = length(posts.id) AND q.id > posts.id)))`,

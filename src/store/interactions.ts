@@ -1,4 +1,5 @@
 import type { Driver } from './driver.ts';
+import { foldMadeTwins } from './made-twins.ts';
 import type { StoredSubject } from './subjects.ts';
 
 /** A page of unjudged texts as one JSON text: `[[post, changed, text, language, author handle, kind], …]`. */
@@ -22,6 +23,7 @@ export async function linkInteractions(driver: Driver, subject: StoredSubject): 
   const keys = JSON.stringify(subject.keys);
   await driver.exec('BEGIN');
   const own = await driver.run(linkOwnPosts, [subject.rid, subject.platform, linked, keys]);
+  await foldMadeTwins(driver, subject);
   // New posts of the subject can turn older posts of others into replies and quotes: look at all of them again.
   await driver.run(linkSql(subject), [subject.rid, subject.platform, own > 0 ? 0 : linked, keys, subject.id]);
   await driver.run('UPDATE subjects SET linked = ? WHERE rid = ?', [newest, subject.rid]);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cache, json } from '../support/bad-input.ts';
-import { threadsReply } from '../support/threads-samples.ts';
+import { threadsPost, threadsReply } from '../support/threads-samples.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures/sources/threads');
 const captured = join(fixtures, 'zeeschuimer-threads/2026.ndjson');
@@ -71,5 +71,28 @@ describe('a post on Threads that a capture and the API tell of', () => {
       ]);
       expect(alone.totals.interactions).toBe(1);
     }
+  });
+});
+
+describe('an own post that a download and the API tell of', () => {
+  const download = join(fixtures, 'threads-archive/instagram-maya.example-2026-05-21-a1B2c3');
+  const text = 'Yes, on Mondays';
+
+  it('[I] counts once, in either order and when read again: of one second and with the same words', async () => {
+    const answer = join(mkdtempSync(join(tmpdir(), 'xhealth-')), 'threads.json');
+    const told = { username: 'maya.example', text, timestamp: '2024-05-20T10:16:20+0000' };
+    const other = { ...told, timestamp: '2024-05-20T10:16:21+0000' };
+    writeFileSync(answer, JSON.stringify({ data: [threadsPost(1, told), threadsPost(2, other)] }));
+    const account = ['--account', 'threads:@maya.example'];
+    const postsOf = async (path: string, ...inputs: readonly string[]) =>
+      (await json([...inputs, '--cache', path, ...account])).report.totals.posts;
+    const [alone, kept] = [await postsOf(cache(), download), cache()];
+
+    expect(await postsOf(cache(), answer)).toBe(2);
+    expect(await postsOf(cache(), answer, download)).toBe(alone + 1);
+    expect(await postsOf(kept, download, answer)).toBe(alone + 1);
+    expect(await postsOf(kept, download)).toBe(alone + 1);
+    const { report } = await json([download, '--only-inputs', '--cache', kept, ...account]);
+    expect(report.totals.posts).toBe(alone);
   });
 });
