@@ -2,7 +2,7 @@ import { accountKey } from './model/account.ts';
 import { type Budget, budgetOf, purseOf } from './run/fetch/budget.ts';
 import { feedStore } from './run/fetch/feed-store.ts';
 import { knownOf } from './run/fetch/known.ts';
-import { plannedFeeds, previewOf, priceWords, recheckPriceWords } from './run/fetch/plan.ts';
+import { plannedFeeds, previewOf, priceWords, recheckPriceWords, timeOf } from './run/fetch/plan.ts';
 import { readFeeds } from './run/fetch/read-feeds.ts';
 import { recheckPosts } from './run/fetch/recheck.ts';
 import type { CheckResult, FetchRequest, FetchResult, PlanResult, RecheckResult } from './run/fetch/request.ts';
@@ -144,8 +144,4 @@ async function connected<T>(
   } finally {
     await http.close();
   }
-}
-
-function timeOf({ clock }: FetchRequest): string {
-  return new Date(clock.now()).toISOString();
 }

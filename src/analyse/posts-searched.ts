@@ -1,4 +1,6 @@
 import type { PostsSearched, QuotationTime } from '../model/report.ts';
+import { dateOf } from './calendar.ts';
+import { firstAtOrAfter } from './reach/sample.ts';
 
 const msPerDay = 86_400_000;
 
@@ -50,10 +52,10 @@ export function quotationTime(
   const days =
     named ?? (written === null ? null : { from: dayOf(written) - daysBefore * msPerDay, to: dayOf(written) });
   if (days === null || at.length === 0) return null;
-  const posts = firstFrom(at, days.to + msPerDay) - firstFrom(at, days.from);
+  const posts = firstAtOrAfter(at, days.to + msPerDay) - firstAtOrAfter(at, days.from);
   return {
-    from: dayName(days.from),
-    to: dayName(days.to),
+    from: dateOf(days.from / msPerDay),
+    to: dateOf(days.to / msPerDay),
     by: named === null ? 'date-written' : 'date-named',
     posts,
     covered: posts === 0 ? 'no' : isWhole(at, days, named !== null) ? 'yes' : 'in-part',
@@ -67,24 +69,12 @@ function isWhole(at: Float64Array, { from, to }: Days, isNamed: boolean): boolea
   if (!isNamed) return true;
   if (from < first) return false;
   let before = monthOf(from) - 1;
-  for (let next = firstFrom(at, from); next < at.length && (at[next] ?? 0) < to + msPerDay; next += 1) {
+  for (let next = firstAtOrAfter(at, from); next < at.length && (at[next] ?? 0) < to + msPerDay; next += 1) {
     const month = monthOf(at[next] ?? 0);
     if (month > before + 1) return false;
     before = month;
   }
   return before >= monthOf(to);
-}
-
-/** The place of the first time that is no earlier. */
-function firstFrom(at: Float64Array, time: number): number {
-  let low = 0;
-  let high = at.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] ?? 0) < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function dayOf(at: number): number {
@@ -99,9 +89,5 @@ function monthOf(at: number): number {
 
 /** The first day of a month, `YYYY-MM-DD`. */
 function monthName(month: number): string {
-  return dayName(Date.UTC(Math.floor(month / 12), month % 12, 1));
-}
-
-function dayName(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
+  return dateOf(Date.UTC(Math.floor(month / 12), month % 12, 1) / msPerDay);
 }

@@ -1,11 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { ComparisonFormat } from '../report/index.ts';
 import type { CompareFlags } from './compare-command.ts';
 import type { Io } from './io.ts';
-import { parseMoment, parseTimezone } from './options.ts';
-
-/** Written out: to read it from there, every command would load all reports. */
-const formats: readonly ComparisonFormat[] = ['terminal', 'json', 'ndjson', 'csv', 'markdown', 'html'];
+import { parseMoment, parseTimezone, printedFormats } from './options.ts';
 
 /** Both ends of a `--window`, ISO 8601 UTC; `null` where open. */
 export interface WindowEnds {
@@ -44,7 +40,7 @@ export function addCompare(program: Command, io: Io, done: (code: number) => voi
     .option('--values <file>', 'what the paper weighs by: a YAML or JSON file, or campaigner, or public-body')
     .option('--include-api', "also compare what came by X's API, and print what its terms say of that")
     .option('--timezone <zone>', 'IANA zone that days are cut by', parseTimezone, 'UTC')
-    .addOption(new Option('--format <format>', 'how to print it').choices(formats).default('terminal'))
+    .addOption(new Option('--format <format>', 'how to print it').choices(printedFormats).default('terminal'))
     .option('-o, --output <file>', 'write it here; - for standard output')
     .addOption(
       new Option('--show-text <how>', 'words of danger (default: none in json, ndjson and csv, else masked)').choices([

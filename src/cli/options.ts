@@ -1,6 +1,10 @@
 import { InvalidArgumentError } from 'commander';
 import type { NamedEvent } from '../model/event.ts';
 import type { Report } from '../model/report.ts';
+import type { ComparisonFormat } from '../report/index.ts';
+
+/** How a report or a comparison is printed. Written out: read from where they are made, every command would load all reports. */
+export const printedFormats: readonly ComparisonFormat[] = ['terminal', 'json', 'ndjson', 'csv', 'markdown', 'html'];
 
 /** Milliseconds of each unit a span may have. */
 const units: Readonly<Record<string, number>> = { h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 };

@@ -23,6 +23,7 @@ import {
   parseLimit,
   parseMoment,
   parseTimezone,
+  printedFormats,
 } from './options.ts';
 import { addReview } from './review-options.ts';
 import { readVersion } from './version.ts';
@@ -99,11 +100,7 @@ function addAnalyse(program: Command, io: Io, done: Done): void {
     )
     .option('--event-span <days>', 'days before and after an event', parseEventSpan, defaultEventSpan)
     .option('--timezone <zone>', 'IANA zone that days are cut by', parseTimezone, 'UTC')
-    .addOption(
-      new Option('--format <format>', 'how to print the report')
-        .choices(['terminal', 'json', 'ndjson', 'csv', 'markdown', 'html'])
-        .default('terminal'),
-    )
+    .addOption(new Option('--format <format>', 'how to print the report').choices(printedFormats).default('terminal'))
     .option('-o, --output <file>', 'write the report here; - for standard output')
     .addOption(
       new Option(

@@ -1,4 +1,5 @@
 import type { Driver, SqlRow } from './driver.ts';
+import { pageRows } from './pages.ts';
 import { type FactsQuery, inScope, scope } from './scope.ts';
 
 /**
@@ -66,17 +67,8 @@ const apiAlone = `NOT EXISTS (SELECT 1 FROM sightings s JOIN inputs n ON n.rid =
 export async function* exportPages(driver: Driver, query: FactsQuery, wanted: Wanted): AsyncGenerator<ExportPage> {
   const names = columnsOf(wanted);
   const parameters = wanted.kindsFromApi === null ? [] : [JSON.stringify(wanted.kindsFromApi)];
-  const sql = pageSql(names);
-  const fetch = (from: number) => driver.all(sql, [...scope(query), from, wanted.size, ...parameters]);
-  let next = fetch(0);
-  for (;;) {
-    const [row] = await next;
-    if (row === undefined || Number(row.n) === 0) return;
-    // The next page is asked for before this one is read: both cores work.
-    next = fetch(Number(row.last));
-    next.catch(() => undefined);
-    yield pageOf(row, Object.keys(names));
-  }
+  const pages = pageRows(driver, pageSql(names), [scope(query), wanted.size], parameters);
+  for await (const row of pages) yield pageOf(row, Object.keys(names));
 }
 
 /** Columns by their names, each with what it is made from. */

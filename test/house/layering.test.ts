@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importsOf, type SourceImport, sourceFiles } from '../support/source-imports.ts';
 
 const root = join(import.meta.dirname, '../..');
 const source = join(root, 'src');
@@ -90,26 +91,11 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
   'node:worker_threads': /^run\/(judge|classify)-(pool|worker)\.ts$/,
 };
 
-interface Import {
-  readonly from: string;
-  readonly to: string;
-}
-
-function sourceFiles(): string[] {
-  return readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-}
-
-function importsOf(name: string): Import[] {
-  const text = readFileSync(join(source, name), 'utf8');
-  const pattern = /^(?:import|export)\b[^;]*?from '([^']+)'|\bimport(?:\.meta\.resolve)?\('([^']+)'\)/gm;
-  return [...text.matchAll(pattern)].map((match) => ({ from: name, to: match[1] ?? match[2] ?? '' }));
-}
-
 function stageOf(name: string): string {
   return name.replace(/\.ts$/, '').split('/')[0] ?? '';
 }
 
-function target(each: Import): string {
+function target(each: SourceImport): string {
   return relative(source, join(source, each.from, '..', each.to));
 }
 

@@ -1,20 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const src = join(import.meta.dirname, '../../src');
-const statement = /^(?:import|export)\s+(?!type\b)[^'"]*?from '(?<from>\.[^']+)';|^import '(?<alone>\.[^']+)';/gms;
-
-/** Whether all names of an import are types, which are gone when it runs. */
-function bringsTypesAlone(text: string): boolean {
-  const names =
-    /\{([^}]*)\}/s
-      .exec(text)?.[1]
-      ?.split(',')
-      .map((name) => name.trim()) ?? [];
-  const given = names.filter((name) => name !== '');
-  return given.length > 0 && given.every((name) => name.startsWith('type '));
-}
+import { importsOf } from '../support/source-imports.ts';
 
 /** Files that are loaded when the command line starts, whatever it is asked: what is imported when needed is not. */
 function loadedAtStart(): ReadonlySet<string> {
@@ -23,9 +9,8 @@ function loadedAtStart(): ReadonlySet<string> {
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (loaded.has(file)) continue;
     loaded.add(file);
-    for (const match of readFileSync(join(src, file), 'utf8').matchAll(statement)) {
-      const from = match.groups?.from ?? match.groups?.alone;
-      if (from !== undefined && !bringsTypesAlone(match[0])) waiting.push(normalize(join(dirname(file), from)));
+    for (const { from, to, isAtOnce } of importsOf(file)) {
+      if (isAtOnce && to.endsWith('.ts')) waiting.push(normalize(join(dirname(from), to)));
     }
   }
   return loaded;

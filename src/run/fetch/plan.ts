@@ -6,6 +6,11 @@ import { type FeedStore, feedStore } from './feed-store.ts';
 import { knownOf } from './known.ts';
 import type { FetchRequest, PlannedFeed } from './request.ts';
 
+/** The moment, ISO 8601 UTC, by the clock of a run. */
+export function timeOf({ clock }: Pick<FetchRequest, 'clock'>): string {
+  return new Date(clock.now()).toISOString();
+}
+
 /** Whose feeds are planned: those of a connection, or of a preview without one. */
 type Planned = Pick<Connection, 'account' | 'server' | 'feeds'>;
 
@@ -15,7 +20,7 @@ export async function plannedFeeds(
   { account, server, feeds }: Planned,
   request: FetchRequest,
 ): Promise<readonly PlannedFeed[]> {
-  const now = () => new Date(request.clock.now()).toISOString();
+  const now = () => timeOf(request);
   const kept = await feedStore(store, { account, server, now });
   const known = knownOf(store, { account, kept, request });
   const planned: PlannedFeed[] = [];
@@ -34,7 +39,7 @@ function plannedFeed(feed: Feed, kept: FeedStore): PlannedFeed {
 /** What can be said before the first call at a platform that charges for it; `null` for a platform that does not. */
 export async function previewOf(store: Store, fetcher: Fetcher, request: FetchRequest): Promise<Preview | null> {
   if (fetcher.preview === null) return null;
-  const now = () => new Date(request.clock.now()).toISOString();
+  const now = () => timeOf(request);
   const { server, allAuthors } = request;
   return fetcher.preview({
     server,
