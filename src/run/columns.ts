@@ -1,6 +1,7 @@
 import type { InteractionColumns } from '../analyse/input.ts';
 import type { Platform } from '../model/account.ts';
 import type { InteractionRow } from '../store/index.ts';
+import { instantOf } from './iso-instant.ts';
 
 /** Direction of an interaction without one. */
 const noDirection = 255;
@@ -42,7 +43,7 @@ function growing() {
     push([rid, at, , labels, direction, judged, channels, reply]: InteractionRow, author: number): void {
       if (count === columns.at.length) columns = copy(columns, count * 2, null);
       columns.row[count] = rid;
-      columns.at[count] = at === null ? Number.NaN : Date.parse(at);
+      columns.at[count] = at === null ? Number.NaN : instantOf(at);
       columns.author[count] = author;
       columns.labels[count] = labels;
       columns.direction[count] = direction ?? noDirection;

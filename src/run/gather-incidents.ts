@@ -4,6 +4,7 @@ import { isAbusive } from '../analyse/tally.ts';
 import { createCoordinationFinder } from '../classify/coordination/index.ts';
 import type { Platform } from '../model/account.ts';
 import { incidentRows, type Store, type StoredSubject, type TriggerRow, triggerRows } from '../store/index.ts';
+import { newSketch } from './kept-text.ts';
 
 export interface IncidentsContext {
   readonly store: Store;
@@ -49,7 +50,7 @@ async function readIncident(incident: IncidentFound, context: IncidentsContext) 
     for (const { text, target } of page) {
       const author = interactions.author[incident.rows[targets.length] as number] as number;
       targets.push(target);
-      finder.add({ author, at: Number.NaN, text, abusive: false, replyTo: null });
+      finder.add({ author, at: Number.NaN, text: newSketch(text), abusive: false, replyTo: null });
     }
   }
   const copies = finder.finish({ openedDay: () => null }).reduce((sum, { messages }) => sum + messages, 0);

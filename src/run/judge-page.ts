@@ -1,5 +1,6 @@
 import type { Judge } from '../classify/judge.ts';
 import { type Direction, directions, type JudgeContext, labelMask } from '../model/verdict.ts';
+import { keptText } from './kept-text.ts';
 
 /** What stays the same for all texts of a run. */
 export interface PageContext {
@@ -25,6 +26,7 @@ function judgeRow(judge: Judge, context: PageContext, row: UnjudgedRow) {
   // Written out: a spread with new keys beside it costs a twentieth of a judgement.
   const verdict = judge.judge(text, { subjectHandles, subjectName, author, kind, language });
   const classes = verdict.labels.length === 0 ? null : JSON.stringify(verdict.classes);
+  const { words, marks, sketch } = keptText(text);
   return [
     post,
     changed,
@@ -33,6 +35,9 @@ function judgeRow(judge: Judge, context: PageContext, row: UnjudgedRow) {
     directionIndex(verdict.direction),
     classes,
     verdict.language,
+    words,
+    marks,
+    sketch,
   ];
 }
 

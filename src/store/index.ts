@@ -59,7 +59,7 @@ export type { LastReport } from './last-reports.ts';
 export { keepLastReport, lastReport, newestPost, showOnlyNew } from './last-reports.ts';
 export { answeredPosts, countPublicPosts, followerCount } from './own-post-rows.ts';
 export { pageWriter } from './page-writer.ts';
-export type { AccountRow, RelationIds, TextRow } from './people-rows.ts';
+export type { AccountRow, RelationIds, TextPage, TextRow } from './people-rows.ts';
 export {
   accountPages,
   interactionTexts,

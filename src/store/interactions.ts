@@ -34,8 +34,8 @@ const linkOwnPosts = `
 INSERT OR IGNORE INTO own_posts (subject, post)
 SELECT ?1, rid FROM posts WHERE platform = ?2 AND changed > ?3 AND author IN (SELECT value FROM json_each(?4))`;
 
-/** Written to some people alone, and on Mastodon to followers: private words, as direct messages are, and never in a rate. */
-const isMessage = "(visibility = 'direct' OR (visibility = 'followers' AND platform = 'mastodon'))";
+/** Written to some people alone, and on Mastodon to followers, or to nobody knows whom: private words, as direct messages are, and never in a rate. */
+const isMessage = "(visibility = 'direct' OR (visibility IN ('followers', 'unknown') AND platform = 'mastodon'))";
 
 /** `?4`: the keys, `?5`: the id. Handles count only where a record has no id: handles change hands, ids do not. */
 function linkSql(subject: StoredSubject): string {
@@ -109,11 +109,11 @@ export async function unjudgedPage(
   return count === 0 ? null : { json: String(row?.page), count, last: Number(row?.last) };
 }
 
-/** Stores verdicts: `rows` is a JSON text of `[[post, basis, abuse, labels, direction, classes, language], …]`. */
+/** Stores verdicts: `rows` is a JSON text of `[[post, basis, abuse, labels, direction, classes, language, words, marks, sketch], …]`. */
 export async function storeVerdicts(driver: Driver, subject: number, model: number, rows: string): Promise<void> {
   await driver.run(
-    `INSERT OR REPLACE INTO verdicts (subject, post, model, basis, abuse, labels, direction, classes, language)
-     SELECT ?2, value->>0, ?3, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6 FROM jsonb_each(?1)`,
+    `INSERT OR REPLACE INTO verdicts (subject, post, model, basis, abuse, labels, direction, classes, language, words, marks, sketch)
+     SELECT ?2, value->>0, ?3, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7, value->>8, value->>9 FROM jsonb_each(?1)`,
     [rows, subject, model],
   );
 }

@@ -158,12 +158,13 @@ describe('one very long line', () => {
 
   it('[E] a text of 1 MB costs no gigabyte', async () => {
     write('texts.jsonl', Array.from({ length: 8 }, (_, index) => row(index + 1, 'a '.repeat(500_000))).join(''));
-    const probe = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS+'\\n'))`;
+    const probe = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS+' busy '+process.cpuUsage().user+'\\n'))`;
     const env = { NODE_OPTIONS: `--import "${probe}"` };
-    const { code, stderr, ms } = await start(['analyse', 'texts.jsonl', '--cache', 'texts.sqlite'], { env });
+    const { code, stderr } = await start(['analyse', 'texts.jsonl', '--cache', 'texts.sqlite'], { env });
 
     expect(code).toBe(0);
     expect(Number(/peak (\d+)/.exec(stderr)?.[1])).toBeLessThan(250 * 1024);
-    expect(ms).toBeLessThan(3000);
+    // Of the processor, not of the clock: others may be using the machine.
+    expect(Number(/busy (\d+)/.exec(stderr)?.[1]) / 1e6).toBeLessThan(4);
   });
 });

@@ -234,6 +234,7 @@ describe('comparing two versions', () => {
         'DROP TABLE previous_verdicts; DROP TRIGGER accounts_renamed; DROP TABLE daily_metrics; ALTER TABLE posts DROP COLUMN alt_text',
         'DROP TABLE checkpoints; DROP TABLE post_states; DROP TABLE kept_deleted; DROP TABLE last_reports; DROP TABLE samples; DROP TABLE sample_items; DROP TABLE item_labels; DROP TABLE purges; DROP TABLE adjustments',
         'ALTER TABLE inputs DROP COLUMN held_at; ALTER TABLE accounts DROP COLUMN seen_at',
+        'DROP TRIGGER posts_emptied; ALTER TABLE verdicts DROP COLUMN words; ALTER TABLE verdicts DROP COLUMN marks; ALTER TABLE verdicts DROP COLUMN sketch',
         'PRAGMA user_version = 1',
       ].join(';'),
     );

@@ -5,9 +5,11 @@ import { createLongHash } from './hash.ts';
 import { createHashIndex } from './hash-index.ts';
 import { createRowColumns } from './row-columns.ts';
 import { type AccountDays, findSameDayAccounts } from './same-day-accounts.ts';
+import { createTextSketcher, type TextSketch, textSketchWords } from './text-sketch.ts';
 import { createTextStore } from './text-store.ts';
 
-export type { AccountDays, Cluster, ClusterKind };
+export type { AccountDays, Cluster, ClusterKind, TextSketch };
+export { createTextSketcher, textSketchWords };
 
 export interface CoordinationOptions {
   /** Kinds to look for; all where left out. */
@@ -20,7 +22,7 @@ export interface CoordinationRow {
   readonly author: number;
   /** Milliseconds since 1970 UTC; NaN unknown. */
   readonly at: number;
-  readonly text: string;
+  readonly text: TextSketch;
   /** Flagged by the judge. */
   readonly abusive: boolean;
   /** Id of the post it answers; `null` where it answers none. */

@@ -1,11 +1,11 @@
 import { createHashIndex, type HashIndex } from './hash-index.ts';
-import { createPlainTextReader, type PlainText } from './plain-text.ts';
-import { createSketcher, sketchWords } from './sketch.ts';
+import { sketchWords } from './sketch.ts';
+import { type TextSketch, telling } from './text-sketch.ts';
 
 /** The different texts seen: a hash and a sketch of each, none of their words. */
 export interface TextStore {
-  /** Number of the text, the same for texts that differ in capitals, links, handles, punctuation and emoji alone; -1: too short or too common. */
-  add(text: string, abusive: boolean): number;
+  /** Number of the text, the same for texts of the same hash; -1: too short or too common. `flagged`: by the judge. */
+  add(text: TextSketch, flagged: boolean): number;
   readonly index: HashIndex;
   /** Writes one word of each text's sketch into `keys`, text by text. */
   readWords(word: number, keys: Uint32Array): void;
@@ -14,32 +14,25 @@ export interface TextStore {
   placeOf(text: number): number;
 }
 
-/** Shorter texts are alike by chance: two people who say the same five words know nothing of each other. */
-const fewestWords = 5;
-const fewestLetters = 25;
-/** Thanks and wishes with a name or a word more are still thanks and wishes. */
-const fewestOwnWords = 3;
-
 /** Sketches are held in blocks, for a column of this size that doubles would need three times its place for a moment. */
 const blockBits = 15;
 const textsOfBlock = 1 << blockBits;
 
 export function createTextStore(): TextStore {
-  const read = createPlainTextReader();
-  const sketch = createSketcher();
   const index = createHashIndex();
   const blocks: Uint32Array[] = [];
   const blockOf = (text: number): Uint32Array => blocks[text >>> blockBits] ?? empty;
   const placeOf = (text: number): number => (text & (textsOfBlock - 1)) * sketchWords;
   return {
-    add(text, abusive): number {
-      const plain = read(text);
-      if (!tells(plain, abusive)) return -1;
+    add({ telling: tells, words, at }, flagged): number {
+      if (tells === telling.never || (tells === telling.flagged && !flagged)) return -1;
       const before = index.size();
-      const found = index.find(plain.high, plain.low);
+      const found = index.find(words[at] ?? 0, words[at + 1] ?? 0);
       if (found < before) return found;
       if (placeOf(found) === 0) blocks.push(new Uint32Array(textsOfBlock * sketchWords));
-      sketch(plain, blockOf(found), placeOf(found));
+      const block = blockOf(found);
+      const place = placeOf(found);
+      for (let word = 0; word < sketchWords; word += 1) block[place + word] = words[at + 2 + word] ?? 0;
       return found;
     },
     index,
@@ -56,8 +49,3 @@ export function createTextStore(): TextStore {
 }
 
 const empty = new Uint32Array(0);
-
-/** Whether two people would hardly write this text by chance. */
-function tells({ words, letters, ownWords }: PlainText, abusive: boolean): boolean {
-  return words >= fewestWords && letters >= fewestLetters && (abusive || ownWords >= fewestOwnWords);
-}

@@ -29,12 +29,20 @@ export function extractQuotations(
   subject: QuotedSubject,
   context: QuotationContext,
 ): readonly Quotation[] {
-  if (!mayHoldMarks(text) && !mayTell(text)) return none;
+  if (!mayQuote(text)) return none;
   const spans = markedSpans(text);
   if (spans.length === 0 && !mayTell(text)) return none;
   const scene: Scene = { text, tokens: contextTokens(text), spans, speaker: speakerOf(subject), kind: context.kind };
   const found = quotedIn(scene);
   return [...found, ...reportedIn(scene)].sort((a, b) => a.start - b.start).slice(0, MOST_QUOTATIONS);
+}
+
+/**
+ * Whether there is anything in a text that a quotation could begin with; most have nothing. The answer is kept in the cache: whoever
+ * changes it adds a step to the cache's shape that forgets those kept.
+ */
+export function mayQuote(text: string): boolean {
+  return mayHoldMarks(text) || mayTell(text);
 }
 
 /** Whether a text may quote without marks: by "that" and a verb, or by "unquote". */

@@ -1,4 +1,4 @@
 export { dateNamed, type NamedDays } from './date-named.ts';
-export { extractQuotations } from './extract.ts';
+export { extractQuotations, mayQuote } from './extract.ts';
 export { createPostMatcher } from './matcher.ts';
 export type { Quotation, QuotationContext, QuotationMatch } from './quotation.ts';

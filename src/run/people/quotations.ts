@@ -47,7 +47,7 @@ export function quotationCollector(subject: StoredSubject) {
   const sources: Source[] = [];
   return {
     /** `written`: milliseconds since 1970 UTC, `null` where it is not known. */
-    add([row, text, labels, , , kind, altText]: TextRow, written: number | null): void {
+    add([row, labels, , kind, , , text, altText]: TextRow, written: number | null): void {
       const reply = { kind: kind === 'reply' || kind === 'quote' ? kind : 'mention' } as const;
       const read = (from: string, context: QuotationContext): void => {
         for (const quotation of extractQuotations(from, speaker, context)) {
@@ -56,7 +56,7 @@ export function quotationCollector(subject: StoredSubject) {
           sources.push({ row, labels, named });
         }
       };
-      read(text, reply);
+      if (text !== null) read(text, reply);
       if (altText !== null) read(altText, { kind: 'mention' });
     },
     async lookUp(context: PeopleContext): Promise<LookedUp> {

@@ -2,9 +2,17 @@ import type { InteractionColumns } from '../../analyse/input.ts';
 import type { ClusterRow, MisquoteRow } from '../../analyse/people-input.ts';
 import { postsSearched } from '../../analyse/posts-searched.ts';
 import { isAbusive } from '../../analyse/tally.ts';
-import { type Cluster, createCoordinationFinder } from '../../classify/coordination/index.ts';
+import { type Cluster, createCoordinationFinder, type TextSketch } from '../../classify/coordination/index.ts';
 import type { PostsSearched } from '../../model/report.ts';
-import { interactionTexts, type OwnTextMonth, postNames, type TextRow } from '../../store/index.ts';
+import {
+  interactionTexts,
+  type OwnTextMonth,
+  postNames,
+  type StoredSubject,
+  type TextPage,
+  type TextRow,
+} from '../../store/index.ts';
+import { keptSketches, newSketch, textsWanted, wordsOf } from '../kept-text.ts';
 import type { CandidateFinder } from './candidates.ts';
 import type { PeopleContext } from './gather-people.ts';
 import { quotationCollector } from './quotations.ts';
@@ -26,26 +34,19 @@ interface Known {
   readonly finder: CandidateFinder;
 }
 
-/** Reads the texts of others once, for everything that needs them, then the own posts if others quoted any. */
+/** Goes once through what others wrote, for everything that needs it, then through the own posts if others quoted any. */
 export async function readTexts(context: PeopleContext, known: Known): Promise<TextFindings> {
   const clusters: ClusterRow[] = [];
   const misquotes: MisquoteRow[] = [];
   const read = { words: 0, texts: 0 };
-  const reader = textReader(context.interactions, known.finder, read);
   let withheld = 0;
   const months: OwnTextMonth[] = [];
   for (const subject of context.subjects) {
-    const quotations = quotationCollector(subject);
-    const together = togetherFinder(context, known);
-    for await (const page of interactionTexts(context.store.driver, context.queryOf(subject))) {
-      for (const row of page) {
-        const place = reader(row);
-        quotations.add(row, timeAt(context.interactions, place));
-        if (place !== undefined) together.add(row, place);
-      }
-    }
-    clusters.push(...(await together.finish()));
-    const found = await quotations.lookUp(context);
+    const reader = textReader(subject, { context, known, read });
+    const wanted = { ...textsWanted, authors: known.finder.candidatesOn(subject.platform) };
+    for await (const page of interactionTexts(context.store.driver, context.queryOf(subject), wanted)) reader.add(page);
+    clusters.push(...(await reader.together.finish()));
+    const found = await reader.quotations.lookUp(context);
     misquotes.push(...found.rows);
     withheld += found.withheld;
     months.push(...found.months);
@@ -53,40 +54,53 @@ export async function readTexts(context: PeopleContext, known: Known): Promise<T
   return { misquotes, withheld, searched: postsSearched(months), clusters, read };
 }
 
+interface Counts {
+  words: number;
+  texts: number;
+}
+
+/** Hands what others wrote to a subject to all that asks for it; counts words and texts into `read`. */
+function textReader(
+  subject: StoredSubject,
+  { context, known, read }: { readonly context: PeopleContext; readonly known: Known; readonly read: Counts },
+) {
+  const quotations = quotationCollector(subject);
+  const together = togetherFinder(context, known);
+  const placeOf = rowFinder(context.interactions);
+  return {
+    quotations,
+    together,
+    add({ rows, sketches }: TextPage): void {
+      const keptSketch = keptSketches(sketches);
+      for (const row of rows) {
+        const [rid, , , , words, marks, text] = row;
+        const sketch = marks === null ? newSketch(text ?? '') : keptSketch(marks);
+        const place = placeOf(rid);
+        read.words += words ?? wordsOf(text ?? '');
+        read.texts += 1;
+        quotations.add(row, timeAt(context.interactions, place));
+        if (place === undefined) continue;
+        together.add(row, place, sketch);
+        if (text !== null) readCandidate(place, text, { context, known });
+      }
+    },
+  };
+}
+
 function timeAt({ at }: InteractionColumns, place: number | undefined): number | null {
   const time = place === undefined ? Number.NaN : (at[place] ?? Number.NaN);
   return Number.isNaN(time) ? null : time;
 }
 
-/** Counts the words of messages into `read` and notes what candidates wrote. Gives the place of a message in the columns. */
-function textReader(
-  columns: InteractionColumns,
-  finder: CandidateFinder,
-  read: { words: number; texts: number },
-): (row: TextRow) => number | undefined {
-  const placeOf = rowFinder(columns);
-  return ([rid, text]) => {
-    read.words += wordsOf(text);
-    read.texts += 1;
-    const place = placeOf(rid);
-    const author = place === undefined ? undefined : columns.authors[columns.author[place] as number];
-    if (author !== undefined && finder.isCandidate(author)) finder.read(author, text);
-    return place;
-  };
-}
-
-const space = 32;
-
-/** Words by the spaces and line breaks between them: a pattern takes ten times as long. */
-function wordsOf(text: string): number {
-  let words = 0;
-  let inside = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const isLetter = text.charCodeAt(at) > space;
-    if (isLetter && !inside) words += 1;
-    inside = isLetter;
-  }
-  return words;
+/** Notes what a candidate wrote. */
+function readCandidate(
+  place: number,
+  text: string,
+  { context, known }: { readonly context: PeopleContext; readonly known: Known },
+): void {
+  const { author, authors } = context.interactions;
+  const key = authors[author[place] as number];
+  if (key !== undefined && known.finder.isCandidate(key)) known.finder.read(key, text);
 }
 
 /** Examples of a cluster. */
@@ -100,14 +114,14 @@ function togetherFinder({ store, interactions }: PeopleContext, { opened }: Know
   const examplesOf = ({ rows }: Cluster) => [...rows.subarray(0, mostExamples)].map((row) => rids[row] as number);
   return {
     /** `place`: that of the message in the columns. */
-    add([rid, text, labels, direction, replyTo]: TextRow, place: number): void {
+    add([rid, , replyTo]: TextRow, place: number, text: TextSketch): void {
       rids[added] = rid;
       added += 1;
       finder.add({
         author: interactions.author[place] as number,
         at: interactions.at[place] as number,
         text,
-        abusive: direction !== null && isAbusive(labels, direction),
+        abusive: isAbusive(interactions.labels[place] as number, interactions.direction[place] as number),
         replyTo,
       });
     },

@@ -1,10 +1,9 @@
-import type { CoordinationRow } from '../../../src/classify/coordination/index.ts';
-import { message } from './finding.ts';
+import { type Message, message } from './finding.ts';
 import { createRandom, type Random } from './random.ts';
 
 /** Answers to one account's posts over a year, with groups whose members are known. */
 export interface AnswerWorld {
-  readonly rows: CoordinationRow[];
+  readonly rows: Message[];
   readonly groups: readonly (readonly number[])[];
 }
 
@@ -41,7 +40,7 @@ export function answerWorld(
 ): AnswerWorld {
   const random = createRandom(seed);
   const posts = makePosts(random);
-  const rows: CoordinationRow[] = [];
+  const rows: Message[] = [];
   const answer = (author: number, post: Post, delay: number): void => {
     rows.push(message({ author, at: post.at + Math.max(1000, delay), replyTo: post.id, text: 'so I said' }));
   };

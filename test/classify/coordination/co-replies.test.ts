@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { CoordinationRow } from '../../../src/classify/coordination/index.ts';
 import { answerWorld } from './answer-world.ts';
-import { find, message, ofKind, recallOf } from './finding.ts';
+import { find, type Message, message, ofKind, recallOf } from './finding.ts';
 import { createRandom } from './random.ts';
 
 const minute = 60_000;
 const start = Date.UTC(2025, 2, 1);
 
 /** Sixty posts, one a day, each answered by twenty people in the course of a day, none of whom comes back within a month. */
-function passersBy(): CoordinationRow[] {
+function passersBy(): Message[] {
   const random = createRandom(5);
   return Array.from({ length: 1200 }, (_, at) => {
     const post = Math.floor(at / 20);
@@ -21,7 +20,7 @@ function passersBy(): CoordinationRow[] {
 }
 
 /** Accounts 0 to 4 answer the posts within `apart` minutes from the first to the last, three hours after each. */
-function together(posts: readonly number[], apart = 4): CoordinationRow[] {
+function together(posts: readonly number[], apart = 4): Message[] {
   return posts.flatMap((post) =>
     [0, 1, 2, 3, 4].map((author) =>
       message({

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Cluster,
-  type CoordinationRow,
-  createCoordinationFinder,
-} from '../../../src/classify/coordination/index.ts';
+import type { Cluster } from '../../../src/classify/coordination/index.ts';
 import { answerWorld } from './answer-world.ts';
-import { find, message } from './finding.ts';
+import { find, type Message, message } from './finding.ts';
 import { createRandom, shuffled } from './random.ts';
 import { campaignCount, textWorld } from './text-world.ts';
 
@@ -14,14 +10,14 @@ const texts = textWorld(31, { messages: 400, planted: campaignCount });
 const answers = answerWorld(32, { accounts: 300, groups: 2 });
 
 /** All three kinds at once: what the rows say, by row. */
-const world: readonly CoordinationRow[] = [
+const world: readonly Message[] = [
   ...answers.rows,
   ...texts.map(({ author, text }) => message({ author: 5_000_000 + author, text, at: 1.7e12 + author })),
 ];
 const openedDay = (author: number): number => (author % 50 === 0 ? 18_000 : 14_000 + ((author * 613) % 5000));
 
 /** What a cluster says, with the rows by what they hold. */
-function told(clusters: readonly Cluster[], rows: readonly CoordinationRow[]) {
+function told(clusters: readonly Cluster[], rows: readonly Message[]) {
   return clusters
     .map(({ rows: numbers, ...rest }) =>
       JSON.stringify([rest, [...numbers].map((row) => JSON.stringify(rows[row])).sort()]),
@@ -113,9 +109,8 @@ describe('coordination, whatever comes', () => {
 
   it('[U] looks for the kinds asked for alone', () => {
     for (const kind of ['copies', 'same-day-accounts', 'co-replies'] as const) {
-      const finder = createCoordinationFinder({ kinds: [kind] });
-      for (const each of world) finder.add(each);
-      expect(new Set(finder.finish({ openedDay }).map((cluster) => cluster.kind))).toEqual(new Set([kind]));
+      const found = find(world, openedDay, [kind]);
+      expect(new Set(found.map((cluster) => cluster.kind))).toEqual(new Set([kind]));
     }
   });
 
