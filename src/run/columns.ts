@@ -1,33 +1,41 @@
 import type { InteractionColumns } from '../analyse/input.ts';
 import type { Platform } from '../model/account.ts';
-import type { InteractionRow } from '../store/index.ts';
+import type { InteractionCells } from '../store/index.ts';
 import { instantOf } from './iso-instant.ts';
 
 /** Direction of an interaction without one. */
-const noDirection = 255;
+export const noDirection = 255;
 
 /** A page of interactions with a subject on one platform. */
-export interface InteractionPage {
+export interface InteractionPage<Cells extends InteractionCells = InteractionCells> {
   readonly platform: Platform;
-  readonly rows: readonly InteractionRow[];
+  readonly cells: Cells;
 }
 
-/** Gathers pages of interactions into columns ordered by time; a few dozen bytes a row. */
-export async function interactionColumns(pages: AsyncIterable<InteractionPage>): Promise<InteractionColumns> {
+/**
+ * Gathers pages of interactions into columns ordered by time; a few dozen bytes a row. `each` is told of every row as it comes: its page, its place there,
+ * the index of its author and when it was written (milliseconds since 1970 UTC; NaN unknown).
+ */
+export async function interactionColumns<Cells extends InteractionCells>(
+  pages: AsyncIterable<InteractionPage<Cells>>,
+  each: (cells: Cells, at: number, author: number, written: number) => void = () => undefined,
+): Promise<InteractionColumns> {
   // By platform first: a key with the platform in it would be made, and hashed, for each of a million rows.
   const indexes = new Map<Platform, Map<string, number>>();
   const authors: string[] = [];
   const store = growing();
-  for await (const { platform, rows } of pages) {
+  for await (const { platform, cells } of pages) {
     const known = indexes.get(platform) ?? new Map<string, number>();
     indexes.set(platform, known);
-    for (const row of rows) {
-      let index = known.get(row[2]);
+    const count = cells.rid.length;
+    for (let at = 0; at < count; at += 1) {
+      const key = cells.author[at] as string;
+      let index = known.get(key);
       if (index === undefined) {
-        index = authors.push(`${platform}:${row[2]}`) - 1;
-        known.set(row[2], index);
+        index = authors.push(`${platform}:${key}`) - 1;
+        known.set(key, index);
       }
-      store.push(row, index);
+      each(cells, at, index, store.push(cells, at, index));
     }
   }
   return { ...sortedByTime(store.columns()), authors };
@@ -40,17 +48,21 @@ function growing() {
   let columns = allocate(1 << 14);
   let count = 0;
   return {
-    push([rid, at, , labels, direction, judged, channels, reply]: InteractionRow, author: number): void {
+    /** Gives when it was written. */
+    push(cells: InteractionCells, from: number, author: number): number {
       if (count === columns.at.length) columns = copy(columns, count * 2, null);
-      columns.row[count] = rid;
-      columns.at[count] = at === null ? Number.NaN : instantOf(at);
+      const time = cells.at[from] ?? null;
+      const written = time === null ? Number.NaN : instantOf(time);
+      columns.row[count] = cells.rid[from] as number;
+      columns.at[count] = written;
       columns.author[count] = author;
-      columns.labels[count] = labels;
-      columns.direction[count] = direction ?? noDirection;
-      columns.judged[count] = judged;
-      columns.channels[count] = channels;
-      columns.reply[count] = reply;
+      columns.labels[count] = cells.labels[from] as number;
+      columns.direction[count] = cells.direction[from] ?? noDirection;
+      columns.judged[count] = cells.judged[from] as number;
+      columns.channels[count] = cells.channels[from] as number;
+      columns.reply[count] = cells.reply[from] as number;
       count += 1;
+      return written;
     },
     columns: (): Columns => ({ ...copy(columns, count, null), count }),
   };

@@ -1,5 +1,4 @@
 import type { AnalysisInput, DangerRow, SubjectInput } from '../analyse/index.ts';
-import type { InteractionColumns } from '../analyse/input.ts';
 import { noPictures } from '../analyse/people-input.ts';
 import { postsToName } from '../analyse/reach-block.ts';
 import type { Warning } from '../model/coverage.ts';
@@ -12,7 +11,6 @@ import {
   dangerRows,
   type FactsQuery,
   followerCount,
-  interactionPages,
   listInputs,
   type OwnPostRow,
   ownPostPages,
@@ -24,7 +22,6 @@ import {
   windowTotals,
 } from '../store/index.ts';
 import { authorNames } from './author-names.ts';
-import { type InteractionPage, interactionColumns } from './columns.ts';
 import {
   type CoveredInput,
   countedBy,
@@ -43,8 +40,9 @@ import { gatherTopics } from './gather-topics.ts';
 import { wordsBeside } from './hidden-accounts.ts';
 import type { Judges } from './judges.ts';
 import { ownPostColumns, postsWithin } from './own-post-columns.ts';
-import { gatherPeople } from './people/gather-people.ts';
+import { gatherPeople, type PeopleContext, readAllAccounts } from './people/gather-people.ts';
 import { gatherPictures } from './people/gather-pictures.ts';
+import { type InteractionsRead, readInteractions } from './people/read-interactions.ts';
 import { provenanceOf } from './provenance.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { AnalysisRequest } from './request.ts';
@@ -68,17 +66,19 @@ export interface GatherContext {
 export async function gatherFacts(store: Store, context: GatherContext): Promise<AnalysisInput> {
   const { request, subjects } = context;
   const inputs = await listInputs(store.driver);
-  const parts: SubjectFacts[] = [];
-  for (const subject of subjects) parts.push(await subjectFacts(store, subject, { ...context, inputs }));
+  const listed = inputs.filter((input) => !request.onlyInputs || context.thisRun.includes(input.rid));
+  const everyPost = await ownPostColumns(allOwnPosts(store, context));
+  const ownPosts = postsWithin(everyPost, request.window.since, request.window.until);
+  const { interactions, readers } = await readInteractions(store, subjects, (subject) => factsQuery(subject, context));
+  const who = await peopleContext(store, { interactions, readers }, { ...context, inputs: listed });
+  const accounts = await readAllAccounts(who);
+  // The one takes this thread, the other SQLite's: seconds each of a million messages.
+  const [people, parts] = await Promise.all([gatherPeople(who, accounts), eachSubject(store, { ...context, inputs })]);
   const danger = parts.flatMap((part) => part.danger);
   const dayOf = dayInZone(request.window.timezone);
   const counts = parts.flatMap((part) => part.counts);
-  const listed = inputs.filter((input) => !request.onlyInputs || context.thisRun.includes(input.rid));
   const covered = mergeCoverage(subjects, parts, { listed, thisRun: context.thisRun, dayOf });
   const opened = request.messages && covered.some(({ input }) => wasOpened(input));
-  const everyPost = await ownPostColumns(allOwnPosts(store, context));
-  const ownPosts = postsWithin(everyPost, request.window.since, request.window.until);
-  const interactions = await interactionColumns(allPages(store, context));
   const seen = seenDays(listed, counts, dayOf);
   return {
     version: request.version,
@@ -111,7 +111,7 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
       seenDays: daysInWindow(seen, request.window),
       dayOf: dayOfInstant(request.window.timezone),
     }),
-    ...(await people(store, interactions, { ...context, inputs: listed })),
+    ...people,
     topics: await gatherTopics({ store, subjects, queryOf: (subject) => factsQuery(subject, context), ownPosts }),
     postNames: await namesOf(store, subjects, postsToName(ownPosts, request.now)),
     followers: await newestFollowers(store, subjects),
@@ -173,18 +173,18 @@ async function daysCounted(
   return [];
 }
 
-async function people(
+async function peopleContext(
   store: Store,
-  interactions: InteractionColumns,
+  read: InteractionsRead,
   context: GatherContext & { readonly inputs: readonly StoredInput[] },
-): Promise<Pick<AnalysisInput, 'people' | 'read'>> {
+): Promise<PeopleContext> {
   const { request, judges, subjects } = context;
   const named = wordsBeside(request.showAuthors, subjects);
-  return gatherPeople({
+  return {
     store,
     subjects,
     queryOf: (subject) => factsQuery(subject, context),
-    interactions,
+    ...read,
     shown: (words, labels) => named(shownWords({ words, labels }, request.showText, judges.shipped)),
     toHolder: request.toHolder,
     everyAccount: !request.onlyInputs,
@@ -198,7 +198,7 @@ async function people(
             signal: request.signal,
             progress: request.progress,
           }),
-  });
+  };
 }
 
 interface SubjectFacts {
@@ -208,6 +208,15 @@ interface SubjectFacts {
   readonly messages: JudgedMessages;
   readonly dangerElsewhere: number;
   readonly danger: readonly DangerRow[];
+}
+
+async function eachSubject(
+  store: Store,
+  context: GatherContext & { readonly inputs: readonly StoredInput[] },
+): Promise<readonly SubjectFacts[]> {
+  const parts: SubjectFacts[] = [];
+  for (const subject of context.subjects) parts.push(await subjectFacts(store, subject, context));
+  return parts;
 }
 
 async function subjectFacts(
@@ -252,15 +261,6 @@ function factsQuery(subject: StoredSubject, context: GatherContext): FactsQuery 
 
 function subjectInput(subject: StoredSubject): SubjectInput {
   return { platform: subject.platform, id: subject.id, handle: subject.handle, displayName: subject.displayName };
-}
-
-/** Interactions of all subjects; with the platform, for two platforms may give the same id. */
-async function* allPages(store: Store, context: GatherContext): AsyncGenerator<InteractionPage> {
-  for (const subject of context.subjects) {
-    for await (const rows of interactionPages(store.driver, factsQuery(subject, context))) {
-      yield { platform: subject.platform, rows };
-    }
-  }
 }
 
 async function* allOwnPosts(store: Store, context: GatherContext): AsyncGenerator<readonly OwnPostRow[]> {

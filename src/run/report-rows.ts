@@ -99,8 +99,8 @@ async function readTraits(
 ): Promise<AuthorTraits> {
   async function* pages() {
     for (const subject of subjects)
-      for await (const rows of interactionPages(store.driver, queryOf(subject)))
-        yield { platform: subject.platform, rows };
+      for await (const cells of interactionPages(store.driver, queryOf(subject)))
+        yield { platform: subject.platform, cells };
   }
   const interactions = await interactionColumns(pages());
   return authorTraits(interactions.authors, await authorColumns({ store, subjects, queryOf, interactions }));

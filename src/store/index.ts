@@ -31,6 +31,13 @@ export { incidentRows, type TriggerRow, triggerRows } from './incident-rows.ts';
 export type { OtherCounts, StoredInput } from './inputs.ts';
 export { beginInput, endInput, listInputs, nextImport } from './inputs.ts';
 export {
+  type InteractionCells,
+  interactionPages,
+  type SaidCells,
+  saidPages,
+  textsOf,
+} from './interaction-pages.ts';
+export {
   countUnjudged,
   isJudged,
   linkInteractions,
@@ -59,10 +66,9 @@ export type { LastReport } from './last-reports.ts';
 export { keepLastReport, lastReport, newestPost, showOnlyNew } from './last-reports.ts';
 export { answeredPosts, countPublicPosts, followerCount } from './own-post-rows.ts';
 export { pageWriter } from './page-writer.ts';
-export type { AccountRow, RelationIds, TextPage, TextRow } from './people-rows.ts';
+export type { AccountRow, RelationIds } from './people-rows.ts';
 export {
   accountPages,
-  interactionTexts,
   mentionLists,
   type OwnTextMonth,
   type OwnTextRow,
@@ -73,13 +79,12 @@ export {
   relationIds,
 } from './people-rows.ts';
 export { deletionsSince, listPurges } from './purge-log.ts';
-export type { CountedBy, InteractionRow, OwnPostRow, SightingCount } from './report-facts.ts';
+export type { CountedBy, OwnPostRow, SightingCount } from './report-facts.ts';
 export {
   concernsAnything,
   countSightings,
   handlesOf,
   hasRelations,
-  interactionPages,
   ownPostPages,
   receivedMessages,
   windowTotals,

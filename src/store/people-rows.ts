@@ -1,7 +1,7 @@
 import type { Platform } from '../model/account.ts';
 import type { Relation } from '../model/post.ts';
 import type { Driver } from './driver.ts';
-import { pageRows, pagesOf } from './pages.ts';
+import { pagesOf } from './pages.ts';
 import { type FactsQuery, inScope, scope } from './scope.ts';
 import type { StoredSubject } from './subjects.ts';
 import { text } from './values.ts';
@@ -47,57 +47,6 @@ export async function* accountPages(
     FROM (SELECT a.*, (SELECT count(*) FROM handle_changes c WHERE c.platform = a.platform AND c.account = a.key) AS renames
           FROM accounts a WHERE a.platform = ?1 AND a.rid > ?2 ORDER BY a.rid LIMIT ?3)`;
   yield* pagesOf<AccountRow>(driver, sql, [[platform], size]);
-}
-
-/** One interaction: post row id, label mask, the post it answers, kind, words, marks, text, alt texts. Words and marks are `null` where none are kept of the text as it reads now. */
-export type TextRow = readonly [
-  number,
-  number,
-  string | null,
-  string,
-  number | null,
-  number | null,
-  string | null,
-  string | null,
-];
-
-/** A page of interactions, and the sketches of those whose marks hold any of `sketched`, joined in their order. */
-export interface TextPage {
-  readonly rows: readonly TextRow[];
-  readonly sketches: string | null;
-}
-
-/** Of which interactions `interactionTexts` gives what. */
-export interface TextsWanted {
-  /** Bits of the marks of such as have a sketch. */
-  readonly sketched: number;
-  /** Bits of the marks of such as are wanted with their texts. */
-  readonly marked: number;
-  /** Keys of accounts whose texts are wanted. */
-  readonly authors: readonly string[];
-}
-
-/** Whether what is kept of a text is of the text as it reads now. */
-const isKept = '(v.marks IS NOT NULL AND v.basis >= p.changed)';
-
-/** Interactions in scope, in pages; the texts of those that are wanted, or of which nothing is kept. */
-export async function* interactionTexts(
-  driver: Driver,
-  query: FactsQuery,
-  { sketched, marked, authors }: TextsWanted,
-  size = textRows,
-): AsyncGenerator<TextPage> {
-  const sql = `
-    SELECT json_group_array(json_array(rid, labels, reply_post, kind, words, marks, text, alt_text)) AS page,
-      group_concat(CASE WHEN marks & ${sketched} THEN sketch END, '') AS sketches, count(*) AS n, max(rid) AS last FROM (
-      SELECT p.rid, coalesce(v.labels, 0) AS labels, p.reply_post, i.kind, p.alt_text, v.sketch,
-        CASE WHEN ${isKept} THEN v.words END AS words, CASE WHEN ${isKept} THEN v.marks END AS marks,
-        CASE WHEN NOT ${isKept} OR v.marks & ${marked} OR p.author IN (SELECT value FROM json_each(?7)) THEN p.text END AS text
-      FROM interactions i JOIN posts p ON p.rid = i.post LEFT JOIN verdicts v ON v.subject = i.subject AND v.post = i.post
-      WHERE i.subject = ?1 AND i.post > ?5 AND ${inScope}
-      ORDER BY i.post LIMIT ?6)`;
-  for await (const row of pageRows(driver, sql, [scope(query), size], [JSON.stringify(authors)]))
-    yield { rows: JSON.parse(String(row.page)), sketches: text(row.sketches) };
 }
 
 /** An own post with its words: row id, text, time. */

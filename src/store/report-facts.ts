@@ -74,25 +74,6 @@ function timeOfSlot(slot: number, by: CountedBy): string | null {
   return new Date(seconds * 1000).toISOString().slice(0, by === 'day' ? 10 : 13);
 }
 
-/** One interaction: post row id, time, author key, label mask, direction index, judged 1 or 0, mask of channels, reply 1 or 0. */
-export type InteractionRow = readonly [number, string | null, string, number, number | null, number, number, number];
-
-/** Interactions of a subject in pages, in the order they were stored; constant memory. */
-export async function* interactionPages(
-  driver: Driver,
-  query: FactsQuery,
-  size = 4_000,
-): AsyncGenerator<readonly InteractionRow[]> {
-  const bits = await channelBits(driver);
-  const sql = `
-    SELECT json_group_array(json_array(rid, at, author, labels, direction, judged, bits, reply)) AS page, count(*) AS n, max(rid) AS last FROM (
-      SELECT p.rid, p.at, p.author, coalesce(v.labels, 0) AS labels, v.direction, v.abuse IS NOT NULL AS judged, ${bits} AS bits, i.kind = 'reply' AS reply
-      FROM interactions i JOIN posts p ON p.rid = i.post LEFT JOIN verdicts v ON v.subject = i.subject AND v.post = i.post
-      WHERE i.subject = ?1 AND i.post > ?5 AND ${inScope}
-      ORDER BY i.post LIMIT ?6)`;
-  yield* pagesOf<InteractionRow>(driver, sql, [scope(query), size]);
-}
-
 /** SQL for the mask of channels a post came by; a constant where the cache knows one channel alone, which spares a look-up a row. */
 export async function channelBits(driver: Driver): Promise<string> {
   const rows = await driver.all('SELECT DISTINCT channel FROM inputs');

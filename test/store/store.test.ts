@@ -350,7 +350,7 @@ describe.each(drivers())('the cache on %s', (driverName) => {
     const subject = await subjectOf(store, '42', null);
     const seen: (string | null)[] = [];
     const query = { ...all(subject), since: '2026-03-01T00:00:00.000Z', until: '2026-04-01T00:00:00.000Z' };
-    for await (const page of interactionPages(store.driver, query, 2)) seen.push(...page.map((row) => row[1]));
+    for await (const page of interactionPages(store.driver, query, 2)) seen.push(...page.at);
 
     expect(seen).toEqual(at.slice(1, 4));
     await store.close();

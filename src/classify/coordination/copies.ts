@@ -1,6 +1,6 @@
 import { authorsOf, type Cluster, describeCluster, rowsByGroup } from './cluster.ts';
 import type { RowColumns } from './row-columns.ts';
-import { agreeing, sketchWords } from './sketch.ts';
+import { agreeing, agreeingInHalf, sketchSize, sketchWords } from './sketch.ts';
 import { createSortSpace, inOrder, sortByKey } from './sort-by-key.ts';
 import type { TextStore } from './text-store.ts';
 import { createGroups, type Groups } from './union-find.ts';
@@ -19,10 +19,10 @@ const mostLeaders = 8;
 
 /**
  * Near-identical texts by three accounts or more. Linear in the number of rows: a text given twice is found by its hash, a near one by a band of four
- * places that agree (16 bands: likeness 0.7 is found with a chance of 0.99, 0.3 with 0.12 and then refused).
+ * places that agree (16 bands: likeness 0.7 is found with a chance of 0.99, 0.3 with 0.12 and then refused). Pauses after each band.
  */
-export function findCopies(columns: RowColumns, texts: TextStore): Cluster[] {
-  const groups = groupTexts(texts);
+export function* findCopies(columns: RowColumns, texts: TextStore): Generator<void, Cluster[]> {
+  const groups = yield* groupTexts(texts);
   const group = (row: number): number => {
     const text = columns.texts[row] ?? -1;
     return text < 0 ? -1 : groups.find(text);
@@ -38,7 +38,7 @@ export function findCopies(columns: RowColumns, texts: TextStore): Cluster[] {
   return found;
 }
 
-function groupTexts(texts: TextStore): Groups {
+function* groupTexts(texts: TextStore): Generator<void, Groups> {
   const size = texts.index.size();
   const groups = createGroups(size);
   const space = createSortSpace(size);
@@ -55,6 +55,7 @@ function groupTexts(texts: TextStore): Groups {
       if (end - start > 1) joinAlike(sorted.subarray(start, end), texts, groups);
       start = end;
     }
+    yield;
   }
   return groups;
 }
@@ -92,7 +93,12 @@ function leaderOf(text: number, group: number, { leaders, groupsOf, texts }: Lea
   for (let place = 0; place < leaders.length; place += 1) {
     if (groupsOf[place] === group) return place;
     const leader = leaders[place] as number;
-    if (agreeing(texts.blockOf(leader), texts.placeOf(leader), block, at) >= fewestAgreeing) return place;
+    if (areAlike(texts.blockOf(leader), texts.placeOf(leader), block, at)) return place;
   }
   return -1;
+}
+
+function areAlike(a: Uint32Array, atA: number, b: Uint32Array, atB: number): boolean {
+  if (agreeingInHalf(a, atA, b, atB) + sketchSize / 2 < fewestAgreeing) return false;
+  return agreeing(a, atA, b, atB) >= fewestAgreeing;
 }

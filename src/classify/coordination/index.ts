@@ -34,6 +34,8 @@ export interface CoordinationFinder {
   add(row: CoordinationRow): void;
   /** What was found, largest first; once, for it lets go of the texts. */
   finish(accounts: AccountDays): readonly Cluster[];
+  /** The same with pauses, so that what waits for this thread need not wait for all of it. */
+  finishing(accounts: AccountDays): Generator<void, readonly Cluster[]>;
 }
 
 const allKinds: readonly ClusterKind[] = ['copies', 'same-day-accounts', 'co-replies'];
@@ -54,21 +56,33 @@ export function createCoordinationFinder({ kinds = allKinds }: CoordinationOptio
     return posts.find(postHash.high(), postHash.low());
   }
 
+  function* finishing(accounts: AccountDays): Generator<void, readonly Cluster[]> {
+    const columns = rows.columns();
+    const copies = readsTexts ? yield* findCopies(columns, texts) : [];
+    const answered = posts.size();
+    // The sketches are most of what is held, and the rest needs none; nor does it need to find a post by its id.
+    texts = createTextStore();
+    posts = createHashIndex();
+    const sameDay = kinds.includes('same-day-accounts') ? findSameDayAccounts(columns, accounts) : [];
+    yield;
+    const coReplies = kinds.includes('co-replies') ? findCoReplies(columns, answered) : [];
+    return largestFirst([...copies, ...sameDay, ...coReplies]);
+  }
+
   return {
     add({ author, at, text, abusive, replyTo }): void {
       const textNumber = readsTexts ? texts.add(text, abusive) : -1;
       rows.add({ author, at, abusive, text: textNumber, post: replyTo === null ? -1 : postOf(replyTo) });
     },
-    finish(accounts): readonly Cluster[] {
-      const columns = rows.columns();
-      const copies = readsTexts ? findCopies(columns, texts) : [];
-      const answered = posts.size();
-      // The sketches are most of what is held, and the rest needs none; nor does it need to find a post by its id.
-      texts = createTextStore();
-      posts = createHashIndex();
-      const sameDay = kinds.includes('same-day-accounts') ? findSameDayAccounts(columns, accounts) : [];
-      const coReplies = kinds.includes('co-replies') ? findCoReplies(columns, answered) : [];
-      return largestFirst([...copies, ...sameDay, ...coReplies]);
-    },
+    finish: (accounts) => lastOf(finishing(accounts)),
+    finishing,
   };
+}
+
+/** What a generator comes to. */
+function lastOf<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

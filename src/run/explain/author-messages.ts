@@ -5,7 +5,7 @@ import { kindsFromApi } from '../../sources/index.ts';
 import {
   type AuthorInteractionRow,
   authorInteractions,
-  type InteractionRow,
+  type InteractionCells,
   type StoredSubject,
 } from '../../store/index.ts';
 import { type InteractionPage, interactionColumns } from '../columns.ts';
@@ -80,11 +80,11 @@ async function* pages(reading: Reading, tally: Tally): AsyncGenerator<Interactio
       count(tally, stored[1], row);
       return row;
     });
-    yield { platform: subject.platform, rows };
+    yield { platform: subject.platform, cells: cellsOf(key, rows) };
   }
 }
 
-function count(tally: Tally, id: string, [, at, , labels, direction, judged]: InteractionRow): void {
+function count(tally: Tally, id: string, { at, labels, direction, judged }: JudgedMessage): void {
   tally.judged += judged;
   if ((labels & abuseMask) === 0) return;
   if (isAimed(direction)) tally.flagged.push({ id, at, labels });
@@ -97,24 +97,50 @@ function isAimed(direction: number | null): boolean {
   return direction === directions.indexOf('subject') || direction === directions.indexOf('unclear');
 }
 
-/** A row as the columns take it; judged now where the store has no verdict of this model. */
-function judgedRow(row: AuthorInteractionRow, { subject, key, profile, judge, read }: Reading): InteractionRow {
-  const [rid, , at, text, language, kindStored, bits, labels, direction, judged] = row;
+/** A message with its verdict. */
+interface JudgedMessage {
+  readonly rid: number;
+  readonly at: string | null;
+  /** `labelMask` of its labels. */
+  readonly labels: number;
+  readonly direction: number | null;
+  /** 1 or 0, as is `reply`. */
+  readonly judged: number;
+  readonly channels: number;
+  readonly reply: number;
+}
+
+/** Messages of one author as the columns take them. */
+function cellsOf(author: string, rows: readonly JudgedMessage[]): InteractionCells {
+  return {
+    rid: rows.map(({ rid }) => rid),
+    at: rows.map(({ at }) => at),
+    author: rows.map(() => author),
+    labels: rows.map(({ labels }) => labels),
+    direction: rows.map(({ direction }) => direction),
+    judged: rows.map(({ judged }) => judged),
+    channels: rows.map(({ channels }) => channels),
+    reply: rows.map(({ reply }) => reply),
+  };
+}
+
+/** Judged now where the store has no verdict of this model. */
+function judgedRow(row: AuthorInteractionRow, { subject, profile, judge, read }: Reading): JudgedMessage {
+  const [rid, , at, text, language, kindStored, channels, labels, direction, judged] = row;
   read(text);
   const reply = Number(kindStored === 'reply');
-  if (judged !== null) return [rid, at, key, labels, direction, judged, bits, reply];
+  if (judged !== null) return { rid, at, labels, direction, judged, channels, reply };
   const kind = kindStored === 'reply' || kindStored === 'quote' ? kindStored : 'mention';
   const verdict = judge.judge(text, { ...subjectContext(subject), author: profile.handle, kind, language });
-  return [
+  return {
     rid,
     at,
-    key,
-    labelMask(verdict.labels),
-    directionIndex(verdict.direction),
-    Number(verdict.abuse !== null),
-    bits,
+    labels: labelMask(verdict.labels),
+    direction: directionIndex(verdict.direction),
+    judged: Number(verdict.abuse !== null),
+    channels,
     reply,
-  ];
+  };
 }
 
 function directionIndex(direction: Direction | null): number | null {

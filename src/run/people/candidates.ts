@@ -1,6 +1,5 @@
 import type { CandidateRow } from '../../analyse/people-input.ts';
 import { createComparer, type SubjectIdentity, writesAs } from '../../classify/impersonation/index.ts';
-import type { Platform } from '../../model/account.ts';
 import type { AuthorProfile } from '../../model/author.ts';
 import { ownAccount, type Store, type StoredSubject } from '../../store/index.ts';
 import { profileOf } from './author-profiles.ts';
@@ -10,8 +9,6 @@ export interface CandidateFinder {
   /** `key` as in `InteractionColumns.authors`. */
   consider(key: string, profile: AuthorProfile): void;
   isCandidate(key: string): boolean;
-  /** Keys of the candidates on a platform, without its name. */
-  candidatesOn(platform: Platform): string[];
   /** Notes what a candidate wrote: some speak as if they were the subject. */
   read(key: string, text: string): void;
   /** Accounts looked at. */
@@ -37,8 +34,6 @@ export async function candidateFinder(store: Store, subjects: readonly StoredSub
       rows.set(key, { authorKey: key, handle: profile.handle, score, signals, labelledParody });
     },
     isCandidate: (key) => rows.has(key),
-    candidatesOn: (platform) =>
-      [...rows.keys()].filter((key) => key.startsWith(`${platform}:`)).map((key) => key.slice(platform.length + 1)),
     read(key, text) {
       const row = rows.get(key);
       if (row === undefined || row.signals.includes('writes-as-subject')) return;

@@ -16,14 +16,17 @@ import {
 import { keyAlone, profileOf } from './author-profiles.ts';
 import { writingOf } from './author-writing.ts';
 import { type CandidateFinder, candidateFinder } from './candidates.ts';
-import { readTexts } from './read-texts.ts';
+import { readCandidates, readTexts } from './read-texts.ts';
 import { relatedAccounts } from './related-accounts.ts';
+import type { TextReader } from './text-reader.ts';
 
 export interface PeopleContext {
   readonly store: Store;
   readonly subjects: readonly StoredSubject[];
   readonly queryOf: (subject: StoredSubject) => FactsQuery;
   readonly interactions: InteractionColumns;
+  /** What read the texts of the interactions, one a subject. */
+  readonly readers: readonly TextReader[];
   /** Words of a message with these labels (`labelMask`) as they may be shown; `null` where none may. */
   readonly shown: (words: string, labels: number) => string | null;
   /** Whether the reader is the account holder: a terminal with the full texts. */
@@ -36,22 +39,37 @@ export interface PeopleContext {
 /** Words of all texts, and how many texts that is. */
 type Read = { readonly words: number; readonly texts: number };
 
-/** Everything about who writes: one pass over the accounts, one over the texts, one over the own posts if any quotation was found. */
-export async function gatherPeople(
-  context: PeopleContext,
-): Promise<{ readonly people: PeopleInput; readonly read: Read }> {
+/** What accounts show: one pass over them all, and what those wrote that could be taken for the subject. */
+export interface AccountsRead {
+  readonly columns: AuthorColumns;
+  /** Day each author's account was opened, in days since 1970; NaN unknown. */
+  readonly opened: Float64Array;
+  readonly related: PeopleInput['related'];
+  readonly finder: CandidateFinder;
+}
+
+export async function readAllAccounts(context: PeopleContext): Promise<AccountsRead> {
   const { store, subjects } = context;
   const finder = await candidateFinder(store, subjects);
   const { columns, opened, firstSeen } = await describeAuthors(context, finder);
-  const texts = await readTexts(context, { opened, finder });
+  await readCandidates(context, finder);
   const related = [];
   for (const subject of subjects) {
     for (const relation of await relationIds(store.driver, subject)) {
       related.push(relatedAccounts(subject.platform, relation));
     }
   }
+  return { columns: firstSeen === null ? columns : { ...columns, firstSeen }, opened, related, finder };
+}
+
+/** Everything about who writes, of the accounts and of the texts that were read. */
+export async function gatherPeople(
+  context: PeopleContext,
+  { columns, opened, related, finder }: AccountsRead,
+): Promise<{ readonly people: PeopleInput; readonly read: Read }> {
+  const texts = await readTexts(context, opened);
   const people: PeopleInput = {
-    authors: firstSeen === null ? columns : { ...columns, firstSeen },
+    authors: columns,
     related,
     candidates: finder.found(),
     compared: finder.compared(),

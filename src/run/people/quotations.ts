@@ -18,7 +18,6 @@ import {
   ownTexts,
   postNames,
   type StoredSubject,
-  type TextRow,
 } from '../../store/index.ts';
 import type { PeopleContext } from './gather-people.ts';
 
@@ -27,6 +26,18 @@ interface LookedUp {
   readonly withheld: number;
   /** The months of what was looked through; none where the subject posted nothing. */
   readonly months: readonly OwnTextMonth[];
+}
+
+/** A message that may quote. */
+interface QuotingMessage {
+  /** Its row in the cache. */
+  readonly row: number;
+  /** `labelMask`. */
+  readonly labels: number;
+  readonly kind: string;
+  /** `null` where nothing in it can be a quotation. */
+  readonly text: string | null;
+  readonly altText: string | null;
 }
 
 /** A message that holds a quotation. */
@@ -47,7 +58,7 @@ export function quotationCollector(subject: StoredSubject) {
   const sources: Source[] = [];
   return {
     /** `written`: milliseconds since 1970 UTC, `null` where it is not known. */
-    add([row, labels, , kind, , , text, altText]: TextRow, written: number | null): void {
+    add({ row, labels, kind, text, altText }: QuotingMessage, written: number | null): void {
       const reply = { kind: kind === 'reply' || kind === 'quote' ? kind : 'mention' } as const;
       const read = (from: string, context: QuotationContext): void => {
         for (const quotation of extractQuotations(from, speaker, context)) {

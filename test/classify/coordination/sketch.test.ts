@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createPlainTextReader } from '../../../src/classify/coordination/plain-text.ts';
-import { agreeing, createSketcher, sketchSize, sketchWords } from '../../../src/classify/coordination/sketch.ts';
+import {
+  agreeing,
+  agreeingInHalf,
+  createSketcher,
+  sketchSize,
+  sketchWords,
+} from '../../../src/classify/coordination/sketch.ts';
 import { createRandom } from './random.ts';
 
 /** Share of runs of four letters, of all in either text, that are in both: counted, not estimated. */
@@ -27,6 +33,10 @@ describe('sketches', () => {
       for (const [at, byte] of new Uint8Array(one.buffer).entries()) if (random.int(500) > pair) bytes[at] = byte;
       const same = new Uint8Array(one.buffer).filter((byte, at) => byte === bytes[at]).length;
       expect(agreeing(one, 0, other, 0)).toBe(same);
+      const half = [...new Uint8Array(one.buffer)].filter(
+        (byte, at) => at < sketchSize / 2 && byte === bytes[at],
+      ).length;
+      expect(agreeingInHalf(one, 0, other, 0)).toBe(half);
     }
   });
 
