@@ -1,7 +1,7 @@
 // npm run bench:sources [-- --mb 100] [--rounds 3] [--only <kind>] [--write]
 // Measures every reader against the bare parse of the same bytes by the library of the format, in the same run.
-// npm run bench:sources -- --large 1000 [--only <kind>] [--write]
-// Measures the memory of the readers that hold most, on so many megabytes of their format.
+// npm run bench:sources -- --large 1000 [--only <kind>] [--peaks] [--write]
+// Measures the memory of every reader on so many megabytes of its format; `--peaks`: that alone, beside other work.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -16,6 +16,7 @@ const megabytes = Number(option('--mb') ?? 100);
 const largeMegabytes = option('--large');
 const rounds = Number(option('--rounds') ?? 3);
 const only = option('--only');
+const isTimed = !process.argv.includes('--peaks');
 
 /** The smallest share of the bare parse a reader may have, and the most memory on a gigabyte of its format. */
 const wanted = { share: 0.3, megabytes: 400 };
@@ -65,34 +66,12 @@ const bareWords = {
   car: '@ipld/car, dag-cbor',
 };
 
-/** Readers of exports whose whole is one document, of tables, of threads and of records that remember others. */
-const holdMost = new Set([
-  'bluesky-repo',
-  'threads-archive',
-  'mastodon-archive',
-  'mastodon-archive-tool',
-  'tiktok-archive',
-  'linkedin-archive',
-  'fourcat-x',
-  'fourcat-x-csv',
-  'bluesky-api',
-  'mastodon-notifications',
-  'mastodon-context',
-  'columns-json',
-  'columns-csv',
-]);
-
 async function rowOfLarge(source) {
-  // A repository is made in memory, all of it.
-  const wantedBytes = Number(largeMegabytes) * (source.kind === 'bluesky-repo' ? 5e5 : 1e6);
-  const { input, bytes } = await scaled(source, folder, wantedBytes);
+  const { input, bytes } = await scaled(source, folder, Number(largeMegabytes) * 1e6);
   const { records, cpu, megabytes: peak } = child(source.kind, input);
   rmSync(join(folder, source.kind), { recursive: true, force: true });
-  return [
-    source.kind,
-    ...[bytes / 1e6, records, cpu].map((value) => Math.round(value).toLocaleString('en-GB')),
-    peakOf(peak),
-  ];
+  const [size, count, seconds] = [bytes / 1e6, records, cpu].map((value) => Math.round(value).toLocaleString('en-GB'));
+  return [source.kind, size, count, isTimed ? seconds : '–', peakOf(peak)];
 }
 
 function peakOf(peak) {
@@ -115,8 +94,7 @@ async function rowOf(source) {
 const rows = [];
 mkdirSync(folder, { recursive: true });
 for (const source of [...archives, ...formats]) {
-  const isAsked = only === null ? largeMegabytes === null || holdMost.has(source.kind) : source.kind === only;
-  if (!isAsked) continue;
+  if (only !== null && source.kind !== only) continue;
   const row = await (largeMegabytes === null ? rowOf(source) : rowOfLarge(source));
   rows.push(row);
   console.error(row.join('  '));
@@ -149,8 +127,8 @@ ${linesOver(oldShares)}
 `;
 
 const memory = `${heading}
-Made by \`npm run bench:sources -- --large ${largeMegabytes} --write\`: the readers that hold most. A repository of Bluesky has half the size, for it is made
-in memory. Time is of the processor.
+Made by \`npm run bench:sources -- --large ${largeMegabytes} --write\`: every reader, also those of formats of which nobody has so much. Time is of
+the processor; – where other work ran beside (\`--peaks\`), which memory does not feel.
 
 | source | MB | records | seconds | peak MB |
 |---|---|---|---|---|

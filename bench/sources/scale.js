@@ -1,4 +1,5 @@
 // Makes large files of every format out of the fixtures: the same records over and over, with other ids and handles.
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -142,7 +143,7 @@ async function scaleExport(kind, from, to, bytes) {
 }
 
 /** A record of a repository is about so many bytes with its place in the tree. */
-const bytesOfBlock = 260;
+const bytesOfBlock = 242;
 
 /** So many posts, as entries of a repository: one a minute, under keys as the network gives them. */
 function* postsOfRepository(count) {
@@ -158,10 +159,12 @@ function* postsOfRepository(count) {
   }
 }
 
+/** A repository is made in memory, all of it, which takes a process with more than the usual. */
 async function scaleRepository(to, bytes) {
   const path = join(to, 'repo.car');
   if (!existsSync(path)) {
-    await write(path, repositorySections(3, postsOfRepository(Math.ceil(bytes / bytesOfBlock))));
+    const made = spawnSync(process.execPath, ['--max-old-space-size=16000', import.meta.filename, path, String(bytes)]);
+    if (made.status !== 0) throw new Error(`no repository: ${made.stderr}`);
   }
   return { input: path, bare: 'car', bytes: statSync(path).size, data: path };
 }
@@ -203,6 +206,11 @@ export async function scaled({ kind, platform }, folder, bytes) {
   if (!existsSync(path)) await write(path, copies(templates, bytes, frame));
   const bare = layout === 'documents' ? 'lines' : layout;
   return { input: path, bare, bytes: statSync(path).size, data: path };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [path, bytes] = process.argv.slice(2);
+  await write(path, repositorySections(3, postsOfRepository(Math.ceil(Number(bytes) / bytesOfBlock))));
 }
 
 /** The folder a file of an export lies in, which may be inside the one of the generation. */

@@ -1,6 +1,7 @@
 import type { AbsenceRow } from './absence-row.ts';
 
 const ownWords = 'An export holds what its owner wrote, never what others wrote to the account';
+const countsApart = 'The API gives the counts of a post apart from it, and answers saved by hand hold none';
 const guide = '`xhealth sources threads` says how';
 
 /** What inputs of Threads cannot show. */
@@ -23,15 +24,16 @@ export const threadsAbsences: readonly AbsenceRow[] = [
   },
   {
     what: 'likes and reposts of own posts',
-    shownBy: ['capture', 'dump', 'api'],
-    why: { archive: 'The export holds no counts of any kind' },
+    shownBy: ['capture', 'dump', 'fetched:threads-api'],
+    why: { archive: 'The export holds no counts of any kind', api: countsApart },
     how: 'A browser capture of the own profile shows them, and `xhealth fetch threads` asks the API for them',
   },
   {
     what: 'views of own posts',
-    shownBy: ['api'],
+    shownBy: ['fetched:threads-api'],
     why: {
       archive: 'The export holds no counts of any kind',
+      api: countsApart,
       capture: 'A capture holds likes and reposts, never views',
       dump: 'Files of posts hold likes and reposts, never views',
     },

@@ -2,9 +2,18 @@ import type { AccountRef, Platform } from './account.ts';
 
 /**
  * Who could see a post. `deleted`: its author removed it. `maybe-circle`: it may have gone to a private circle and the
- * input cannot say. Anything but `public` and `community` is private: it counts, and its text is not shown.
+ * input cannot say. `unknown`: posts of this kind say who may see them, and this one does not. Anything but `public` and
+ * `community` is private: it counts, and its text is not shown.
  */
-export type Visibility = 'public' | 'community' | 'deleted' | 'circle' | 'maybe-circle' | 'followers' | 'direct';
+export type Visibility =
+  | 'public'
+  | 'community'
+  | 'deleted'
+  | 'circle'
+  | 'maybe-circle'
+  | 'followers'
+  | 'direct'
+  | 'unknown';
 
 /** A pointer from one post to another and to that one's author, each part `null` where the input does not say. */
 export interface PostRef {

@@ -45,6 +45,13 @@ export function readRows(sink: RecordSink, start: Buffer): ByteReader {
     for (const cells of rows) addRow(cells, 'bad-row');
   }
 
+  /** A row that no line break ends. A header of this kind may be cut: it has no rows, and that is told. */
+  function addLast(cells: readonly string[]): void {
+    const isHeader = toObject === null && cells.some((cell) => cell.trim() !== '');
+    if (isHeader) sink.skip('truncated');
+    addRow(cells, 'truncated');
+  }
+
   function parse(lastToo: boolean): Papa.ParseResult<string[]> {
     return parser.parse(text, 0, !lastToo);
   }
@@ -82,7 +89,7 @@ export function readRows(sink: RecordSink, start: Buffer): ByteReader {
     if (errors.some((error) => error.code === 'MissingQuotes')) return false;
     const last = text.endsWith(newline) ? [] : data.splice(-1);
     addRows(data);
-    for (const cells of last) addRow(cells, 'truncated');
+    for (const cells of last) addLast(cells);
     return true;
   }
 

@@ -33,6 +33,7 @@ import { xV1 } from './x/v1.ts';
 import { zeeschuimerFormats } from './zeeschuimer/index.ts';
 
 export { parseColumnMap } from './columns/index.ts';
+export { kindsFromApi } from './kinds-from-api.ts';
 export { readTextTable, type TextTable } from './csv-text.ts';
 export { isFailed, openReadings } from './recognise.ts';
 export type { Batch, InputFacts, Reading } from './source.ts';
@@ -83,8 +84,3 @@ export const formats: readonly RecordFormat[] = [
   columnsJson,
   columnsCsv,
 ];
-
-/** Kinds of inputs whose records came from a platform's API, fetched by whatever program. */
-export const kindsFromApi: readonly string[] = formats
-  .filter(({ channel, fromApi }) => channel === 'api' || fromApi === true)
-  .map(({ kind }) => kind);

@@ -23,7 +23,7 @@ type Place = 'gap' | 'brackets' | 'string' | 'word';
  * Reads the elements of JSON arrays, and JSON documents standing one after another, pretty-printed or not. Finds where each
  * ends without parsing, remembering only the depth and whether it is in a string, and leaves the parsing to the sink.
  */
-export function scanDocuments(sink: RecordSink): ByteReader {
+export function scanDocuments(sink: Pick<RecordSink, 'add' | 'skip'>): ByteReader {
   let place: Place = 'gap';
   /** Where the record begins in the bytes being scanned; 0 where it began before them. */
   let start = 0;

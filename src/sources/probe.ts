@@ -1,5 +1,6 @@
 import { InputError, UsageError, type XhealthError } from '../errors.ts';
 import { buffersOf, readableOf } from './byte-stream.ts';
+import { cutHeader, endsInHeader, type FileStart, whyUnknownTable } from './cut-table.ts';
 import { headBytes } from './decode.ts';
 import { looksLikeJson } from './json-layout.ts';
 import { gitLfsPointer, isGitLfsPointer } from './open-input.ts';
@@ -10,7 +11,10 @@ import type { NamedFile, RecordFormat } from './source.ts';
 /** Formats are asked about so many of the first records. */
 const sampleRecords = 20;
 
-/** How far the first whole record is looked for where the start holds none. What a stream gives must be kept meanwhile. */
+/**
+ * How far a record is looked for where the start holds none: `file` for any whole one; `stream` in what must be kept
+ * meanwhile, and for one of the kind that `--as` names.
+ */
 const searchBytes = { file: 1024 ** 3, stream: 64 * 1024 * 1024 };
 
 /** Word for `--as` that stands for both shapes of the column formats. */
@@ -34,17 +38,19 @@ export type Probe =
 export async function probe(file: NamedFile, options: ProbeOptions): Promise<Probe> {
   const text = await file.head();
   if (isGitLfsPointer(text)) return failed(gitLfsPointer(file.name));
-  const shape: RecordShape = looksLikeJson(text) ? 'json' : 'csv';
-  const records = await firstRecords(file, shape, text, options.signal);
-  if (records.length === 0) return failed(nothingIn(file.name, text, shape));
-  const chosen = options.as === null ? recognise(records, shape, options) : forced(options.as, shape, options);
+  // A cut character takes up to three bytes off a full head.
+  const whole = Buffer.byteLength(text) < headBytes - 3;
+  const start: FileStart = { text, shape: looksLikeJson(text) ? 'json' : 'csv', whole };
+  const records = await firstRecords(file, start, options.signal);
+  if (records.length === 0) return failed(nothingIn(file.name, start));
+  const chosen =
+    options.as === null
+      ? recognise(records, start.shape, options)
+      : await asked(file, { records, shape: start.shape }, options);
   const [format] = chosen;
-  if (format === undefined) {
-    return failed(
-      options.as === null ? notRecognised(file.name, whyNot(text, shape)) : notOfKind(file.name, options.as),
-    );
-  }
-  return chosen.length === 1 ? { format, error: null } : failed(ambiguous(file.name, chosen));
+  if (format === undefined) return failed(unknown(file.name, start, options));
+  if (chosen.length > 1) return failed(ambiguous(file.name, chosen));
+  return endsInHeader(start) ? failed(cutHeader(file.name)) : { format, error: null };
 }
 
 function failed(error: XhealthError): Probe {
@@ -53,25 +59,27 @@ function failed(error: XhealthError): Probe {
 
 async function firstRecords(
   file: NamedFile,
-  shape: RecordShape,
-  text: string,
+  { text, shape, whole }: FileStart,
   signal: AbortSignal,
 ): Promise<readonly unknown[]> {
   if (text.trim() === '') return [];
-  // A cut character takes up to three bytes off a full head.
-  const whole = Buffer.byteLength(text) < headBytes - 3;
   const records = recordsOfStart(text, shape, whole);
   if (records.length > 0 || whole) return records.slice(0, sampleRecords);
-  return (await searchFirst(file, shape, signal)).slice(0, sampleRecords);
+  return (await searchFirst(file, shape, { signal })).slice(0, sampleRecords);
 }
 
-async function searchFirst(file: NamedFile, shape: RecordShape, signal: AbortSignal): Promise<readonly unknown[]> {
+/** The first records that come in one go, one of them wanted; none where there is none as far as is looked. */
+async function searchFirst(
+  file: NamedFile,
+  shape: RecordShape,
+  { signal, isWanted }: { readonly signal: AbortSignal; readonly isWanted?: (record: unknown) => boolean },
+): Promise<readonly unknown[]> {
   const stream = file.peek === undefined ? await file.open() : await file.peek();
-  const limit = file.peek === undefined ? searchBytes.file : searchBytes.stream;
+  const limit = searchBytes[file.peek === undefined && isWanted === undefined ? 'file' : 'stream'];
   const cut: NamedFile = { ...file, open: async () => readableOf(upTo(buffersOf(stream), limit)) };
   try {
     for await (const chunk of readRecords(cut, shape, signal)) {
-      if (chunk.records.length > 0) return chunk.records;
+      if (chunk.records.some(isWanted ?? (() => true))) return chunk.records;
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -100,12 +108,27 @@ function recognise(records: readonly unknown[], shape: RecordShape, options: Pro
     most = known;
     best.push(format);
   }
-  return best.length === 0 && options.mapped ? forced(columnsWord, shape, options) : best;
+  return best.length === 0 && options.mapped ? ofColumns(shape, options) : best;
 }
 
-function forced(as: string, shape: RecordShape, { formats }: ProbeOptions): readonly RecordFormat[] {
-  const kind = as === columnsWord ? `${columnsWord}-${shape}` : as;
-  return formats.filter((format) => format.kind === kind && format.shape === shape);
+function ofColumns(shape: RecordShape, { formats }: ProbeOptions): readonly RecordFormat[] {
+  return formats.filter((format) => format.kind === `${columnsWord}-${shape}`);
+}
+
+/** The format that `--as` names, where the file holds any record of it: it settles doubt, it does not overrule what is in a file. */
+async function asked(
+  file: NamedFile,
+  { records, shape }: { readonly records: readonly unknown[]; readonly shape: RecordShape },
+  options: ProbeOptions,
+): Promise<readonly RecordFormat[]> {
+  const { as, formats, signal } = options;
+  const columns = ofColumns(shape, options);
+  if (as === columnsWord || columns.some(({ kind }) => kind === as)) return columns;
+  const format = formats.find(({ kind }) => kind === as);
+  if (format === undefined || format.shape !== shape) return [];
+  const isWanted = (record: unknown) => format.recognises(record);
+  if (records.some(isWanted)) return [format];
+  return (await searchFirst(file, shape, { signal, isWanted })).length > 0 ? [format] : [];
 }
 
 /** Throws a `UsageError` when `--as` names no format. */
@@ -117,7 +140,14 @@ export function checkKind(as: string, kinds: readonly string[]): void {
   });
 }
 
-function nothingIn(name: string, text: string, shape: RecordShape): InputError {
+/** Why no format was found. */
+function unknown(name: string, start: FileStart, { as, formats }: ProbeOptions): InputError {
+  const { error, hint } = whyUnknownTable(name, start, formats);
+  if (error !== null) return error;
+  return as === null ? notRecognised(name, hint ?? whyNot(start)) : notOfKind(name, as, []);
+}
+
+function nothingIn(name: string, { text, shape }: FileStart): InputError {
   if (/^[\s\ufeff]*$/.test(text)) return new InputError(`${name} is empty.`, { code: 'empty', hint: 'Save it again.' });
   if (shape === 'json' && text.length < 1024 && /^[^[{]*\[\s*\][\s;]*$/.test(text)) {
     return new InputError(`${name} is an empty list.`, { code: 'empty', hint: 'Save or capture it again.' });
@@ -125,7 +155,7 @@ function nothingIn(name: string, text: string, shape: RecordShape): InputError {
   return notRecognised(name, 'It looks like JSON, but no whole record of it can be read.');
 }
 
-function whyNot(text: string, shape: RecordShape): string {
+function whyNot({ text, shape }: FileStart): string {
   if (/\0|\ufffd.*\ufffd.*\ufffd/s.test(text.slice(0, 4096))) {
     return text.slice(257, 262) === 'ustar'
       ? 'It is a tar archive: unpack it and name the folder.'
@@ -144,11 +174,21 @@ export function notRecognised(name: string, why: string): InputError {
   });
 }
 
-/** Told by `--as` what it is not: nothing else was looked for. */
-function notOfKind(name: string, as: string): InputError {
-  return new InputError(`${name} is not what --as ${as} says.`, {
+/** So many formats are named of an input that holds more. */
+const namedKinds = 3;
+
+/** Told by `--as` what it is not; `kinds`: what it is, none where nothing knows it. */
+export function notOfKind(name: string, as: string, kinds: readonly string[]): InputError {
+  const [only] = kinds;
+  const isKnown = only !== undefined;
+  const hint = isKnown ? 'Leave --as out' : 'Leave --as out to hear what can be done with it';
+  const more = kinds.length > namedKinds ? ` and ${kinds.length - namedKinds} more` : '';
+  const like = isKnown
+    ? `: it looks like ${kinds.slice(0, namedKinds).join(', ')}${more}`
+    : ', and looks like no other format';
+  return new InputError(`${name} is not what --as ${as} says${like}.`, {
     code: 'not-recognised',
-    hint: 'Leave --as out: xhealth knows most files by what is in them.',
+    hint: kinds.length === 1 ? `${hint}, or say --as ${only}.` : `${hint}.`,
   });
 }
 

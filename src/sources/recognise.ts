@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { XhealthError } from '../errors.ts';
 import type { OpenedInput } from './open-input.ts';
 import { openInput } from './open-input.ts';
-import { checkKind, notRecognised, type Probe, type ProbeOptions, probe } from './probe.ts';
+import { checkKind, notOfKind, notRecognised, type Probe, type ProbeOptions, probe } from './probe.ts';
 import { archiveBatches, recordBatches } from './read-batches.ts';
 import { safeName } from './safe-name.ts';
 import {
@@ -81,26 +81,55 @@ function failure(path: string, error: unknown): FailedInput {
 }
 
 async function* readTree(opened: OpenedInput, request: ReadingsRequest): AsyncGenerator<Reading | FailedInput> {
-  const { tree, zips } = opened;
+  const { tree } = opened;
   const { claims, rest } = await claimArchives(tree.files, request);
   const { found, failures, ignored } = await probeFiles(opened, rest, request);
   if (request.options.signal.aborted) return;
-  const roots = claims.map(({ claim }) => claim.root);
-  const outside = ignored.filter((file) => !roots.some((root) => isInside(file.name, root)));
+  const around = ignored.map((file) => claimAround(file, claims));
+  const outside = ignored.filter((_, index) => around[index] === null);
   const readings = [
-    ...claims.map((claimed) => archiveReading(opened, claimed, ignored, request)),
+    ...claims.map((claimed) => {
+      const leftover = around.filter((each) => each === claimed).length;
+      return archiveReading(opened, { ...claimed, leftover }, request);
+    }),
     ...found.map((item) => recordReading(opened, item, request)),
   ];
   const [first] = readings;
-  if (first !== undefined) {
-    first.facts.warnings.push(...tree.warnings);
-    if (outside.length > 0) warnOfIgnored(first, outside, safeName(tree.path));
-    if (tree.damage !== null) for (const reading of readings) reading.facts.damage = tree.damage;
-  } else if (failures.length === 0 || tree.warnings.length > 0 || tree.damage !== null) {
-    if (zips.length === 0 || tree.damage !== null) yield failure(tree.path, tree.damage ?? nothingRead(tree));
+  if (first === undefined) {
+    yield* await nothingFound(opened, failures, request);
+    return;
   }
+  first.facts.warnings.push(...tree.warnings);
+  if (outside.length > 0) warnOfIgnored(first, outside, safeName(tree.path));
+  if (tree.damage !== null) for (const reading of readings) reading.facts.damage = tree.damage;
   yield* failures;
   yield* readings;
+}
+
+/** What is said of an input that gives nothing to read. */
+async function nothingFound(
+  opened: OpenedInput,
+  failures: readonly FailedInput[],
+  request: ReadingsRequest,
+): Promise<readonly FailedInput[]> {
+  const { tree, zips } = opened;
+  if (tree.damage !== null) return [failure(tree.path, tree.damage), ...failures];
+  if (zips.length > 0) return failures;
+  const isUnknown = tree.files.length > 0 && failures.every(({ error }) => error.code === 'not-recognised');
+  if (request.as !== null && isUnknown) {
+    const name = opened.lone ? (tree.files[0]?.name ?? '') : safeName(tree.path);
+    return [failure(tree.path, notOfKind(name, request.as, await kindsIn(opened, request)))];
+  }
+  const isTold = failures.length > 0 && tree.warnings.length === 0;
+  return isTold ? failures : [failure(tree.path, nothingRead(tree)), ...failures];
+}
+
+/** What an input looks like to those who were not asked for. */
+async function kindsIn(opened: OpenedInput, request: ReadingsRequest): Promise<readonly string[]> {
+  const anything = { ...request, as: null };
+  const { claims, rest } = await claimArchives(opened.tree.files, anything);
+  const { found } = await probeFiles(opened, rest, anything);
+  return [...new Set([...claims, ...found].map(({ format }) => format.kind))];
 }
 
 function nothingRead({ path, warnings }: InputTree): XhealthError {
@@ -111,6 +140,16 @@ function nothingRead({ path, warnings }: InputTree): XhealthError {
 interface Claimed {
   readonly format: ArchiveFormat;
   readonly claim: ArchiveClaim;
+}
+
+/** The export that a file which nobody reads lies in: of several around it the innermost, so that it is counted once. */
+function claimAround(file: NamedFile, claims: readonly Claimed[]): Claimed | null {
+  let around: Claimed | null = null;
+  for (const claimed of claims) {
+    const { root } = claimed.claim;
+    if (isInside(file.name, root) && (around === null || root.length > around.claim.root.length)) around = claimed;
+  }
+  return around;
 }
 
 async function claimArchives(files: readonly NamedFile[], request: ReadingsRequest) {
@@ -193,12 +232,10 @@ function isInside(name: string, root: string): boolean {
 
 function archiveReading(
   opened: OpenedInput,
-  { format, claim }: Claimed,
-  ignored: readonly NamedFile[],
+  { format, claim, leftover }: Claimed & { readonly leftover: number },
   { options }: ReadingsRequest,
 ): Reading {
   const facts = emptyFacts();
-  const leftover = ignored.filter((file) => isInside(file.name, claim.root)).length;
   const { kind, platform, channel } = format;
   const input = basename(opened.tree.path);
   const batches = archiveBatches(format, { ...claim, input, leftover }, options, facts);

@@ -10,8 +10,16 @@ const maxBatchText = 1024 * 1024;
 
 const dayMs = 86_400_000;
 
-/** The day of a platform's first post: nothing on it is older. */
-const firstPosts: Partial<Readonly<Record<Platform, string>>> = { x: '2006-03-21' };
+/** The day on which a platform began, or a day before: nothing on it is older. TikTok has the videos of musical.ly. */
+const began: Readonly<Record<Platform, string>> = {
+  x: '2006-03-21',
+  mastodon: '2016-03-16',
+  bluesky: '2022-01-01',
+  threads: '2023-07-05',
+  tiktok: '2014-04-01',
+  linkedin: '2003-05-05',
+  instagram: '2010-07-16',
+};
 
 /** Without knowing when an input was made, a date from here on is still none. */
 const farFuture = '2100';
@@ -26,7 +34,7 @@ export interface RecordLimits {
 
 /** Limits for the records of one input. */
 export function recordLimits(platform: Platform, facts: InputFacts): RecordLimits {
-  const oldest = firstPosts[platform] ?? '';
+  const oldest = began[platform];
   let current: Batch | null = null;
   let seen = { posts: 0, messages: 0, accounts: 0 };
   let volume = 0;
@@ -120,10 +128,9 @@ function textCut(count: number) {
 
 function implausibleDates(count: number, oldest: string) {
   const posts = count === 1 ? '1 post has' : `${count} posts have`;
-  const before = oldest === '' ? '' : `before the platform's first post (${oldest}) or `;
   return {
     code: 'implausible-dates',
-    text: `${posts} a date that cannot be: ${before}after the input was made. Leave them out with --since and --until.`,
+    text: `${posts} a date that cannot be: before the platform began (${oldest}) or after the input was made. Leave them out with --since and --until.`,
     path: null,
   };
 }

@@ -108,6 +108,8 @@ export interface RecordFormat {
   readonly lossless?: boolean;
   /** Its records came from the platform's API, whatever program saved them: what the API's terms forbid, they forbid of these. */
   readonly fromApi?: boolean;
+  /** CSV: columns such a table has, to tell one whose header was cut or changed. */
+  readonly columns?: readonly string[];
   /** Whether a parsed record, one of the first of the input, is of this format. CSV: an object keyed by header. */
   recognises(record: unknown): boolean;
   /** `fileName` is the path inside the input, where there is one: what a platform named a file can say whose it is. */

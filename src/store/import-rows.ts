@@ -13,6 +13,7 @@ export const visibilities = [
   'maybe-circle',
   'followers',
   'direct',
+  'unknown',
 ] as const satisfies readonly Visibility[];
 
 /** Where each part of a row's flags begins. What may be unknown has two bits: 0 unknown, 1 no, 2 yes. */

@@ -28,6 +28,10 @@ function rare(position: number): string {
 /** A post whose words went because its author deleted it: no file that still holds them brings them back. */
 const erased = "(posts.visibility = 'deleted' AND posts.text = '')";
 
+/** Whether a record says of who may see a post what is not known yet: that not everybody may, or who, where nothing said so. */
+const saysMore = `(excluded.visibility <> posts.visibility AND (posts.visibility = 'unknown'
+    OR (posts.visibility IN ('public', 'maybe-circle') AND excluded.visibility NOT IN ('maybe-circle', 'unknown'))))`;
+
 /** The richer of two records of one post wins, field by field. */
 const richerWins = `
 ON CONFLICT (id, platform) DO UPDATE SET
@@ -45,7 +49,7 @@ ON CONFLICT (id, platform) DO UPDATE SET
   quote_handle = coalesce(posts.quote_handle, excluded.quote_handle),
   mentions = CASE WHEN length(excluded.mentions) > coalesce(length(posts.mentions), 0) THEN excluded.mentions ELSE posts.mentions END,
   conversation = coalesce(posts.conversation, excluded.conversation),
-  visibility = CASE WHEN excluded.visibility <> 'maybe-circle' AND posts.visibility IN ('public', 'maybe-circle') THEN excluded.visibility ELSE posts.visibility END,
+  visibility = CASE WHEN ${saysMore} THEN excluded.visibility ELSE posts.visibility END,
   edit_group = coalesce(posts.edit_group, excluded.edit_group),
   alt_text = CASE WHEN ${erased} THEN NULL ELSE coalesce(posts.alt_text, excluded.alt_text) END,
   has_media = coalesce(posts.has_media, excluded.has_media),
@@ -68,7 +72,7 @@ WHERE (length(excluded.text) > length(posts.text) AND NOT ${erased})
   OR (posts.has_link IS NULL AND excluded.has_link IS NOT NULL)
   OR (posts.edit_group IS NULL AND excluded.edit_group IS NOT NULL)
   OR (posts.alt_text IS NULL AND excluded.alt_text IS NOT NULL AND NOT ${erased})
-  OR (excluded.visibility NOT IN ('maybe-circle', posts.visibility) AND posts.visibility IN ('public', 'maybe-circle'))
+  OR ${saysMore}
   OR (substr(posts.author, 1, 1) IN ('~', '@') AND substr(excluded.author, 1, 1) NOT IN ('~', '@'))`;
 
 /** `?2`: number of the import. */

@@ -126,7 +126,7 @@ describe('hostile text on the terminal', () => {
     const ran = await json([file, '--as', 'x-snscrape', '--cache', cache()]);
 
     expect(ran.code).toBe(4);
-    expect(ran.stderr).toContain('table.csv is not what --as x-snscrape says.');
+    expect(ran.stderr).toContain('table.csv is not what --as x-snscrape says, and looks like no other format.');
     expect(ran.stderr).toContain('Leave --as out');
   });
 });

@@ -172,6 +172,24 @@ describe('a record of more than 32 MiB', () => {
   });
 });
 
+describe('a broken line, and lines that are no records', () => {
+  const bare = ['null', '42', '"s"', '[]', '{}', 'true'];
+  const lined = sourceFixtures.filter(
+    ({ path, kind }) => statSync(path).isFile() && layoutOf(path) === 'lines' && !kind.startsWith('columns-'),
+  );
+
+  it.each(lined)('[I] are each counted once in $kind, $name, and no record is lost', async (fixture) => {
+    const before = await whole(fixture);
+    const opened = await spoilt(fixture, '', (text) => {
+      const [first = '', ...rest] = text.split('\n');
+      return [first.slice(0, first.length / 2), ...bare, first, first.slice(0, -9), ...bare, ...rest].join('\n');
+    });
+    expect(opened.failed).toEqual([]);
+    expect(opened.read[0]?.posts).toEqual(before.posts);
+    expect(sum(opened.read[0]?.skipped ?? {})).toBe(before.skipped + 2 * (1 + bare.length));
+  });
+});
+
 describe('files of several sources in one folder', () => {
   it('[I] are each read for themselves, a spoilt one among them changes nothing for the others', async () => {
     const folder = join(top, 'mixed');

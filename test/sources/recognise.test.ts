@@ -1,13 +1,21 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { crc32, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.ts';
 import { type FailedInput, isFailed, openReadings, type ReadingsRequest } from '../../src/sources/recognise.ts';
 import { readRecords } from '../../src/sources/records.ts';
-import { type ArchiveFormat, emptyBatch, type Reading, type RecordFormat, skip } from '../../src/sources/source.ts';
+import {
+  type ArchiveClaim,
+  type ArchiveFormat,
+  emptyBatch,
+  type NamedFile,
+  type Reading,
+  type RecordFormat,
+  skip,
+} from '../../src/sources/source.ts';
 import { zipOf } from '../support/zip-builder.ts';
 
 let folder = '';
@@ -73,6 +81,12 @@ const archive: ArchiveFormat = {
     }
   },
 };
+
+/** A claim for each file of a name, and of that alone. */
+function claimNamed(files: readonly NamedFile[], name: string): readonly ArchiveClaim[] {
+  const found = files.filter((file) => basename(file.name) === name);
+  return found.map((file) => ({ root: file.name.slice(0, -name.length).replace(/\/$/, ''), files: [file] }));
+}
 
 const formats = [
   format('red'),
@@ -237,6 +251,21 @@ describe('openReadings of folders and zips', () => {
       { code: 'files-ignored', text: expect.stringContaining('1 file') },
     ]);
     expect(read[0]?.reading.facts.parts).toMatchObject([{ name: 'x/mark.js', bytes: 9, crc32: crc32('a = ["m"]') }]);
+  });
+
+  it('[I] counts what nobody reads once, for the export that it lies in, or the first around it', async () => {
+    const two = { ...archive, kind: 'chest', claim: async (all: readonly NamedFile[]) => claimNamed(all, 'chest.js') };
+    const box = { ...archive, claim: async (all: readonly NamedFile[]) => claimNamed(all, 'mark.js') };
+    for (const name of ['mark.js', 'chest.js', 'a.txt', 'b.txt', 'in/mark.js', 'in/c.txt'])
+      put(`mixed/${name}`, '["m"]');
+    const { read } = await run([join(folder, 'mixed')], { archives: [box, two] });
+    const ignored = read.map(({ reading }) => [reading.kind, reading.path, reading.facts.ignored]);
+    expect(ignored).toEqual([
+      ['box', join(folder, 'mixed/in'), 1],
+      ['box', join(folder, 'mixed'), 2],
+      ['chest', join(folder, 'mixed'), 0],
+    ]);
+    expect(read.flatMap(({ reading }) => reading.facts.warnings)).toEqual([]);
   });
 
   it('[I] reads a zip in a folder as an input of its own', async () => {

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { archives, formats } from '../../src/sources/index.ts';
 import { looksLikeJson } from '../../src/sources/json-layout.ts';
@@ -57,6 +57,59 @@ describe('everything at once', () => {
         one,
       ).toHaveLength(1);
     expect(found).toHaveLength(wanted.length);
+  });
+});
+
+describe('a file that is not what --as says', () => {
+  const some = [...files, ...sourceFixtures.filter(({ kind }) => isArchive(kind))];
+  // A capture that 4CAT wraps holds what the tool's own does, and an answer with one post is one of each.
+  const wrong = ['x-twarc2', 'x-minet', 'mastodon-statuses', 'x-archive', 'linkedin-archive', 'mastodon-blocks'];
+
+  it.each(some)(
+    '[I] is an error that names it, what was asked for and what it looks like: $kind, $name',
+    async (one) => {
+      for (const as of wrong.filter((kind) => kind !== one.kind)) {
+        const { read, failed } = await openAll([one.path], { as });
+        expect(read, as).toEqual([]);
+        expect(failed, as).toMatchObject([{ path: one.path, code: 'not-recognised' }]);
+        expect(failed[0]?.text).toContain(
+          `${basename(one.path)} is not what --as ${as} says: it looks like ${one.kind}.`,
+        );
+        expect(failed[0]?.text).toContain(`Leave --as out, or say --as ${one.kind}.`);
+      }
+    },
+  );
+
+  it('[I] says so of standard input too, and of what nothing knows', async () => {
+    const stdin = Buffer.from(readFileSync(join(fixturesTop, 'x/x-v1/lines.jsonl')));
+    const { failed } = await openAll(['-'], { as: 'x-minet', stdin });
+    expect(failed[0]?.text).toContain('standard input is not what --as x-minet says: it looks like x-v1.');
+    const path = join(folder, 'rows.csv');
+    writeFileSync(path, 'colour,size\nred,3\n');
+    const unknown = await openAll([path], { as: 'x-minet' });
+    expect(unknown.failed).toMatchObject([{ code: 'not-recognised' }]);
+    expect(unknown.failed[0]?.text).toContain(
+      'rows.csv is not what --as x-minet says, and looks like no other format.',
+    );
+  });
+
+  it('[I] is told of a folder as a whole, with some of what is in it', async () => {
+    const { read, failed } = await openAll([join(fixturesTop, 'x')], { as: 'mastodon-blocks' });
+    expect(read).toEqual([]);
+    expect(failed).toMatchObject([{ path: join(fixturesTop, 'x'), code: 'not-recognised' }]);
+    expect(failed[0]?.text).toMatch(
+      /is not what --as mastodon-blocks says: it looks like x-archive, [\w, -]+ and \d+ more\./,
+    );
+  });
+
+  it('[I] is read where records of what it says come late, the others counted', async () => {
+    const path = join(folder, 'late.jsonl');
+    const [line = ''] = readFileSync(join(fixturesTop, 'x/x-v1/lines.jsonl'), 'utf8').split('\n');
+    writeFileSync(path, `${'{"other":1}\n'.repeat(20_000)}${line}\n`);
+    const { read, failed } = await openAll([path], { as: 'x-v1' });
+    expect(failed).toEqual([]);
+    expect(read).toMatchObject([{ kind: 'x-v1', rows: 1 }]);
+    expect(Object.values(read[0]?.skipped ?? {})).toEqual([20_000]);
   });
 });
 

@@ -103,6 +103,19 @@ describe('importWriter', () => {
   });
 });
 
+describe('who may see a post', () => {
+  const told = ['unknown', 'public', 'maybe-circle', 'followers'] as const;
+  const pairs = told.flatMap((one) => told.map((other) => [one, other] as const));
+
+  it.each(pairs)('[I] is what the record knows that knows: %s, then %s', async (one, other) => {
+    await load('a', [record({ id: '1', visibility: one })]);
+    await load('b', [record({ id: '1', visibility: other })]);
+    const [row] = await store.driver.all("SELECT visibility FROM posts WHERE id = '1'");
+    const order = ['followers', 'public', 'maybe-circle', 'unknown'] as const;
+    expect(row?.visibility).toBe(order.find((each) => each === one || each === other));
+  });
+});
+
 describe('countSightings', () => {
   it('[I] counts by day or by hour, times before 1970 and unknown ones too', async () => {
     const at = (id: string, createdAt: string | null) => record({ id, createdAt });

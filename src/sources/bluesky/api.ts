@@ -3,7 +3,7 @@ import { accountMemory } from '../account-memory.ts';
 import { emptyBatch, type InputFacts, type RecordFormat, type RecordMapper } from '../source.ts';
 import { isAnswer, takeAnswer } from './answer.ts';
 import { type BlockedLists, type RecordsInto, takeBlockedLists } from './collections.ts';
-import { warnOfForeignLists, warnOfMoved, warnOfPriority } from './warnings.ts';
+import { movedPosts, warnOfForeignLists, warnOfPriority } from './warnings.ts';
 
 /** Answers of Bluesky's API saved as JSON: notifications, threads, feeds, searches, listed records, profiles. */
 export const blueskyApi: RecordFormat = {
@@ -20,9 +20,9 @@ function answerMapper(): RecordMapper {
   const lists: BlockedLists = { blocked: new Set(), members: new Map() };
   const notified = new Set<string>();
   const askedFor = new Set<string>();
-  let moved = 0;
+  const moved = movedPosts();
   let hasPriority = false;
-  const onMoved = () => void moved++;
+  const onMoved = moved.add;
   let current = emptyBatch();
   const into = {
     batch: current,
@@ -43,7 +43,7 @@ function answerMapper(): RecordMapper {
     },
     finish(batch, facts) {
       warnOfForeignLists(takeBlockedLists(lists, batch), facts);
-      warnOfMoved(moved, facts);
+      moved.warn(facts);
       facts.stated = notified.size > 0 ? onlyOf(notified) : onlyOf(askedFor);
       if (notified.size > 0) warnOfNotifications(facts);
       if (hasPriority) warnOfPriority(facts);

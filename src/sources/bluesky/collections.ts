@@ -15,7 +15,7 @@ export interface RecordsInto {
   readonly takenAt: string | null;
   readonly lists: BlockedLists;
   /** Called for each post that counts at another time than it states. */
-  readonly onMoved: () => void;
+  readonly onMoved: (at: string | null) => void;
 }
 
 /** Where a record lies in its repository. `key` stands for the record key where that is lost. */
@@ -64,7 +64,7 @@ function takePost(record: Fields, key: RecordKey, into: RecordsInto): void {
     skip(into.batch, 'bad-post');
     return;
   }
-  if (read.isMoved) into.onMoved();
+  if (read.isMoved) into.onMoved(read.post.createdAt);
   into.batch.posts.push({ post: read.post, metrics: null, role: 'record', seenAt: null });
 }
 

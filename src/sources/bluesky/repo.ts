@@ -16,7 +16,7 @@ import { type RecordsInto, takeBlockedLists, takeRecord } from './collections.ts
 import { type Bytes, reopened, unpacked } from './repo-bytes.ts';
 import { claimRepos } from './repo-claim.ts';
 import { decoded, isIndex, isIntact, type RepoIndex, readIndex } from './repo-index.ts';
-import { warnOfForeignLists, warnOfIndex, warnOfMoved, warnOfOwner } from './warnings.ts';
+import { movedPosts, warnOfForeignLists, warnOfIndex, warnOfOwner } from './warnings.ts';
 
 /** A repository of Bluesky as exported: a CAR file of all public records of one account. */
 export const blueskyRepo: ArchiveFormat = {
@@ -57,8 +57,8 @@ interface Repo {
 }
 
 async function* readRecords(repo: Repo, signal: AbortSignal, facts: InputFacts): AsyncGenerator<Batch> {
-  let moved = 0;
-  const into = begin(repo.index, facts, () => void moved++);
+  const moved = movedPosts();
+  const into = begin(repo.index, facts, moved.add);
   let failure: { readonly error: unknown } | null = null;
   try {
     const wanted = { isWanted: isRecord, onTooLong: () => skip(into.batch, 'too-long') };
@@ -75,14 +75,18 @@ async function* readRecords(repo: Repo, signal: AbortSignal, facts: InputFacts):
   }
   if (!signal.aborted) {
     finish(repo.index, into, facts);
-    warnOfMoved(moved, facts);
+    moved.warn(facts);
   }
   yield into.batch;
   if (failure !== null) throw carError(failure.error, repo.bytes.name);
 }
 
 /** Says whose the repository is, before any record needs an author. */
-function begin({ commit, missing, others }: RepoIndex, facts: InputFacts, onMoved: () => void): RecordsInto {
+function begin(
+  { commit, missing, others }: RepoIndex,
+  facts: InputFacts,
+  onMoved: RecordsInto['onMoved'],
+): RecordsInto {
   const did = commit?.did ?? null;
   const batch = emptyBatch();
   facts.takenAt = commit?.changedAt ?? null;

@@ -9,8 +9,8 @@ const tidPattern = /^[2-7a-j][2-7a-z]{12}$/;
 /** The last two digits say which clock it was; those before count microseconds since 1970. */
 const timeDigits = 11;
 
-/** Outside of these a record key looks like a time and is none: the network was begun in 2022. */
-const tidSpan = { from: Date.UTC(2022, 0, 1), to: Date.UTC(2100, 0, 1) };
+/** The network was begun in 2022: nothing on it is older. A record key outside of these looks like a time and is none. */
+const possible = { from: Date.UTC(2022, 0, 1), to: Date.UTC(2100, 0, 1) };
 
 const plainForm = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?Z$/;
 const anyForm = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d)?)(\.\d{1,12})?(Z|[+-]\d\d:?\d\d)?$/;
@@ -34,10 +34,10 @@ export function timeOfRkey(rkey: string): string | null {
   let microseconds = 0;
   for (let at = 0; at < timeDigits; at += 1) microseconds = microseconds * 32 + tidDigits.indexOf(rkey.charAt(at));
   const ms = Math.floor(microseconds / 1000);
-  return ms < tidSpan.from || ms >= tidSpan.to ? null : isoOf(ms);
+  return isPossible(ms) ? isoOf(ms) : null;
 }
 
-/** When a post was written, and whether that is not what it states. */
+/** When a post was written, `null` where nothing tells, and whether that is not what it states. */
 export interface WrittenAt {
   readonly at: string | null;
   readonly isMoved: boolean;
@@ -45,12 +45,14 @@ export interface WrittenAt {
 
 /**
  * `createdAt` is what the author's program states, and can be any time. It counts where it is within a day of the record key's
- * time; else the post counts when it was put on Bluesky. No post is later than when Bluesky saw it.
+ * time; else the post counts when it was put on Bluesky. No post is later than when Bluesky saw it, or older than Bluesky: one that
+ * says so (1970 is what a program writes that knows no date) and that nothing else dates has no time.
  */
 export function writtenAt(stated: string | null, rkey: string | null, indexedAt: string | null): WrittenAt {
   const clock = notAfter(rkey === null ? null : timeOfRkey(rkey), indexedAt);
   if (stated === null) return { at: clock ?? indexedAt, isMoved: false };
   if (clock !== null && isFar(stated, clock)) return { at: clock, isMoved: true };
+  if (!isPossible(Date.parse(stated))) return { at: indexedAt, isMoved: true };
   if (indexedAt === null || Date.parse(stated) <= Date.parse(indexedAt)) return { at: stated, isMoved: false };
   return { at: indexedAt, isMoved: isFar(stated, indexedAt) };
 }
@@ -59,6 +61,10 @@ export function writtenAt(stated: string | null, rkey: string | null, indexedAt:
 function notAfter(clock: string | null, indexedAt: string | null): string | null {
   if (clock === null || indexedAt === null) return clock;
   return Date.parse(clock) > Date.parse(indexedAt) + day ? null : clock;
+}
+
+function isPossible(ms: number): boolean {
+  return ms >= possible.from && ms < possible.to;
 }
 
 function isFar(one: string, other: string): boolean {

@@ -14,7 +14,7 @@ export interface ViewsInto {
   batch: Batch;
   readonly remember: RememberAccount;
   /** Called for each post that counts at another time than it states. */
-  readonly onMoved: () => void;
+  readonly onMoved: (at: string | null) => void;
 }
 
 /** Takes in an account; `null` where the value names none. */
@@ -69,7 +69,7 @@ function readView(view: Fields, value: unknown, into: ViewsInto): ReadPost | nul
 }
 
 function push({ post, isMoved }: ReadPost, metrics: Metrics | null, role: PostRecord['role'], into: ViewsInto): void {
-  if (isMoved && role === 'record') into.onMoved();
+  if (isMoved && role === 'record') into.onMoved(post.createdAt);
   into.batch.posts.push({ post, metrics, role, seenAt: null });
 }
 

@@ -1,14 +1,40 @@
+import type { Warning } from '../../model/coverage.ts';
 import type { InputFacts } from '../source.ts';
 
-/** Tells of posts that count at another time than they state. */
-export function warnOfMoved(count: number, facts: InputFacts): void {
-  if (count === 0) return;
+/** Counts the posts that do not count at the time they state. */
+export interface MovedPosts {
+  /** `at`: the time at which a post counts instead; `null` where none is known. */
+  add(at: string | null): void;
+  /** Tells of them in the warnings of their input. */
+  warn(facts: InputFacts): void;
+}
+
+export function movedPosts(): MovedPosts {
+  let moved = 0;
+  let undated = 0;
+  return {
+    add(at) {
+      if (at === null) undated += 1;
+      else moved += 1;
+    },
+    warn(facts) {
+      if (moved > 0) facts.warnings.push(datesCorrected(moved));
+      if (undated > 0) facts.warnings.push(datesImpossible(undated));
+    },
+  };
+}
+
+function datesCorrected(count: number): Warning {
   const posts = count === 1 ? '1 post states' : `${count} posts state`;
-  facts.warnings.push({
-    code: 'dates-corrected',
-    text: `${posts} a date more than a day away from the time it was put on Bluesky, as imports do; the latter counts.`,
-    path: null,
-  });
+  const text = `${posts} a date more than a day away from the time it was put on Bluesky, as imports do; the latter counts.`;
+  return { code: 'dates-corrected', text, path: null };
+}
+
+function datesImpossible(count: number): Warning {
+  const posts = count === 1 ? '1 post states' : `${count} posts state`;
+  const it = count === 1 ? 'it counts' : 'they count';
+  const text = `${posts} a date from before Bluesky began, and nothing else says when: ${it}, but not in any time span.`;
+  return { code: 'unreadable-dates', text, path: null };
 }
 
 /** Tells of lists of others that are blocked as a whole. */

@@ -32,6 +32,7 @@ export const fourcatXCsv: RecordFormat = {
   platform: 'x',
   channel: 'capture',
   shape: 'csv',
+  columns: marks,
   recognises: (record) => isTable(record, 'capture'),
   mapper: tableMapper,
 };
@@ -43,6 +44,7 @@ export const fourcatXApiCsv: RecordFormat = {
   channel: 'dump',
   fromApi: true,
   shape: 'csv',
+  columns: [...marks, ...marksOfApi],
   recognises: (record) => isTable(record, 'api'),
   mapper: tableMapper,
 };

@@ -25,6 +25,7 @@ function table({ kind, platform, marks, itemOf, mapItem }: TableFormat): RecordF
     platform,
     channel: 'capture',
     shape: 'csv',
+    columns: marks,
     recognises: (record) => isObject(record) && marks.every((column) => record[column] !== undefined),
     mapper() {
       const remember = accountMemory();

@@ -1,3 +1,4 @@
+import { isCutInHeader } from '../cut-table.ts';
 import { baseName, folderOf, headOf } from '../file-place.ts';
 import { isGitLfsPointer } from '../open-input.ts';
 import type { ArchiveClaim, NamedFile } from '../source.ts';
@@ -81,10 +82,12 @@ export async function tablesOf(files: readonly NamedFile[]): Promise<readonly Ta
   return tables;
 }
 
-/** By its head; one that cannot be read, or was not fetched, by its name, so that the reader can say so. */
+/** By its head; one that cannot be read, was not fetched or ends in its header by its name, so that the reader can say so. */
 async function roleOf(file: NamedFile): Promise<Role | null> {
   const head = await headOf(file);
-  if (head !== null && !isGitLfsPointer(head)) return roleOfHead(head, file.name);
+  const isWhole = head !== null && !isGitLfsPointer(head);
+  const role = isWhole ? roleOfHead(head, file.name) : null;
+  if (role !== null || (isWhole && !isCutInHeader(head))) return role;
   const name = baseName(file.name).toLowerCase();
   if (!knownNames.test(name)) return null;
   return (Object.keys(marks) as Role[]).find((role) => name.startsWith(role)) ?? null;
@@ -93,6 +96,9 @@ async function roleOf(file: NamedFile): Promise<Role | null> {
 /** The exports among some files: each folder with a table that is known by its columns, and a lone table. */
 export async function claimExports(files: readonly NamedFile[]): Promise<readonly ArchiveClaim[]> {
   const byFolder = new Map<string, NamedFile[]>();
+  const [lone] = files;
+  // A lone one with nothing but the start of a header is an error, which others tell.
+  if (files.length === 1 && lone !== undefined && isCutInHeader((await headOf(lone)) ?? '')) return [];
   const messages: NamedFile[] = [];
   for (const file of files) {
     if (files.length > 1 && !/\.csv$/i.test(file.name)) continue;

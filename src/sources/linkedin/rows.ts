@@ -81,11 +81,13 @@ function ownPost(facts: InputFacts, known: Pick<Post, 'id' | 'createdAt' | 'text
 }
 
 /**
- * Any word but those for everybody keeps a post to some: it counts, and its text is not shown. `MEMBER_NETWORK` is such a word:
- * a post to connections was chosen not to be public, and they are to its author what followers are elsewhere.
+ * Tables of before 2021 have no such column. Any word but those for everybody keeps a post to some: it counts, and its text is
+ * not shown. `MEMBER_NETWORK` is such a word: a post to connections was chosen not to be public, and they are to its author
+ * what followers are elsewhere.
  */
 function visibilityOf(said: string): Visibility {
-  return said === '' || /^(?:public|anyone)$/i.test(said) ? 'public' : 'followers';
+  if (said === '') return 'unknown';
+  return /^(?:public|anyone)$/i.test(said) ? 'public' : 'followers';
 }
 
 /** Takes what the owner liked, or reacted to in another way: the post alone. */

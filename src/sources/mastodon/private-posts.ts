@@ -59,7 +59,7 @@ function leaveClosed(count: number, facts: InputFacts): void {
   facts.unopenedMessages += count;
   facts.warnings.push({
     code: 'messages-not-read',
-    text: `${posts} of others for followers or for the people named alone were not kept. Read them with --messages.`,
+    text: `${posts} of others not kept: for followers, for the people named alone, or without a word of who may see it. Read them with --messages.`,
     path: null,
   });
 }

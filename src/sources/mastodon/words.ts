@@ -19,9 +19,10 @@ export function wordsOf({ warning, html, options }: PostParts): { readonly text:
   return { text: parts.join('\n\n'), hasLink };
 }
 
-/** Words of the API. What is unlisted can be read by all; a word that is not known is no leave to show the post. */
+/** Words of the API. What is unlisted can be read by all; no word, or one that is not known, is no leave to show the post. */
 export function visibilityOf(word: unknown): Visibility {
-  if (word === undefined || word === null || word === 'public' || word === 'unlisted') return 'public';
+  if (word === 'public' || word === 'unlisted') return 'public';
+  if (word === undefined || word === null || word === '') return 'unknown';
   return word === 'direct' ? 'direct' : 'followers';
 }
 

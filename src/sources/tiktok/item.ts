@@ -65,7 +65,8 @@ function ownPost(known: Pick<Post, 'id' | 'author' | 'createdAt' | 'text'>): Pos
 
 /** Exports of before 2025 do not say who may see a video. Any word but those for everybody keeps it to some. */
 function visibilityOf(said: string | null): Visibility {
-  return said === null || /^(?:public|everyone)\b/i.test(said.trim()) ? 'public' : 'followers';
+  if (said === null) return 'unknown';
+  return /^(?:public|everyone)\b/i.test(said.trim()) ? 'public' : 'followers';
 }
 
 const named = /(?<![\w@./])@([\w.]{1,32})/g;

@@ -329,6 +329,18 @@ describe('saved answers of Bluesky', () => {
     expect(facts.warnings.map(({ code }) => code)).toEqual(['dates-corrected']);
   });
 
+  it('[U] have no time where they state one before Bluesky began and nothing else tells, and say so', () => {
+    const record = postRecord('x', { createdAt: '1970-01-01T00:00:00.000Z' });
+    const undated = postView(rosa, 'self', { record, indexedAt: undefined });
+    const dated = postView(rosa, 'other', { record, indexedAt: '2026-05-02T10:00:05.000Z' });
+    const { records: rows, facts } = mapAll(blueskyApi, [undated, dated]);
+    expect(rows.map(({ post }) => post.createdAt)).toEqual([null, '2026-05-02T10:00:05.000Z']);
+    expect(facts.warnings).toMatchObject([
+      { code: 'dates-corrected', text: expect.stringMatching(/^1 post states/) },
+      { code: 'unreadable-dates', text: expect.stringMatching(/^1 post states a date from before Bluesky began/) },
+    ]);
+  });
+
   it('[U] count items without words or address', () => {
     const { skipped, records: rows } = mapAll(blueskyApi, [
       { posts: [quote, { ...quote, record: {} }, { ...quote, uri: undefined }, 'x'] },

@@ -55,6 +55,16 @@ describe('times of Bluesky', () => {
     expect(writtenAt(null, sameDay, null)).toEqual({ at: '2026-05-02T20:00:00.000Z', isMoved: false });
   });
 
+  it.each(['1970-01-01T00:00:00.000Z', '2021-12-31T23:59:59.999Z', '2100-01-01T00:00:00.000Z'])(
+    '[U] never takes %s for the time of a post',
+    (impossible) => {
+      const seen = '2026-05-02T10:00:05.000Z';
+      expect(writtenAt(impossible, null, null)).toEqual({ at: null, isMoved: true });
+      expect(writtenAt(impossible, 'self', seen)).toEqual({ at: seen, isMoved: true });
+      expect(writtenAt(impossible, sameDay, seen)).toMatchObject({ isMoved: true });
+    },
+  );
+
   it('[U] never lets a post be later than it was seen', () => {
     const seen = '2026-05-02T10:00:05.000Z';
     expect(writtenAt('2026-05-02T11:00:00.000Z', null, seen)).toEqual({ at: seen, isMoved: false });

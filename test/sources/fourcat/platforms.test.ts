@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  fourcatInstagram,
   fourcatThreads,
   fourcatThreadsCsv,
   fourcatTiktok,
@@ -12,6 +13,7 @@ import {
 import { recordsOfStart } from '../../../src/sources/records.ts';
 import type { RecordFormat } from '../../../src/sources/source.ts';
 import {
+  zeeschuimerInstagram,
   zeeschuimerThreads,
   zeeschuimerTiktok,
   zeeschuimerTiktokComments,
@@ -46,12 +48,19 @@ const pairs: readonly (readonly [RecordFormat, string, RecordFormat, string])[] 
     zeeschuimerThreads,
     'threads/zeeschuimer-threads/2026.ndjson',
   ],
+  [
+    fourcatInstagram,
+    'instagram/fourcat-instagram/lists.ndjson',
+    zeeschuimerInstagram,
+    'instagram/zeeschuimer-instagram/lists.ndjson',
+  ],
 ];
 
 describe('NDJSON of 4CAT', () => {
   it.each(pairs)('[U] maps as the lines it came from', (format, file, original, lines) => {
     const { batch, facts } = mapAll(format, recordsOf(file));
     const before = mapAll(original, recordsOf(lines));
+    expect(batch.posts.length).toBeGreaterThan(0);
     expect(batch).toEqual(before.batch);
     expect(facts).toEqual(before.facts);
   });

@@ -74,7 +74,7 @@ describe('shares', () => {
     ]);
     expect(batch.posts.map(({ post }) => [post.text, post.visibility, post.hasMedia, post.id.slice(0, 7)])).toEqual([
       ['One\nTwo "2"', 'followers', true, 'export-'],
-      ['', 'public', false, 'export-'],
+      ['', 'unknown', false, 'export-'],
       ['', 'followers', false, 'export-'],
     ]);
   });

@@ -107,6 +107,9 @@ describe('a post of the API', () => {
     ['private', 'followers'],
     ['direct', 'direct'],
     ['invented_tomorrow', 'followers'],
+    [undefined, 'unknown'],
+    [null, 'unknown'],
+    ['', 'unknown'],
   ])('[U] that is %s is marked %s', (word, visibility) => {
     expect(mapOne(mastodonStatuses, ownStatus(1, { visibility: word })).post.visibility).toBe(visibility);
   });
@@ -266,6 +269,17 @@ describe('private posts', () => {
     ]);
     expect(batch.messages).toMatchObject([{ platform: 'mastodon', id: direct.uri, author: bo, text: 'private words' }]);
     expect(facts).toMatchObject({ owner, unopenedMessages: 0, warnings: [] });
+  });
+
+  it('[U] of others that do not say who may see them are not kept, shown or lent to a boost', () => {
+    const unsaid = apiStatus(3, { visibility: undefined, content: '<p>private words</p>' });
+    const boost = ownStatus(1, { uri: 'https://social.example/users/ada/statuses/1/activity', reblog: unsaid });
+    const { batch, facts } = mapAll(mastodonNotifications, [notification(1), notification(3, { status: unsaid })]);
+    expect(batch.posts).toHaveLength(1);
+    expect(facts).toMatchObject({ unopenedMessages: 1, warnings: [{ code: 'messages-not-read' }] });
+    const boosted = mapAll(mastodonStatuses, [boost]);
+    expect(JSON.stringify(boosted.batch.posts)).not.toContain('private words');
+    expect(withMessages(mastodonNotifications, [notification(3, { status: unsaid })]).batch.messages).toHaveLength(1);
   });
 
   it('[U] of the owner are own posts, marked', () => {

@@ -146,10 +146,10 @@ describe('posts and comments', () => {
   }
 
   it.each([
-    [undefined, 'public'],
+    [undefined, 'unknown'],
     ['Public', 'public'],
     ['Everyone', 'public'],
-    ['N/A', 'public'],
+    ['N/A', 'unknown'],
     ['Friends', 'followers'],
     ['Only me', 'followers'],
     ['publicly unknown', 'followers'],

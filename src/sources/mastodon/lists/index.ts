@@ -2,6 +2,7 @@ import { StringDecoder } from 'node:string_decoder';
 import type { Relation } from '../../../model/post.ts';
 import { buffersOf } from '../../byte-stream.ts';
 import { utf8Bytes } from '../../decode.ts';
+import { headOf } from '../../file-place.ts';
 import {
   type ArchiveClaim,
   type ArchiveFormat,
@@ -15,7 +16,7 @@ import {
   skip,
 } from '../../source.ts';
 import { parseAddress, plainHost } from '../address.ts';
-import { cellsOf, isDomain, isHeader, type Table, tableOfFile } from './table.ts';
+import { cellsOf, endsInHeader, isDomain, isHeader, type Table, tableOfFile } from './table.ts';
 
 /** A line of these tables is an address and some words. */
 const maxLine = 64 * 1024;
@@ -51,7 +52,7 @@ async function claimTables(table: Table, files: readonly NamedFile[]): Promise<r
   const isLone = files.length === 1;
   for (const file of files) {
     if (!isLone && !/\.csv(?:\.gz)?$/i.test(file.name)) continue;
-    if ((await tableOfFile(file)) === table) claims.push({ root: isLone ? '' : file.name, files: [file] });
+    if ((await tableOfFile(file, isLone)) === table) claims.push({ root: isLone ? '' : file.name, files: [file] });
   }
   return claims;
 }
@@ -64,6 +65,7 @@ async function* readTable(
   let batch = emptyBatch();
   let rows = 0;
   for (const file of claim.files) {
+    if (endsInHeader((await headOf(file)) ?? '')) skip(batch, 'truncated');
     for await (const lines of linesOf(file, options.signal)) {
       for (const line of lines) {
         rows += takeLine(table, line, batch);

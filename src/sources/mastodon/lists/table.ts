@@ -1,3 +1,4 @@
+import { isCutInHeader } from '../../cut-table.ts';
 import type { NamedFile } from '../../source.ts';
 import { parseAddress, plainHost } from '../address.ts';
 
@@ -74,10 +75,16 @@ function cellOf(written: string): string {
   return cell.startsWith('"') ? cell.replace(/^"(.*)"$/, '$1').trim() : cell;
 }
 
-/** The table a file is, where it can be read. */
-export async function tableOfFile(file: NamedFile): Promise<Table | null> {
+/** Whether a table has nothing but a header that no line break ends: it may have been cut there. */
+export function endsInHeader(head: string): boolean {
+  return isCutInHeader(head) && isHeader(cellsOf(head));
+}
+
+/** The table a file is, where it can be read. A lone one that ends in its header is an error, which others tell. */
+export async function tableOfFile(file: NamedFile, isLone: boolean): Promise<Table | null> {
   try {
-    return tableOf(file.name, await file.head());
+    const head = await file.head();
+    return isLone && endsInHeader(head) ? null : tableOf(file.name, head);
   } catch {
     return null;
   }

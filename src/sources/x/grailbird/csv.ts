@@ -19,15 +19,18 @@ const rowSchema = z.object({
   expanded_urls: cell,
 });
 
+const marks = ['tweet_id', 'timestamp', 'text', 'expanded_urls'];
+
 /** The table of a Grailbird archive: `tweets.csv`, or a month of `data/csv`. It does not say whose it is. */
 export const grailbirdCsv: RecordFormat = {
   kind: 'x-grailbird-csv',
   platform: 'x',
   channel: 'archive',
   shape: 'csv',
+  columns: marks,
   recognises(record) {
     if (typeof record !== 'object' || record === null) return false;
-    return ['tweet_id', 'timestamp', 'text', 'expanded_urls'].every((column) => Object.hasOwn(record, column));
+    return marks.every((column) => Object.hasOwn(record, column));
   },
   mapper() {
     return {

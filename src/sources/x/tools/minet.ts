@@ -16,6 +16,7 @@ export const xMinet: RecordFormat = {
   platform: 'x',
   channel: 'dump',
   shape: 'csv',
+  columns: marks,
   recognises: (record) => isObject(record) && marks.every((column) => record[column] !== undefined),
   mapper() {
     const remember = accountMemory();

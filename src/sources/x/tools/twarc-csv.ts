@@ -16,6 +16,7 @@ export const xTwarcCsv: RecordFormat = {
   channel: 'dump',
   fromApi: true,
   shape: 'csv',
+  columns: marks,
   recognises: (record) => isObject(record) && marks.every((column) => record[column] !== undefined),
   mapper() {
     const inner = v2Mapper();

@@ -12,6 +12,9 @@ import { mapTweet, type TweetsInto } from '../graphql-tweet.ts';
 import { tellAccounts } from './accounts-note.ts';
 import { accountOfExporterRow, plainRow, rawPostOf, readExporterRow } from './web-exporter-row.ts';
 
+const marksOfPosts = ['id', 'screen_name', 'full_text', 'views_count'];
+const marksOfAccounts = ['id', 'screen_name', 'followers_count', 'is_blue_verified', 'followed_by'];
+
 /** JSON of the browser extension twitter-web-exporter: posts or accounts. */
 export const xWebExporter: RecordFormat = {
   kind: 'x-web-exporter',
@@ -29,12 +32,10 @@ export const xWebExporterCsv: RecordFormat = {
   platform: 'x',
   channel: 'capture',
   shape: 'csv',
+  columns: marksOfPosts,
   recognises: (record) => isRow(record),
   mapper: (_options: ReadOptions, facts, fileName) => exporterMapper(facts, fileName, plainRow),
 };
-
-const marksOfPosts = ['id', 'screen_name', 'full_text', 'views_count'];
-const marksOfAccounts = ['id', 'screen_name', 'followers_count', 'is_blue_verified', 'followed_by'];
 
 /** The API's own objects have their author inside, or no such words beside each other. */
 function isRow(record: unknown): record is Fields {
