@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type AnalysisInput, analyse } from './analyse/index.ts';
+import type { AnalysisInput } from './analyse/index.ts';
 import { withRescore } from './analyse/rescore.ts';
 import { UsageError, type XhealthError } from './errors.ts';
 import type { Warning } from './model/coverage.ts';
@@ -13,6 +13,7 @@ import { judgeInteractions } from './run/judge-interactions.ts';
 import { type Judges, judgesOf } from './run/judges.ts';
 import { traitsText } from './run/kept-traits.ts';
 import { pseudonyms } from './run/pseudonyms.ts';
+import { reportOf } from './run/report-of.ts';
 import { type ReportRows, reportRows } from './run/report-rows.ts';
 import type { AnalysisRequest } from './run/request.ts';
 import { gatherRescore } from './run/rescore.ts';
@@ -155,7 +156,7 @@ async function makeReport(
     ],
     saved: basis.saved,
   });
-  return { report: analyse(facts), facts };
+  return { report: await reportOf(facts), facts };
 }
 
 /**

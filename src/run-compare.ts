@@ -1,5 +1,4 @@
 import { holm } from './analyse/chance.ts';
-import { analyse } from './analyse/index.ts';
 import { exactShare } from './analyse/interval.ts';
 import { medianInterval, poissonInterval, ratioOfEstimates, ratioOfShares } from './analyse/rate-ratio.ts';
 import { compareSides, decisionPaper, type SideInput, type Statistics } from './compare/index.ts';
@@ -16,6 +15,7 @@ import { type ImportResult, importInputs } from './run/import-inputs.ts';
 import { judgeInteractions } from './run/judge-interactions.ts';
 import { judgesOf } from './run/judges.ts';
 import { pseudonyms } from './run/pseudonyms.ts';
+import { reportOf } from './run/report-of.ts';
 import type { AnalysisRequest } from './run/request.ts';
 import { keepToRetention } from './run/retention.ts';
 import {
@@ -168,7 +168,7 @@ async function oneSide(
     warnings: [],
     saved: null,
   });
-  const report = analyse(facts);
+  const report = await reportOf(facts);
   const profilesMixed = byApi.length > 0;
   return {
     side: {

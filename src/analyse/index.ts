@@ -10,6 +10,7 @@ import { incidentRows } from './incident-rows.ts';
 import type { AnalysisInput } from './input.ts';
 import { ownBehaviourBlock } from './own-behaviour/index.ts';
 import { coordinationBlock, impersonationBlock } from './people.ts';
+import type { ClusterRow } from './people-input.ts';
 import { reachResult } from './reach-block.ts';
 import { readingBlock } from './reading.ts';
 import { reasonsFor } from './reasons.ts';
@@ -23,10 +24,10 @@ import { abuseTrend } from './trend.ts';
 export type { AnalysisInput, DangerRow, SubjectInput } from './input.ts';
 
 /**
- * The report of what the input holds. Pure: the same input gives the same report, whatever the order of its rows.
- * Throws a `RangeError` when the window names no IANA time zone.
+ * Everything of the report of what the input holds but its clusters of accounts, which take as long to find: what is given back makes the report with them.
+ * Pure: the same input gives the same report, whatever the order of its rows. Throws a `RangeError` when the window names no IANA time zone.
  */
-export function analyse(input: AnalysisInput): Report {
+export function analyse(input: AnalysisInput): (clusters: readonly ClusterRow[]) => Report {
   const calendar = createCalendar(input.window.timezone);
   const tally = tallyInteractions(input.interactions);
   const basis = basisOf(input, tally);
@@ -54,61 +55,65 @@ export function analyse(input: AnalysisInput): Report {
   const impersonation = impersonationBlock(input);
   const judgedAuthors = countFrom(tally.judgedBy, 1);
   const days = daysOf(input, windowPeriod(input, calendar));
-  const report = {
-    ...frame({ ...input, warnings: [...input.warnings, ...warnings] }, tally),
-    scores: scoresBlock({
-      judged: tally.judged,
-      authors: judgedAuthors,
-      rate: toxicity.abusive.rate,
-      anonymity,
-      impersonation,
-      reach,
-    }),
+  const scores = scoresBlock({
+    judged: tally.judged,
+    authors: judgedAuthors,
+    rate: toxicity.abusive.rate,
+    anonymity,
+    impersonation,
+    reach,
+  });
+  const findings = findingsOf({
     toxicity,
     anonymity,
     impersonation,
-    coordination: coordinationBlock(input),
     reach,
-    conversation,
-    ownBehaviour,
-    reading,
-    findings: findingsOf({
+    basis,
+    days,
+    trendReason: trendReason?.text ?? null,
+  });
+  return (clusters) => {
+    const report = {
+      ...frame({ ...input, warnings: [...input.warnings, ...warnings] }, tally),
+      scores,
       toxicity,
       anonymity,
       impersonation,
+      coordination: coordinationBlock(input, clusters),
       reach,
+      conversation,
+      ownBehaviour,
+      reading,
+      findings,
+      provenance: input.provenance,
+    } satisfies Omit<Report, 'reasons'>;
+    const reasons = reasonsFor(report, {
       basis,
-      days,
-      trendReason: trendReason?.text ?? null,
-    }),
-    provenance: input.provenance,
-  } satisfies Omit<Report, 'reasons'>;
-  const reasons = reasonsFor(report, {
-    basis,
-    abstained: tally.abstained,
-    judged: tally.judged,
-    judgedAuthors,
-    ownPosts: input.ownPosts.count,
-    messages: input.messageCount,
-    messagesUnread: input.messagesUnread === true,
-    threads: input.inputs.reduce((sum, { records }) => sum + records.messages, 0),
-    dangerShown: input.showHandles || input.showDangerHandles,
-    trend: trendReason,
-    people: input.people,
-    incidents: input.incidents.reason,
-    checked: checked.reason,
-    handlesShown: input.showHandles || input.showDangerHandles,
-  });
-  return {
-    ...report,
-    reasons: {
-      ...reasons,
-      ...under('toxicity.differences', differenceReasons),
-      ...under('reach', reachReasons),
-      ...under('conversation', conversationReasons),
-      ...under('ownBehaviour', behaviourReasons),
-      ...under('reading', readingReasons),
-    },
+      abstained: tally.abstained,
+      judged: tally.judged,
+      judgedAuthors,
+      ownPosts: input.ownPosts.count,
+      messages: input.messageCount,
+      messagesUnread: input.messagesUnread === true,
+      threads: input.inputs.reduce((sum, { records }) => sum + records.messages, 0),
+      dangerShown: input.showHandles || input.showDangerHandles,
+      trend: trendReason,
+      people: input.people,
+      incidents: input.incidents.reason,
+      checked: checked.reason,
+      handlesShown: input.showHandles || input.showDangerHandles,
+    });
+    return {
+      ...report,
+      reasons: {
+        ...reasons,
+        ...under('toxicity.differences', differenceReasons),
+        ...under('reach', reachReasons),
+        ...under('conversation', conversationReasons),
+        ...under('ownBehaviour', behaviourReasons),
+        ...under('reading', readingReasons),
+      },
+    };
   };
 }
 

@@ -57,7 +57,7 @@ export interface PicturesFound {
 /** No pictures were given. */
 export const noPictures: PicturesFound = { pictures: null, reason: null };
 
-/** Everything about who writes. */
+/** Everything about who writes but `ClusterRow`s. */
 export interface PeopleInput {
   readonly authors: AuthorColumns;
   readonly related: readonly RelatedAccounts[];
@@ -70,5 +70,4 @@ export interface PeopleInput {
   /** `null` where no own post was given. */
   readonly searched: PostsSearched | null;
   readonly pictures: PicturesFound;
-  readonly clusters: readonly ClusterRow[];
 }

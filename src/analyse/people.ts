@@ -52,9 +52,9 @@ function candidate(row: CandidateRow, input: AnalysisInput): ImpersonationCandid
 }
 
 /** Accounts that wrote as if together, those with most messages first. */
-export function coordinationBlock(input: AnalysisInput): Coordination {
+export function coordinationBlock(input: AnalysisInput, clusters: readonly ClusterRow[]): Coordination {
   if (input.interactions.count === 0) return { clusters: null };
-  const rows = [...input.people.clusters].sort((a, b) => b.messages - a.messages || compare(a.from, b.from));
+  const rows = [...clusters].sort((a, b) => b.messages - a.messages || compare(a.from, b.from));
   return { clusters: rows.slice(0, mostClusters).map((row) => cluster(row, input)) };
 }
 

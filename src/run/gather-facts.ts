@@ -43,8 +43,10 @@ import { ownPostColumns, postsWithin } from './own-post-columns.ts';
 import { gatherPeople, type PeopleContext, readAllAccounts } from './people/gather-people.ts';
 import { gatherPictures } from './people/gather-pictures.ts';
 import { type InteractionsRead, readInteractions } from './people/read-interactions.ts';
+import { readClusters } from './people/read-texts.ts';
 import { provenanceOf } from './provenance.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
+import type { GatheredFacts } from './report-of.ts';
 import type { AnalysisRequest } from './request.ts';
 import { reviewInput } from './review/reviewed-sample.ts';
 import { shownText, shownWords } from './shown-text.ts';
@@ -63,7 +65,7 @@ export interface GatherContext {
 }
 
 /** Takes from the cache everything the analysis needs, as plain values. */
-export async function gatherFacts(store: Store, context: GatherContext): Promise<AnalysisInput> {
+export async function gatherFacts(store: Store, context: GatherContext): Promise<GatheredFacts> {
   const { request, subjects } = context;
   const inputs = await listInputs(store.driver);
   const listed = inputs.filter((input) => !request.onlyInputs || context.thisRun.includes(input.rid));
@@ -72,8 +74,11 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
   const { interactions, readers } = await readInteractions(store, subjects, (subject) => factsQuery(subject, context));
   const who = await peopleContext(store, { interactions, readers }, { ...context, inputs: listed });
   const accounts = await readAllAccounts(who);
-  // The one takes this thread, the other SQLite's: seconds each of a million messages.
-  const [people, parts] = await Promise.all([gatherPeople(who, accounts), eachSubject(store, { ...context, inputs })]);
+  const people = await gatherPeople(who, accounts);
+  const parts = await eachSubject(store, { ...context, inputs });
+  const clusters = readClusters(who, accounts.opened);
+  // Whoever makes the report waits for them, and hears of a failure then.
+  clusters.catch(() => undefined);
   const danger = parts.flatMap((part) => part.danger);
   const dayOf = dayInZone(request.window.timezone);
   const counts = parts.flatMap((part) => part.counts);
@@ -112,6 +117,7 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
       dayOf: dayOfInstant(request.window.timezone),
     }),
     ...people,
+    clusters,
     topics: await gatherTopics({ store, subjects, queryOf: (subject) => factsQuery(subject, context), ownPosts }),
     postNames: await namesOf(store, subjects, postsToName(ownPosts, request.now)),
     followers: await newestFollowers(store, subjects),

@@ -23,8 +23,8 @@ export interface InteractionCells {
 
 /** The same and what the messages say. Words and marks are `null` where none are kept of the text as it reads now. */
 export interface SaidCells extends InteractionCells {
-  /** Id of the post it answers. */
-  readonly replyTo: readonly (string | null)[];
+  /** JSON array of the ids of the posts they answer: whoever needs them reads it on another thread. */
+  readonly replyTo: string;
   readonly kind: readonly string[];
   readonly words: readonly (number | null)[];
   readonly marks: readonly (number | null)[];
@@ -98,7 +98,7 @@ export async function* saidPages(
     const values = (name: (typeof saidCells)[number]) => JSON.parse(String(row[name]));
     yield {
       ...readCells(row),
-      replyTo: values('replyTo'),
+      replyTo: String(row.replyTo),
       kind: values('kind'),
       words: values('words'),
       marks: values('marks'),

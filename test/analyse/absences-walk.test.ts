@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { absences } from '../../src/analyse/absences.ts';
 import type { Platform } from '../../src/model/account.ts';
 import type { PostRecord } from '../../src/model/post.ts';
-import { archives, formats, isFailed, openReadings, parseColumnMap } from '../../src/sources/index.ts';
+import { parseColumnMap } from '../../src/sources/columns/column-map.ts';
+import { archives, formats, isFailed, openReadings } from '../../src/sources/index.ts';
 import { mappedColumns, sourceFixtures } from '../support/source-fixtures.ts';
 
 const kinds = [...archives, ...formats].map(({ kind, platform, channel }) => ({ kind, platform, channel }));

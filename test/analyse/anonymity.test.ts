@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analyse/index.ts';
 import type { AuthorColumns } from '../../src/analyse/people-input.ts';
 import { anonymitySignals, anonymityStrengths } from '../../src/model/signal.ts';
 import { seededRandom } from '../support/random.ts';
 import { inputOf, noPeople, type Row } from './columns.ts';
+import { analyse } from './report-of.ts';
 
 interface Person {
   readonly abusive?: number;

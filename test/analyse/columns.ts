@@ -69,7 +69,6 @@ export function noPeople(authors: number): AnalysisInput['people'] {
     withheld: 0,
     searched: null,
     pictures: { pictures: null, reason: null },
-    clusters: [],
   };
 }
 

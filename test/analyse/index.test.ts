@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analyse/index.ts';
 import { overallScore } from '../../src/analyse/scores.ts';
 import type { Channel } from '../../src/model/coverage.ts';
 import { coverageOf, dangerRow, inputOf, noSeenDays, ownPosts, type Row } from './columns.ts';
+import { analyse } from './report-of.ts';
 
 /** `count` authors, each with one interaction like this. */
 function people(count: number, prefix: string, row: Omit<Row, 'author'> = {}): Row[] {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analyse/index.ts';
 import type { AnalysisInput } from '../../src/analyse/input.ts';
 import { channels } from '../../src/model/coverage.ts';
 import type { Report } from '../../src/model/report.ts';
 import { directions, labels } from '../../src/model/verdict.ts';
 import { coverageOf, dangerRow, inputOf, noSeenDays, ownPosts, type Row } from './columns.ts';
+import { analyse } from './report-of.ts';
 
 const time = fc
   .integer({ min: Date.UTC(2025, 10, 1), max: Date.UTC(2026, 9, 31) })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analyse/index.ts';
 import { inputOf, ownPosts } from './columns.ts';
+import { analyse } from './report-of.ts';
 
 const day = 86_400_000;
 

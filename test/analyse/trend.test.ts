@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analyse/index.ts';
 import type { Channel } from '../../src/model/coverage.ts';
 import { inputOf, type Row } from './columns.ts';
+import { analyse } from './report-of.ts';
 
 /** Thirty days of ten interactions each; every n-th of a half is flagged, authors new each day. */
 function month(everyBefore: number, everyAfter: number, channel: Channel = 'dump'): Row[] {

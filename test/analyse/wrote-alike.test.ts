@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analyse/index.ts';
 import { anonymityStrengths } from '../../src/model/signal.ts';
 import { inputOf, noPeople, type Row } from './columns.ts';
+import { analyse } from './report-of.ts';
 
 /** A report on one group of accounts of these strengths that wrote alike. */
 function groupOf(strengths: readonly (typeof anonymityStrengths)[number][]) {
@@ -18,7 +18,7 @@ function groupOf(strengths: readonly (typeof anonymityStrengths)[number][]) {
     examples: [],
   };
   const authors = { ...people.authors, strength };
-  return analyse(inputOf(rows, { people: { ...people, authors, clusters: [cluster] } }));
+  return analyse(inputOf(rows, { people: { ...people, authors } }), [cluster]);
 }
 
 describe('accounts that wrote as if together', () => {

@@ -19,10 +19,10 @@ const mostLeaders = 8;
 
 /**
  * Near-identical texts by three accounts or more. Linear in the number of rows: a text given twice is found by its hash, a near one by a band of four
- * places that agree (16 bands: likeness 0.7 is found with a chance of 0.99, 0.3 with 0.12 and then refused). Pauses after each band.
+ * places that agree (16 bands: likeness 0.7 is found with a chance of 0.99, 0.3 with 0.12 and then refused).
  */
-export function* findCopies(columns: RowColumns, texts: TextStore): Generator<void, Cluster[]> {
-  const groups = yield* groupTexts(texts);
+export function findCopies(columns: RowColumns, texts: TextStore): Cluster[] {
+  const groups = groupTexts(texts);
   const group = (row: number): number => {
     const text = columns.texts[row] ?? -1;
     return text < 0 ? -1 : groups.find(text);
@@ -38,7 +38,7 @@ export function* findCopies(columns: RowColumns, texts: TextStore): Generator<vo
   return found;
 }
 
-function* groupTexts(texts: TextStore): Generator<void, Groups> {
+function groupTexts(texts: TextStore): Groups {
   const size = texts.index.size();
   const groups = createGroups(size);
   const space = createSortSpace(size);
@@ -47,17 +47,25 @@ function* groupTexts(texts: TextStore): Generator<void, Groups> {
   const keys = new Uint32Array(size);
   for (let band = 0; band < sketchWords; band += 1) {
     texts.readWords(band, keys);
-    const sorted = sortByKey(order, keys, space);
-    for (let start = 0; start < size; ) {
-      const key = keys[sorted[start] ?? 0];
-      let end = start + 1;
-      while (end < size && keys[sorted[end] ?? 0] === key) end += 1;
-      if (end - start > 1) joinAlike(sorted.subarray(start, end), texts, groups);
-      start = end;
-    }
-    yield;
+    joinBuckets(sortByKey(order, keys, space), keys, { texts, groups });
   }
   return groups;
+}
+
+/** Joins alike texts of each run of entries of one key. */
+function joinBuckets(
+  sorted: Uint32Array,
+  keys: Uint32Array,
+  to: { readonly texts: TextStore; readonly groups: Groups },
+) {
+  const size = sorted.length;
+  for (let start = 0; start < size; ) {
+    const key = keys[sorted[start] ?? 0];
+    let end = start + 1;
+    while (end < size && keys[sorted[end] ?? 0] === key) end += 1;
+    if (end - start > 1) joinAlike(sorted.subarray(start, end), to.texts, to.groups);
+    start = end;
+  }
 }
 
 /** Joins the texts of a bucket that are alike. */

@@ -34,8 +34,8 @@ export interface CoordinationFinder {
   add(row: CoordinationRow): void;
   /** What was found, largest first; once, for it lets go of the texts. */
   finish(accounts: AccountDays): readonly Cluster[];
-  /** The same with pauses, so that what waits for this thread need not wait for all of it. */
-  finishing(accounts: AccountDays): Generator<void, readonly Cluster[]>;
+  /** Looks for all that needs no accounts, once everything is added: `finish` has less to do then. */
+  begin(): void;
 }
 
 const allKinds: readonly ClusterKind[] = ['copies', 'same-day-accounts', 'co-replies'];
@@ -56,33 +56,34 @@ export function createCoordinationFinder({ kinds = allKinds }: CoordinationOptio
     return posts.find(postHash.high(), postHash.low());
   }
 
-  function* finishing(accounts: AccountDays): Generator<void, readonly Cluster[]> {
+  function withoutAccounts(): Found {
     const columns = rows.columns();
-    const copies = readsTexts ? yield* findCopies(columns, texts) : [];
+    const copies = readsTexts ? findCopies(columns, texts) : [];
     const answered = posts.size();
     // The sketches are most of what is held, and the rest needs none; nor does it need to find a post by its id.
     texts = createTextStore();
     posts = createHashIndex();
-    const sameDay = kinds.includes('same-day-accounts') ? findSameDayAccounts(columns, accounts) : [];
-    yield;
-    const coReplies = kinds.includes('co-replies') ? findCoReplies(columns, answered) : [];
-    return largestFirst([...copies, ...sameDay, ...coReplies]);
+    return { copies, coReplies: kinds.includes('co-replies') ? findCoReplies(columns, answered) : [] };
   }
 
+  let found: Found | null = null;
   return {
     add({ author, at, text, abusive, replyTo }): void {
       const textNumber = readsTexts ? texts.add(text, abusive) : -1;
       rows.add({ author, at, abusive, text: textNumber, post: replyTo === null ? -1 : postOf(replyTo) });
     },
-    finish: (accounts) => lastOf(finishing(accounts)),
-    finishing,
+    begin(): void {
+      found ??= withoutAccounts();
+    },
+    finish(accounts): readonly Cluster[] {
+      const { copies, coReplies } = found ?? withoutAccounts();
+      const sameDay = kinds.includes('same-day-accounts') ? findSameDayAccounts(rows.columns(), accounts) : [];
+      return largestFirst([...copies, ...sameDay, ...coReplies]);
+    },
   };
 }
 
-/** What a generator comes to. */
-function lastOf<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+interface Found {
+  readonly copies: readonly Cluster[];
+  readonly coReplies: readonly Cluster[];
 }

@@ -62,13 +62,13 @@ export async function readAllAccounts(context: PeopleContext): Promise<AccountsR
   return { columns: firstSeen === null ? columns : { ...columns, firstSeen }, opened, related, finder };
 }
 
-/** Everything about who writes, of the accounts and of the texts that were read. */
+/** All about who writes but `readClusters`, of the accounts and of the texts that were read. */
 export async function gatherPeople(
   context: PeopleContext,
-  { columns, opened, related, finder }: AccountsRead,
-): Promise<{ readonly people: PeopleInput; readonly read: Read }> {
-  const texts = await readTexts(context, opened);
-  const people: PeopleInput = {
+  { columns, related, finder }: AccountsRead,
+): Promise<{ readonly people: Omit<PeopleInput, 'clusters'>; readonly read: Read }> {
+  const texts = await readTexts(context);
+  const people = {
     authors: columns,
     related,
     candidates: finder.found(),
@@ -77,7 +77,6 @@ export async function gatherPeople(
     withheld: texts.withheld,
     searched: texts.searched,
     pictures: context.pictures,
-    clusters: texts.clusters,
   };
   return { people, read: texts.read };
 }

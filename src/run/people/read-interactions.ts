@@ -23,7 +23,9 @@ export async function readInteractions(
       for await (const cells of saidPages(store.driver, queryOf(subject), textsWanted)) {
         reader.open(cells);
         yield { platform: subject.platform, cells };
+        reader.close(cells);
       }
+      reader.end();
     }
   }
   const interactions = await interactionColumns(pages(), (...message) => readers.at(-1)?.add(...message));

@@ -12,20 +12,17 @@ interface TextFindings {
   readonly misquotes: readonly MisquoteRow[];
   readonly withheld: number;
   readonly searched: PostsSearched | null;
-  readonly clusters: readonly ClusterRow[];
   /** Words of all texts, and how many texts that is. */
   readonly read: { readonly words: number; readonly texts: number };
 }
 
-/** What comes of the texts that were read, given the day each author's account was opened (days since 1970; NaN unknown); looks through the own posts if others quoted any. */
-export async function readTexts(context: PeopleContext, opened: Float64Array): Promise<TextFindings> {
-  const clusters: ClusterRow[] = [];
+/** What comes of the texts that were read; looks through the own posts if others quoted any. */
+export async function readTexts(context: PeopleContext): Promise<TextFindings> {
   const misquotes: MisquoteRow[] = [];
   const read = { words: 0, texts: 0 };
   let withheld = 0;
   const months: OwnTextMonth[] = [];
   for (const reader of context.readers) {
-    clusters.push(...(await clustersOf(reader, context.store, opened)));
     const found = await reader.quotations.lookUp(context);
     misquotes.push(...found.rows);
     withheld += found.withheld;
@@ -34,7 +31,7 @@ export async function readTexts(context: PeopleContext, opened: Float64Array): P
     read.words += words;
     read.texts += texts;
   }
-  return { misquotes, withheld, searched: postsSearched(months), clusters, read };
+  return { misquotes, withheld, searched: postsSearched(months), read };
 }
 
 /** Reads what candidates wrote: some speak as if they were the subject. */
@@ -51,26 +48,28 @@ export async function readCandidates({ store, interactions }: PeopleContext, fin
   }
 }
 
-/** What the steps come to; SQLite's answers are taken between them, so that it works on what was asked of it meanwhile. */
-async function inTurns<Result>(steps: Generator<void, Result>): Promise<Result> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
-
 /** Examples of a cluster. */
 const mostExamples = 3;
 
-/** Accounts that wrote as if together on one platform. */
+/**
+ * Accounts that wrote as if together, by the texts that were read. `opened`: day each author's account was opened, in days since 1970;
+ * NaN unknown.
+ */
+export async function readClusters(
+  { readers, store }: Pick<PeopleContext, 'readers' | 'store'>,
+  opened: Float64Array,
+): Promise<readonly ClusterRow[]> {
+  const rows: ClusterRow[] = [];
+  for (const reader of readers) rows.push(...(await clustersOf(reader, store, opened)));
+  return rows;
+}
+
 async function clustersOf(
   { together, rids }: TextReader,
   store: Store,
   opened: Float64Array,
 ): Promise<readonly ClusterRow[]> {
-  const openedDay = (author: number) => (Number.isNaN(opened[author]) ? null : (opened[author] ?? null));
-  const clusters = await inTurns(together.finishing({ openedDay }));
+  const clusters = await together.finish(opened);
   const all = rids();
   const examplesOf = ({ rows }: Cluster) => [...rows.subarray(0, mostExamples)].map((row) => all[row] as number);
   const names = await postNames(store.driver, clusters.flatMap(examplesOf));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../src/analyse/index.ts';
 import { fillRandom, randomState } from '../../../src/analyse/random.ts';
 import { inputOf, type Row } from '../columns.ts';
+import { analyse } from '../report-of.ts';
 
 type Labels = Row['labels'];
 
