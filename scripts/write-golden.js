@@ -1,9 +1,13 @@
 // Renders the golden reports again: npm run build first, and read the diff before you keep it.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import * as pages from '../dist/model/interaction-page.js';
+import * as signals from '../dist/model/signal.js';
+import * as verdicts from '../dist/model/verdict.js';
 import { reportTables } from '../dist/report/csv/index.js';
-import { interactionCsv, interactionHeader } from '../dist/report/csv/interactions.js';
+import { csvPages, interactionHeader } from '../dist/report/csv/interactions.js';
 import { renderComparison, reporters } from '../dist/report/index.js';
-import { ndjsonLines } from '../dist/report/ndjson.js';
+import { ndjsonPages } from '../dist/report/ndjson.js';
+import { writtenOf } from './interaction-page.js';
 
 const folder = new URL('../fixtures/report/golden/', import.meta.url);
 
@@ -44,8 +48,9 @@ rmSync(tables, { recursive: true, force: true });
 mkdirSync(tables);
 for (const { name, text } of reportTables(read('report-in-full.json'))) writeFileSync(new URL(name, tables), text);
 const lines = read('interactions.json');
-writeFileSync(new URL('interactions.ndjson', folder), ndjsonLines(lines));
-writeFileSync(new URL('interactions.csv', folder), interactionHeader() + interactionCsv(lines));
+const model = { ...pages, ...signals, ...verdicts };
+writeFileSync(new URL('interactions.ndjson', folder), writtenOf(lines, ndjsonPages(), model));
+writeFileSync(new URL('interactions.csv', folder), interactionHeader() + writtenOf(lines, csvPages(), model));
 
 // A comparison with its paper; its JSON is written again as well.
 const ends = { terminal: 'txt', json: 'json', ndjson: 'ndjson', csv: 'csv', markdown: 'md', html: 'html' };

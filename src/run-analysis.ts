@@ -4,19 +4,16 @@ import { withRescore } from './analyse/rescore.ts';
 import { UsageError, type XhealthError } from './errors.ts';
 import type { Warning } from './model/coverage.ts';
 import type { Report } from './model/report.ts';
-import { type SavedPictures, savedPictures } from './pictures/index.ts';
+import type { SavedPictures } from './pictures/index.ts';
 import { candidateAccounts, chooseSubjects } from './run/choose-subjects.ts';
 import { deletedWarnings } from './run/deleted-warnings.ts';
-import { gatherFacts } from './run/gather-facts.ts';
-import { type ImportResult, importInputs } from './run/import-inputs.ts';
+import type { ImportResult } from './run/import-inputs.ts';
 import { judgeInteractions } from './run/judge-interactions.ts';
 import { type Judges, judgesOf } from './run/judges.ts';
 import { traitsText } from './run/kept-traits.ts';
 import { pseudonyms } from './run/pseudonyms.ts';
-import { reportOf } from './run/report-of.ts';
 import { type ReportRows, reportRows } from './run/report-rows.ts';
 import type { AnalysisRequest } from './run/request.ts';
-import { gatherRescore } from './run/rescore.ts';
 import { keepToRetention } from './run/retention.ts';
 import { type NewPart, onlyNew } from './run/since-last-run.ts';
 import {
@@ -58,12 +55,25 @@ export type UseRows = (report: Report, rows: ReportRows) => Promise<void>;
  */
 export async function runAnalysis(request: AnalysisRequest, useRows: UseRows | null = null): Promise<AnalysisResult> {
   // A wrong folder is told before any work is done.
-  const saved = request.pictures === null ? null : await savedPictures(request.pictures);
+  const saved = request.pictures === null ? null : await readPictures(request.pictures);
   return withStore(request, async (store) => {
-    const read = await importInputs(store, request);
+    const read = await readInputs(store, request);
     if (request.signal.aborted) return interrupted(read);
     return await reportFrom(store, request, { read, saved, useRows });
   });
+}
+
+// What only some runs need is loaded by those: a kept report is given again in the time that loading the rest would take.
+
+async function readPictures(folder: string): Promise<SavedPictures> {
+  const { savedPictures } = await import('./pictures/index.ts');
+  return savedPictures(folder);
+}
+
+async function readInputs(store: Store, request: AnalysisRequest): Promise<ImportResult> {
+  if (request.inputs.length === 0) return { inputs: [], failures: [] };
+  const { importInputs } = await import('./run/import-inputs.ts');
+  return importInputs(store, request);
 }
 
 function interrupted(read: ImportResult): AnalysisResult {
@@ -143,6 +153,8 @@ async function makeReport(
   request: AnalysisRequest,
   basis: Basis & { readonly judges: Judges; readonly saved: SavedPictures | null; readonly part: NewPart | null },
 ): Promise<{ readonly report: Report; readonly facts: AnalysisInput }> {
+  const { gatherFacts } = await import('./run/gather-facts.ts');
+  const { reportOf } = await import('./run/report-of.ts');
   const facts = await gatherFacts(store, {
     request,
     subjects: basis.subjects,
@@ -167,6 +179,7 @@ async function rescored(store: Store, report: Report, scope: Scope & { readonly 
   const { request, subjects, read, judges } = scope;
   const names = pseudonyms(await projectKey(store.driver));
   const context = { request, subjects, thisRun: read.inputs, judges, pseudonyms: names };
+  const { gatherRescore } = await import('./run/rescore.ts');
   return withRescore(report, await gatherRescore(store, context));
 }
 

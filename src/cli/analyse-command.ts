@@ -2,11 +2,12 @@ import { defaultCachePath } from '../config/paths.ts';
 import { errorWords, UsageError } from '../errors.ts';
 import type { NamedEvent } from '../model/event.ts';
 import type { Report } from '../model/report.ts';
-import { isRowFormat, methodsText, type ReportFormat, type RowFormat, reporters } from '../report/index.ts';
+import type { ReportFormat } from '../report/index.ts';
+import { isRowFormat, type RowFormat } from '../report/row-formats.ts';
 import type { AnalysisRequest, ShowAuthors, ShowText } from '../run/request.ts';
 import { noteReported } from '../run/since-last-run.ts';
 import { type AnalysisResult, runAnalysis } from '../run-analysis.ts';
-import { parseColumnMap } from '../sources/index.ts';
+import { parseColumnMap } from '../sources/columns/column-map.ts';
 import { exitCodeOf, exitCodes, type Outcome } from './exit-codes.ts';
 import { complain, type Io, wantsColour } from './io.ts';
 import { type FailOn, failOnWords, meets } from './options.ts';
@@ -67,6 +68,7 @@ export async function analyseCommand(inputs: readonly string[], flags: AnalyseFl
       colour: flags.color && toTerminal && wantsColour(io),
       showText: request.showText,
     };
+    const { methodsText, reporters } = await import('../report/index.ts');
     const asMethods = flags.methods === true || isRowFormat(format);
     await output.write(asMethods ? methodsText(result.report) : reporters[format](result.report, options));
   }

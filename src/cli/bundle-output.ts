@@ -16,10 +16,12 @@ import { UsageError } from '../errors.ts';
 import type { Io } from './io.ts';
 import { checkFolder, openOutputStream, outputFailed, type Used, usedFiles } from './output.ts';
 
+type Piece = string | Uint8Array;
+
 /** Several files written as one: a folder, or a zip. Nothing stands in its place until it is finished. */
 export interface Bundle {
-  /** Adds a file whose text comes in pieces. */
-  add(name: string, pieces: AsyncIterable<string> | Iterable<string>): Promise<void>;
+  /** Adds a file whose text comes in pieces, as strings or UTF-8. */
+  add(name: string, pieces: AsyncIterable<Piece> | Iterable<Piece>): Promise<void>;
   finish(): Promise<void>;
   /** Leaves nothing, unless it is finished. */
   discard(): void;
@@ -52,7 +54,7 @@ function zipBundle(file: string, used: Used, io: Io): Bundle {
   return {
     async add(name, pieces) {
       written ??= drain();
-      const source = Readable.from(pieces, { objectMode: true }).map((text: string) => Buffer.from(text), {
+      const source = Readable.from(pieces, { objectMode: true }).map((piece: Piece) => bytesOf(piece), {
         concurrency: 1,
       });
       const read = new Promise<void>((done, failed) => {
@@ -82,7 +84,7 @@ function folderBundle(file: string): Bundle {
       open = true;
       const descriptor = attempt(file, () => openSync(join(temporary, name), 'wx', 0o600));
       try {
-        for await (const text of pieces) attempt(file, () => writeWhole(descriptor, Buffer.from(text)));
+        for await (const piece of pieces) attempt(file, () => writeWhole(descriptor, bytesOf(piece)));
       } finally {
         closeSync(descriptor);
       }
@@ -120,6 +122,10 @@ function isFull(target: string): boolean {
   } catch {
     return true;
   }
+}
+
+function bytesOf(piece: Piece): Uint8Array {
+  return typeof piece === 'string' ? Buffer.from(piece) : piece;
 }
 
 function writeWhole(descriptor: number, bytes: Uint8Array): void {

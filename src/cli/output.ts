@@ -10,11 +10,16 @@ import {
   renameSync,
   rmSync,
   statSync,
+  write,
   writeFileSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
 import { InputError, UsageError } from '../errors.ts';
+
+const writeSome = promisify(write);
+
 import type { Io } from './io.ts';
 
 /** What a run reads, and where it keeps it. */
@@ -80,7 +85,7 @@ export function openOutputStream(file: string | null, io: Io, inputs: readonly s
   return {
     async write(data) {
       try {
-        writeSyncWhole(descriptor, data);
+        await writeWhole(descriptor, data);
         return true;
       } catch (error) {
         if (isBrokenPipe(error)) return false;
@@ -218,6 +223,11 @@ export function writeToFile(descriptor: number, data: string | Uint8Array): bool
   if (!fstatSync(descriptor).isFile()) return false;
   writeSyncWhole(descriptor, typeof data === 'string' ? Buffer.from(data) : data);
   return true;
+}
+
+/** On another thread: more can be made meanwhile. */
+async function writeWhole(descriptor: number, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; ) at += (await writeSome(descriptor, bytes, at)).bytesWritten;
 }
 
 function writeSyncWhole(descriptor: number, bytes: Uint8Array): void {

@@ -1,11 +1,13 @@
-import { interactionCsv, interactionHeader } from '../report/csv/interactions.ts';
-import type { RowFormat } from '../report/index.ts';
-import { ndjsonLines } from '../report/ndjson.ts';
+import type { InteractionPage } from '../model/interaction-page.ts';
+import { csvPages, interactionHeader } from '../report/csv/interactions.ts';
+import { ndjsonPages } from '../report/ndjson.ts';
+import type { RowFormat } from '../report/row-formats.ts';
+import type { PageText } from '../report/row-writer.ts';
 import type { AnalysisRequest } from '../run/request.ts';
 import { type AnalysisResult, runAnalysis } from '../run-analysis.ts';
 import { isBundle } from './bundle-output.ts';
 import type { Io } from './io.ts';
-import { openOutputStream, type Used, usedFiles } from './output.ts';
+import { type OutputStream, openOutputStream, type Used, usedFiles } from './output.ts';
 import { openTables, type RowsOutput } from './tables-output.ts';
 
 /** For `--format ndjson` and `csv`: the report is made as ever, and what is written are its interactions. */
@@ -33,14 +35,35 @@ interface Place {
 function openRows(format: RowFormat, { file, used }: Place, io: Io): RowsOutput {
   if (format === 'csv' && file !== null && isBundle(file)) return openTables(file, used, io);
   const stream = openOutputStream(file, io, usedFiles(used));
-  const write = (text: string) => stream.write(Buffer.from(text));
-  const asText = format === 'csv' ? interactionCsv : ndjsonLines;
   return {
     async use(_, rows) {
-      if (format === 'csv' && !(await write(interactionHeader()))) return;
-      for await (const page of rows.lines()) if (!(await write(asText(page)))) return;
+      if (format === 'csv' && !(await stream.write(Buffer.from(interactionHeader())))) return;
+      await writePages(rows.pages(), format === 'csv' ? csvPages : ndjsonPages, stream);
     },
     finish: async () => stream.finish(),
     discard: () => stream.discard(),
   };
+}
+
+/** A page is made while the one before it is written, each in memory of its own. */
+async function writePages(
+  pages: AsyncIterable<InteractionPage>,
+  form: () => PageText,
+  stream: OutputStream,
+): Promise<void> {
+  const makers = [form(), form()] as const;
+  let written = Promise.resolve(true);
+  let odd = false;
+  try {
+    for await (const page of pages) {
+      const bytes = makers[odd ? 1 : 0](page);
+      odd = !odd;
+      if (!(await written)) return;
+      written = stream.write(bytes);
+      // It is waited for below, and where something else fails first nobody asks.
+      written.catch(() => undefined);
+    }
+  } finally {
+    await written;
+  }
 }

@@ -1,5 +1,5 @@
 import { interactionsFile, reportTables } from '../report/csv/index.ts';
-import { interactionCsv, interactionHeader } from '../report/csv/interactions.ts';
+import { csvPages, interactionHeader } from '../report/csv/interactions.ts';
 import type { ReportRows } from '../run/report-rows.ts';
 import type { UseRows } from '../run-analysis.ts';
 import { openBundle } from './bundle-output.ts';
@@ -27,7 +27,9 @@ export function openTables(file: string, used: Used, io: Io): RowsOutput {
   };
 }
 
-async function* interactionPieces(rows: ReportRows): AsyncGenerator<string> {
+async function* interactionPieces(rows: ReportRows): AsyncGenerator<string | Uint8Array> {
+  const textOf = csvPages();
   yield interactionHeader();
-  for await (const page of rows.lines()) yield interactionCsv(page);
+  // A zip reads ahead, and the memory of a page is used again: each goes on as a copy.
+  for await (const page of rows.pages()) yield Buffer.from(textOf(page));
 }

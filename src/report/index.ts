@@ -17,13 +17,6 @@ export const reporters: Readonly<Record<ReportFormat, Reporter>> = {
   html: htmlReporter,
 };
 
-/** Formats of the interactions themselves, one a row, written as they are read: no `Reporter` could hold them. */
-export type RowFormat = 'ndjson' | 'csv';
-
-export function isRowFormat(format: string): format is RowFormat {
-  return format === 'ndjson' || format === 'csv';
-}
-
 export { renderCacheInfo } from './cache-info.ts';
 export { type ComparisonFormat, renderComparison } from './compare/index.ts';
 export { renderAuthorExplanation, renderExplanation } from './explain.ts';

@@ -1,6 +1,6 @@
 import type { Reason } from '../model/report.ts';
 import type { Window } from '../model/window.ts';
-import { kindsFromApi } from '../sources/index.ts';
+import { kindsFromApi } from '../sources/kinds-from-api.ts';
 import type { StoredInput } from '../store/index.ts';
 
 /** Files of tools that ask X's API or read its pages; nothing in a file tells which. */

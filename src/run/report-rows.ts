@@ -1,20 +1,27 @@
 import type { AnalysisInput } from '../analyse/index.ts';
+import type { InteractionPage } from '../model/interaction-page.ts';
 import type { InteractionLine } from '../model/interaction-row.ts';
-import { kindsFromApi } from '../sources/index.ts';
-import { findTraits, interactionPages, projectKey, type Store, type StoredSubject } from '../store/index.ts';
+import { kindsFromApi } from '../sources/kinds-from-api.ts';
+import {
+  findTraits,
+  projectKey,
+  type Store,
+  type StoredSubject,
+  interactionPages as storedPages,
+} from '../store/index.ts';
 import { interactionColumns } from './columns.ts';
-import { interactionLines, type RowsContext } from './interaction-rows.ts';
+import { linesOf } from './interaction-lines.ts';
+import { interactionPages, type RowsContext } from './interaction-pages.ts';
 import type { Judges } from './judges.ts';
 import { traitsInOrder } from './kept-traits.ts';
 import { type AuthorTraits, authorTraits } from './people/author-traits.ts';
-import { authorColumns } from './people/gather-people.ts';
 import { pseudonyms, sharedPseudonyms } from './pseudonyms.ts';
 import type { AnalysisRequest } from './request.ts';
 
 /** The interactions behind a report, each as one line. */
 export interface ReportRows {
-  /** Named and shown as the report is. */
-  lines(): AsyncIterable<readonly InteractionLine[]>;
+  /** Named and shown as the report is. A page is good until the next is asked for. */
+  pages(): AsyncIterable<InteractionPage>;
   /** For others: under pseudonyms of their own, many a page so that they can be put out of order. */
   linesToShare(options: ShareOptions): AsyncIterable<readonly InteractionLine[]>;
   /** Kinds of inputs that came by an API, beside those of the channel `api`. */
@@ -42,7 +49,7 @@ interface Basis {
 }
 
 /** Rows read at a time for the report; and to share, where the order inside a page is lost. */
-const pageSize = { report: 1_000, share: 50_000 } as const;
+const pageSize = { report: 2_000, share: 50_000 } as const;
 
 export function reportRows(request: AnalysisRequest, basis: Basis): ReportRows {
   const { store, subjects, thisRun, judges, key } = basis;
@@ -68,8 +75,8 @@ export function reportRows(request: AnalysisRequest, basis: Basis): ReportRows {
     store,
     subjects,
     queryOf,
-    async *lines() {
-      yield* interactionLines(await context(), {
+    async *pages() {
+      yield* interactionPages(await context(), {
         showText: request.showText,
         names: pseudonyms(await projectKey(store.driver)),
         openly: request.showAuthors === 'handle',
@@ -79,7 +86,7 @@ export function reportRows(request: AnalysisRequest, basis: Basis): ReportRows {
       });
     },
     async *linesToShare({ withText, withoutApi }) {
-      yield* interactionLines(await context(), {
+      const pages = interactionPages(await context(), {
         showText: withText ? 'masked' : 'none',
         names: sharedPseudonyms(await projectKey(store.driver)),
         openly: false,
@@ -88,6 +95,7 @@ export function reportRows(request: AnalysisRequest, basis: Basis): ReportRows {
         withoutApi,
         size: pageSize.share,
       });
+      for await (const page of pages) yield linesOf(page);
     },
   };
 }
@@ -99,9 +107,11 @@ async function readTraits(
 ): Promise<AuthorTraits> {
   async function* pages() {
     for (const subject of subjects)
-      for await (const cells of interactionPages(store.driver, queryOf(subject)))
+      for await (const cells of storedPages(store.driver, queryOf(subject)))
         yield { platform: subject.platform, cells };
   }
+  // Loaded with all it needs by those alone who need it: beside a kept report the traits are kept, too.
+  const { authorColumns } = await import('./people/gather-people.ts');
   const interactions = await interactionColumns(pages());
   return authorTraits(interactions.authors, await authorColumns({ store, subjects, queryOf, interactions }));
 }

@@ -32,9 +32,8 @@ import { xTwarc2 } from './x/twarc2.ts';
 import { xV1 } from './x/v1.ts';
 import { zeeschuimerFormats } from './zeeschuimer/index.ts';
 
-export { parseColumnMap } from './columns/index.ts';
-export { kindsFromApi } from './kinds-from-api.ts';
 export { readTextTable, type TextTable } from './csv-text.ts';
+export { kindsFromApi } from './kinds-from-api.ts';
 export { isFailed, openReadings } from './recognise.ts';
 export type { Batch, InputFacts, Reading } from './source.ts';
 export { archivePictures } from './x/archive/media.ts';

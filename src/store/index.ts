@@ -20,7 +20,7 @@ export { fetchedAccounts, openApiInput, readCheckpoints, writeCheckpoint } from 
 export { dailyMetrics } from './daily-metrics.ts';
 export { deletedInteractions, eraseDeleted, keepStates, postsToRecheck } from './deleted-posts.ts';
 export type { ExportPage } from './export-rows.ts';
-export { exportPages, hiddenOwnPosts, holdsFromApi } from './export-rows.ts';
+export { exportPages, field, fieldSpans, hiddenOwnPosts, holdsFromApi } from './export-rows.ts';
 export { flaggedAuthors, latestOwnPosts, unknownAuthors } from './fetch-rows.ts';
 export { firstInteractions } from './first-interactions.ts';
 export type { AccountKeys } from './forget.ts';

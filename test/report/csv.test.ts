@@ -3,10 +3,10 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { neutralise } from '../../src/model/neutralise.ts';
 import { reportTables } from '../../src/report/csv/index.ts';
-import { interactionCsv, interactionHeader } from '../../src/report/csv/interactions.ts';
+import { csvPages, interactionHeader } from '../../src/report/csv/interactions.ts';
 import { csvRow } from '../../src/report/csv-row.ts';
 import { goldenReport } from './example.ts';
-import { anyLine, hostileText } from './interaction-lines.ts';
+import { anyLine, hostileText, written } from './interaction-lines.ts';
 
 /** What a reader does to get a text back. */
 function unguarded(cell: string): string {
@@ -72,7 +72,7 @@ describe('the table of interactions', () => {
     const [names = []] = parsed(interactionHeader());
     fc.assert(
       fc.property(fc.array(anyLine, { minLength: 1, maxLength: 4 }), (rows) => {
-        const back = parsed(interactionHeader() + interactionCsv(rows)).slice(1);
+        const back = parsed(interactionHeader() + written(rows, csvPages())).slice(1);
 
         for (const [at, row] of rows.entries()) {
           const cells = Object.fromEntries(

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/model/comparison.ts';
 import type { InteractionLine } from '../../src/model/interaction-row.ts';
 import { reportTables } from '../../src/report/csv/index.ts';
-import { interactionCsv, interactionHeader } from '../../src/report/csv/interactions.ts';
+import { csvPages, interactionHeader } from '../../src/report/csv/interactions.ts';
 import { renderComparison, reporters } from '../../src/report/index.ts';
-import { ndjsonLines } from '../../src/report/ndjson.ts';
+import { ndjsonPages } from '../../src/report/ndjson.ts';
 import { golden, goldenReport, plain } from './example.ts';
+import { written } from './interaction-lines.ts';
 
 const renderings = [
   { file: 'terminal.txt', source: 'report.json', columns: 80 },
@@ -52,8 +53,10 @@ describe('golden reports', () => {
   it('[I] writes interactions a row each as NDJSON and as CSV', () => {
     const lines: readonly InteractionLine[] = JSON.parse(golden('interactions.json'));
 
-    expect(ndjsonLines(lines), `interactions.ndjson ${advice}`).toBe(golden('interactions.ndjson'));
-    expect(interactionHeader() + interactionCsv(lines), `interactions.csv ${advice}`).toBe(golden('interactions.csv'));
+    expect(written(lines, ndjsonPages()), `interactions.ndjson ${advice}`).toBe(golden('interactions.ndjson'));
+    expect(interactionHeader() + written(lines, csvPages()), `interactions.csv ${advice}`).toBe(
+      golden('interactions.csv'),
+    );
   });
 
   it.each([

@@ -4,8 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interactionSchema } from '../../src/report/json/interaction-schema.ts';
-import { ndjsonLines } from '../../src/report/ndjson.ts';
-import { anyLine } from './interaction-lines.ts';
+import { ndjsonPages } from '../../src/report/ndjson.ts';
+import { anyLine, wellFormed, written } from './interaction-lines.ts';
 
 const published: object = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../docs/interaction.schema.json'), 'utf8'),
@@ -23,12 +23,12 @@ describe('NDJSON', () => {
   it('[P] gives back every value exactly, a line each, valid by the schema, with nothing that acts on a terminal', () => {
     fc.assert(
       fc.property(fc.array(anyLine, { maxLength: 5 }), (rows) => {
-        const text = ndjsonLines(rows);
+        const text = written(rows, ndjsonPages());
         const lines = text.split('\n').slice(0, -1);
 
         expect(text).not.toMatch(acts);
         expect(lines.map((line) => JSON.parse(line))).toEqual(
-          rows.map((row) => ({ ...row, classes: JSON.parse(row.classes) })),
+          rows.map(wellFormed).map((row) => ({ ...row, classes: JSON.parse(row.classes) })),
         );
         for (const line of lines) expect(validate(JSON.parse(line)), JSON.stringify(validate.errors)).toBe(true);
       }),
@@ -36,7 +36,7 @@ describe('NDJSON', () => {
   });
 
   it('[U] refuses a key the contract does not have', () => {
-    const [line = ''] = fc.sample(anyLine, { numRuns: 1, seed: 1 }).map((row) => ndjsonLines([row]));
+    const [line = ''] = fc.sample(anyLine, { numRuns: 1, seed: 1 }).map((row) => written([row], ndjsonPages()));
 
     expect(validate({ ...JSON.parse(line), mood: 'fine' })).toBe(false);
   });

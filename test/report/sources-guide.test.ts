@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { sourcesPage } from '../../src/report/sources-guide/guide.ts';
 import { renderSourcesGuide, sourcesGuides } from '../../src/report/sources-guide/index.ts';
-import { parseColumnMap } from '../../src/sources/index.ts';
+import { parseColumnMap } from '../../src/sources/columns/column-map.ts';
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/sources.md', import.meta.url)), 'utf8');
 const cli = readFileSync(fileURLToPath(new URL('../../docs/cli.md', import.meta.url)), 'utf8');

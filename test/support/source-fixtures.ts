@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { archives, formats, isFailed, openReadings, parseColumnMap } from '../../src/sources/index.ts';
+import { parseColumnMap } from '../../src/sources/columns/column-map.ts';
+import { archives, formats, isFailed, openReadings } from '../../src/sources/index.ts';
 import type { Batch, InputFacts } from '../../src/sources/source.ts';
 
 export const fixturesTop = join(import.meta.dirname, '../../fixtures/sources');

@@ -1,6 +1,8 @@
-import type { InteractionLine } from '../../model/interaction-row.ts';
-import { labels } from '../../model/verdict.ts';
+import { absent, cell, type InteractionPage, rowSpans } from '../../model/interaction-page.ts';
+import { anonymitySignals, anonymityStrengths } from '../../model/signal.ts';
+import { dangerMask, directions, labels, labelsOf } from '../../model/verdict.ts';
 import { csvCell, csvRow } from '../csv-row.ts';
+import { bytesLike, type Lead, type PageText, piece, pieces, RowWriter } from '../row-writer.ts';
 import type { TableColumn } from './table.ts';
 
 /** The table of interactions: the keys of a line of NDJSON, classes spread over a column each. */
@@ -34,36 +36,97 @@ export function interactionHeader(): string {
   return csvRow(interactionColumns.map(({ name }) => name));
 }
 
-/** Rows of the table, each with its end. */
-export function interactionCsv(rows: readonly InteractionLine[]): string {
-  return rows.map(line).join('');
+/** What a cell of `csvRow` may hold as it is, all but spaces within. */
+const form = {
+  plain: bytesLike(/[\w:./#()-]/),
+  first: bytesLike(/[\w:./#(]/),
+  other: csvCell,
+  quote: piece(''),
+};
+
+/** What stands before a cell, whatever is in it. */
+function before(text: string): Lead {
+  const bytes = piece(text);
+  return { plain: bytes, other: bytes, none: bytes };
 }
 
-const noClasses = ','.repeat(labels.length - 1);
+const begin = before('');
+const next = before(',');
+const comma = piece(',');
+const lineEnd = piece('\r\n');
+const noWords = piece(',\r\n');
 
-/** Put together by hand, as a line of NDJSON is. */
-function line(row: InteractionLine): string {
-  const { id, platform, kind, at, author, inReplyTo, language, abuse, direction, danger, anonymity, text, url } = row;
-  return `${csvCell(id)},${platform},${kind},${csvCell(at)},${csvCell(author)},${csvCell(inReplyTo)},${csvCell(language)},${abuse ?? ''},${classCells(row.classes)},${row.labels.join(' ')},${direction ?? ''},${danger},${anonymity ?? ''},${row.signals?.join(' ') ?? ''},${csvCell(text)},${csvCell(url)}\r\n`;
+/** Rows of the table, each with its end. */
+export function csvPages(): PageText {
+  const writer = new RowWriter(form);
+  const judged = pieces(judgedPiece);
+  const traits = pieces(traitsPiece);
+  return (page) => {
+    const { platform, labels, direction, signals, anonymity, text, url } = page;
+    const platformAndKind = before(`,${platform},`);
+    for (let row = 0; row < page.count; row += 1) {
+      writer.cell(begin, page, row, cell.id);
+      writer.raw(platformAndKind, page, row, cell.kind);
+      writer.cell(next, page, row, cell.at);
+      writer.cell(next, page, row, cell.author);
+      writer.cell(next, page, row, cell.inReplyTo);
+      writer.cell(next, page, row, cell.language);
+      writer.raw(next, page, row, cell.abuse);
+      writer.put(comma);
+      putClasses(writer, page, row);
+      writer.put(judged(labels[row] ?? 0, direction[row] ?? absent));
+      writer.put(traits(signals[row] ?? 0, anonymity[row] ?? absent));
+      if (text === null && url === null) writer.put(noWords);
+      else {
+        writer.text(`${csvCell(text?.[row] ?? null)},${csvCell(url?.[row] ?? null)}`);
+        writer.put(lineEnd);
+      }
+    }
+    return writer.take();
+  };
+}
+
+function judgedPiece(mask: number, direction: number): string {
+  return `,${labelsOf(mask).join(' ')},${directions[direction] ?? ''},${(mask & dangerMask) !== 0}`;
+}
+
+/** With the comma before the next. */
+function traitsPiece(signals: number, anonymity: number): string {
+  if (anonymity === absent) return ',,,';
+  const present = anonymitySignals.filter((_, bit) => ((signals >>> bit) & 1) === 1);
+  return `,${anonymityStrengths[anonymity] ?? 'unknown'},${present.join(' ')},`;
 }
 
 /** `"threat":` and so on, in the order in which a judge writes its classes. */
-const keys = labels.map((label) => `"${label}":`);
+const keys = labels.map((label) => piece(`"${label}":`));
+
+const between = 0x2c;
 
 /** The numbers are taken as they were written: to parse a million such texts takes longer than all other columns. */
-function classCells(classes: string): string {
-  if (classes === '{}') return noClasses;
-  let cells = '';
-  let at = 1;
-  for (const [place, key] of keys.entries()) {
-    if (place > 0) cells += ',';
-    if (!classes.startsWith(key, at)) continue;
-    const comma = classes.indexOf(',', at);
-    const end = comma < 0 ? classes.length - 1 : comma;
-    cells += classes.slice(at + key.length, end);
-    at = end + 1;
+function putClasses(writer: RowWriter, { bytes, spans }: InteractionPage, row: number): void {
+  const start = spans[row * rowSpans + 2 * cell.classes] as number;
+  const end = spans[row * rowSpans + 2 * cell.classes + 1] as number;
+  const before = writer.length;
+  let at = start + 1;
+  for (let place = 0; place < keys.length; place += 1) {
+    const key = keys[place] as Uint8Array;
+    if (place > 0) writer.put(comma);
+    if (!startsWith(bytes, at, key)) continue;
+    const from = at + key.length;
+    at = from;
+    while (at < end - 1 && bytes[at] !== between) at += 1;
+    writer.range(bytes, from, at);
+    at += 1;
   }
-  return at === classes.length ? cells : parsedCells(classes);
+  // `{}` has nothing between its brackets.
+  if (at === end || end - start === 2) return;
+  writer.cutTo(before);
+  writer.text(parsedCells(bytes.toString('utf8', start, end)));
+}
+
+function startsWith(bytes: Uint8Array, from: number, text: Uint8Array): boolean {
+  for (let at = 0; at < text.length; at += 1) if (bytes[from + at] !== text[at]) return false;
+  return true;
 }
 
 /** Of classes in another order. */

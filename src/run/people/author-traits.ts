@@ -7,8 +7,8 @@ interface AuthorTrait {
   readonly present: number;
 }
 
-/** By the key of the author, `<platform>:<key>`; unknown for one that no column has. */
-export type AuthorTraits = (key: string) => AuthorTrait;
+/** By the key of the author, `<platform>:<key>`, asked for where it is needed; unknown for one that no column has. */
+export type AuthorTraits = (key: () => string) => AuthorTrait;
 
 const unknown: AuthorTrait = { strength: 0, present: 0 };
 
@@ -19,7 +19,7 @@ export function authorTraits(
 ): AuthorTraits {
   const indexes = new Map(authors.map((key, index) => [key, index]));
   return (key) => {
-    const index = indexes.get(key);
+    const index = indexes.get(key());
     return index === undefined ? unknown : { strength: strength[index] ?? 0, present: present[index] ?? 0 };
   };
 }

@@ -5,8 +5,6 @@ import { type InputFacts, type ReadOptions, type RecordFormat, type RecordMapper
 import { rowReader } from './row.ts';
 import { mapRow } from './row-post.ts';
 
-export { parseColumnMap } from './column-map.ts';
-
 /** JSON or NDJSON of any tool, by `--map`. */
 export const columnsJson: RecordFormat = {
   kind: 'columns-json',

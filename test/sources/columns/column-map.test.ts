@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../../src/errors.ts';
-import { parseColumnMap } from '../../../src/sources/columns/index.ts';
+import { parseColumnMap } from '../../../src/sources/columns/column-map.ts';
 
 function failure(text: string): UsageError {
   try {

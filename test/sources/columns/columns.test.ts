@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../../src/errors.ts';
-import { columnsCsv, columnsJson, parseColumnMap } from '../../../src/sources/columns/index.ts';
+import { parseColumnMap } from '../../../src/sources/columns/column-map.ts';
+import { columnsCsv, columnsJson } from '../../../src/sources/columns/index.ts';
 import { expectHarmless, json, mapAll } from '../../support/map-all.ts';
 
 const columns = parseColumnMap(
