@@ -135,6 +135,27 @@ async function again({ path, tenth }) {
   );
 }
 
+/** Every format from the report that is kept there; NDJSON and CSV with a row for each interaction. */
+async function formats() {
+  const seconds = [];
+  let megabytes = 0;
+  for (const ending of ['json', 'html', 'markdown', 'ndjson', 'csv', 'zip']) {
+    const format = ending === 'zip' ? 'csv' : ending;
+    const file = join(folder, `report.${ending}`);
+    rmSync(file, { force: true });
+    const cache = join(folder, 'again.sqlite');
+    const scope = ['--cache', cache, '--since', '2000-01-01'];
+    const ran = await measure([process.execPath, xhealth, 'analyse', ...scope, '--format', format, '-o', file]);
+    seconds.push(`${ending} ${ran.seconds.toFixed(1)}`);
+    megabytes = Math.max(megabytes, ran.megabytes);
+  }
+  add(
+    'any format from that report; ndjson and csv are a line an interaction, zip is all tables',
+    `${seconds.join(', ')} s; at most ${Math.round(megabytes)} MB`,
+    '≤ 3 s',
+  );
+}
+
 /** Own posts and what others wrote in one cache: what joins the two is dear in neither alone. */
 async function together({ path }) {
   const own = await makeArchive(folder, Math.round(134 * scale));
@@ -179,6 +200,7 @@ await startUp();
 await archive();
 const written = await mentions();
 await again(written);
+await formats();
 await together(written);
 if (process.argv.includes('--write')) writeFileSync(join(root, 'docs/benchmarks.md'), markdown());
 else console.log(markdown());

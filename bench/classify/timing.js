@@ -86,7 +86,7 @@ async function throughput(bench) {
     const judge = judgeSpeed(bench);
     const one = bench.command ? (await classify(bench, lines, ['--workers', '1'])).seconds : null;
     const two = bench.command ? (await classify(bench, lines, ['--workers', '2'])).seconds : null;
-    rounds.push({ judge, one, two, fast: await fast?.() });
+    rounds.push({ judge, one, two, fast: await fast?.(), threads: twoThreads(bench) });
   }
   const middle = (of) => median(rounds.map(of));
   const held = bench.pinned.length > 0 ? 'held on one core' : 'one thread';
@@ -102,6 +102,17 @@ function addWorkers(bench, middle) {
   add(bench, what, rate(bench.size / middle(({ one }) => one)), '–');
   const two = `${middle(({ one, two }) => one / two).toFixed(2)} times that, ${rate(bench.size / middle(({ two }) => two))}`;
   add(bench, `the same with two workers (on ${availableParallelism()} cores)`, two, '≥ 1.7 times');
+  const bound = (of) => `${middle(({ threads }) => threads[of]).toFixed(2)} times`;
+  const most = `${bound('arithmetic')} for plain arithmetic, ${bound('table')} for steps through a table of 7 MB`;
+  add(bench, 'two threads of this machine against one, with nothing to share', most, 'bounds the one above');
+}
+
+/** How many times as much two threads do as one, whatever they do: in the same run, for it hangs on what else the machine does. */
+function twoThreads(bench) {
+  const args = [join(root, 'bench/classify/threads.js'), bench.quick ? '0.5' : '2'];
+  const result = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (result.status !== 0) throw new Error(`threads.js failed: ${result.stderr.slice(0, 2000)}`);
+  return JSON.parse(result.stdout);
 }
 
 function addFastText(bench, middle) {

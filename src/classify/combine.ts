@@ -53,22 +53,36 @@ export interface Combined {
  */
 export function combine(logits: Float32Array, header: WeightsHeader, hits: readonly Hit[]): Combined {
   const chances = probabilities(logits, header);
-  raise(chances, header.thresholds, hits);
-  const named = labels.filter((_, at) => (chances[at + 1] ?? 0) >= (header.thresholds[at + 1] ?? 1));
+  const { thresholds } = header;
+  raise(chances, thresholds, hits);
+  const named = namedBy(chances, thresholds);
   const abuse = chances[0] ?? 0;
-  if (abuse >= (header.thresholds[0] ?? 1) && !named.some(isAbuse)) {
+  if (abuse >= (thresholds[0] ?? 1) && !named.some(isAbuse)) {
     const nearest = nearestClass(chances, header);
-    chances[nearest + 1] = header.thresholds[nearest + 1] ?? 1;
+    chances[nearest + 1] = thresholds[nearest + 1] ?? 1;
     const label = labels[nearest];
     if (label !== undefined) named.push(label);
     named.sort((a, b) => labels.indexOf(a) - labels.indexOf(b));
   }
-  const classes: Partial<Record<Label, number>> = {};
-  for (const [at, label] of labels.entries()) {
-    const chance = rounded(chances[at + 1] ?? 0);
-    if (chance > 0) classes[label] = chance;
+  return { abuse: rounded(abuseChance(abuse, named, hits)), classes: classesOf(chances), labels: named };
+}
+
+function namedBy(chances: readonly number[], thresholds: readonly number[]): Label[] {
+  const named: Label[] = [];
+  for (let at = 0; at < labels.length; at += 1) {
+    if ((chances[at + 1] ?? 0) >= (thresholds[at + 1] ?? 1)) named.push(labels[at] as Label);
   }
-  return { abuse: rounded(abuseChance(abuse, named, hits)), classes, labels: named };
+  return named;
+}
+
+/** What each class is worth, but for those worth nothing. */
+function classesOf(chances: readonly number[]): Partial<Record<Label, number>> {
+  const classes: Partial<Record<Label, number>> = {};
+  for (let at = 0; at < labels.length; at += 1) {
+    const chance = rounded(chances[at + 1] ?? 0);
+    if (chance > 0) classes[labels[at] as Label] = chance;
+  }
+  return classes;
 }
 
 /**
@@ -94,18 +108,26 @@ function isSureAbuse({ class: name, fate, strength }: Hit): boolean {
  */
 const mostTimes = { lone: 8, learnt: 2 } as const;
 
+/** By head: the most that its chance may be, and how many times that of abuse. */
+const mostOf = heads.map((name) => mostSure[kindOf(name)]);
+const timesOf = heads.map((name) => (name !== 'abuse' && isAbuse(name) ? mostTimes[kindOf(name)] : null));
+
 /** Calibrated chances of all heads, as thresholds and verdicts take them before the rules are heard. */
 export function probabilities(logits: Float32Array, header: Pick<WeightsHeader, 'calibration'>): number[] {
-  const plain = heads.map((_, head) => {
-    const [slope, offset] = header.calibration[head] ?? [1, 0];
-    return 1 / (1 + Math.exp(-(slope * (logits[head] ?? 0) + offset)));
-  });
-  const abuse = plain[0] ?? 0;
-  return heads.map((name, head) => {
-    const kind = kindOf(name);
-    const most = name !== 'abuse' && isAbuse(name) ? abuse * mostTimes[kind] : 1;
-    return Math.min(plain[head] ?? 0, most, mostSure[kind]);
-  });
+  const chances: number[] = [];
+  let abuse = 0;
+  for (let head = 0; head < heads.length; head += 1) {
+    const curve = header.calibration[head];
+    const chance = logistic(curve === undefined ? (logits[head] ?? 0) : curve[0] * (logits[head] ?? 0) + curve[1]);
+    if (head === 0) abuse = chance;
+    const times = timesOf[head] ?? null;
+    chances.push(Math.min(chance, times === null ? 1 : abuse * times, mostOf[head] ?? 1));
+  }
+  return chances;
+}
+
+function logistic(value: number): number {
+  return 1 / (1 + Math.exp(-value));
 }
 
 function raise(chances: number[], thresholds: readonly number[], hits: readonly Hit[]): void {

@@ -21,12 +21,19 @@ const leetLetters: Readonly<Record<string, string>> = {
   '@': 'a', $: 's', '!': 'i', '|': 'i', '+': 't', '€': 'e', '£': 'l', '¡': 'i', '¢': 'c',
 };
 const leetSigns = /[013457899@$!|+€£¡¢]/g;
-const leadSigns = new Set('abcdefghijklmnopqrstuvwxyz0123456789$@|+€£¢');
-const tailSigns = new Set('abcdefghijklmnopqrstuvwxyz0123456789*$@€£¢');
 const separators = /[.\-_~/·•\\*]+/g;
+/** A disguise may begin, and may end, with one of these. */
+const LEADS = 1;
+const ENDS = 2;
+/** Letters, what may stand for one or part them, and stars: with anything else in it, no chunk hides a word. */
+const HIDES = 4;
+const AT = 64;
+const COLON = 58;
 const plainWord = /^[a-z]+$/;
 const repeated = /([a-z])\1\1+/g;
 const drawnOut = /([a-z])\1\1/;
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+const uses = usesOfCharacters();
 
 /** The disguised words of a folded text, in order, none overlapping. A disguise counts only when it hides one of `words`. */
 export function findDisguises(folded: string, words: KnownWords): Disguise[] {
@@ -57,7 +64,7 @@ function chunksOf(folded: string): Chunk[] {
   for (let start = 0; start < folded.length; start += 1) {
     if (folded.charCodeAt(start) <= 32) continue;
     const end = chunkEnd(folded, start);
-    if (end === start + 1 || !isOrdinary(folded, start, end)) addTrimmed(chunks, folded, { start, end });
+    if (!isOrdinary(folded, start, end)) addTrimmed(chunks, folded, { start, end });
     else chunks.push(wholeWord);
     start = end;
   }
@@ -70,8 +77,9 @@ function chunkEnd(folded: string, from: number): number {
   return end;
 }
 
-/** Letters alone, none drawn out. */
+/** Two letters or more and nothing else, none drawn out. */
 function isOrdinary(folded: string, start: number, end: number): boolean {
+  if (end === start + 1) return false;
   for (let at = start; at < end; at += 1) {
     const code = folded.charCodeAt(at);
     if (code < 97 || code > 122) return false;
@@ -86,9 +94,23 @@ const wholeWord: Chunk = { start: 0, end: 0 };
 /** Cut to begin and end with a letter, digit or sign that can stand for one. */
 function addTrimmed(chunks: Chunk[], folded: string, chunk: Chunk): void {
   let { start, end } = chunk;
-  while (start < end && !leadSigns.has(folded.charAt(start))) start += 1;
-  while (end > start && !tailSigns.has(folded.charAt(end - 1))) end -= 1;
-  if (end > start && !isAddress(folded.slice(chunk.start, chunk.end))) chunks.push({ start, end });
+  while (start < end && !isUsed(folded.charCodeAt(start), LEADS)) start += 1;
+  while (end > start && !isUsed(folded.charCodeAt(end - 1), ENDS)) end -= 1;
+  if (end === start || (mayBeAddress(folded, chunk) && isAddress(folded.slice(chunk.start, chunk.end)))) return;
+  chunks.push(isOrdinary(folded, start, end) ? wholeWord : { start, end });
+}
+
+function isUsed(code: number, use: number): boolean {
+  return ((uses[code] ?? 0) & use) !== 0;
+}
+
+/** Whether a closer look is worth it. */
+function mayBeAddress(folded: string, { start, end }: Chunk): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = folded.charCodeAt(at);
+    if (code === AT || code === COLON) return true;
+  }
+  return folded.startsWith('www.', start);
 }
 
 /** Links, @handles and mail addresses are names: never read as words. */
@@ -100,7 +122,7 @@ function spacedRun(folded: string, chunks: readonly Chunk[], from: number): numb
   let run = 0;
   for (let at = from; at < chunks.length; at += 1) {
     const chunk = chunks[at];
-    if (chunk === undefined || chunk.end - chunk.start !== 1 || !plainWord.test(folded.charAt(chunk.start))) break;
+    if (chunk === undefined || chunk.end - chunk.start !== 1 || !isLetter(folded.charCodeAt(chunk.start))) break;
     run += 1;
   }
   return run;
@@ -131,9 +153,19 @@ function addChunk(found: Disguise[], folded: string, given: { chunk: Chunk; word
   const { start, end } = given.chunk;
   if (end - start < 3 || end - start > MAX_CHUNK) return;
   const chunk = folded.slice(start, end);
-  if (plainWord.test(chunk) && !drawnOut.test(chunk)) return;
-  const word = uncover(chunk, given.words) ?? uncoverStars(chunk) ?? shortened(chunk);
-  if (word !== null && word !== chunk) found.push({ start, end, word });
+  const drawn = drawnOut.test(chunk);
+  const word = (mayHide(chunk) ? hiddenWord(chunk, drawn, given.words) : null) ?? (drawn ? shortened(chunk) : chunk);
+  if (word !== chunk) found.push({ start, end, word });
+}
+
+function mayHide(chunk: string): boolean {
+  for (let at = 0; at < chunk.length; at += 1) if (!isUsed(chunk.charCodeAt(at), HIDES)) return false;
+  return true;
+}
+
+function hiddenWord(chunk: string, drawn: boolean, words: KnownWords): string | null {
+  if (plainWord.test(chunk) && !drawn) return null;
+  return uncover(chunk, words) ?? uncoverStars(chunk);
 }
 
 /** What the chunk says once signs are read as letters; `null` when that is no known word. */
@@ -172,7 +204,7 @@ function readings(joined: string): string[] {
 
 /** `scaaam`: each long run as one letter, then as two. */
 function unrepeated(word: string): string[] {
-  return [word, word.replace(repeated, '$1'), word.replace(repeated, '$1$1')];
+  return drawnOut.test(word) ? [word, word.replace(repeated, '$1'), word.replace(repeated, '$1$1')] : [word];
 }
 
 /** `sh*t`, `f**k`, `c***`: only words that are commonly starred, the same number of letters, the first one given. */
@@ -187,13 +219,31 @@ function uncoverStars(chunk: string): string | null {
 function fits(chunk: string, word: string): boolean {
   for (let at = 0; at < word.length; at += 1) {
     const code = chunk.charCodeAt(at);
-    const letter = code > 96 && code < 123;
-    if (letter && code !== word.charCodeAt(at)) return false;
+    if (isLetter(code) && code !== word.charCodeAt(at)) return false;
   }
   return true;
 }
 
 /** No known word: only shortens what is drawn out, so that folding again changes nothing. */
-function shortened(chunk: string): string | null {
+function shortened(chunk: string): string {
   return chunk.replace(repeated, '$1$1');
+}
+
+function isLetter(code: number): boolean {
+  return code > 96 && code < 123;
+}
+
+/** By code unit; nothing beyond the signs of the list has a use. */
+function usesOfCharacters(): Uint8Array {
+  const table = new Uint8Array(0x2100);
+  const add = (characters: string, use: number): void => {
+    for (const character of characters) {
+      const code = character.charCodeAt(0);
+      table[code] = (table[code] ?? 0) | use;
+    }
+  };
+  add(`${letters}0123456789$@|+€£¢`, LEADS);
+  add(`${letters}0123456789*$@€£¢`, ENDS);
+  add(`${letters}.-_~/·•\\*013457899@$!|+€£¡¢#%`, HIDES);
+  return table;
 }

@@ -55,7 +55,7 @@ let shared: Judge | null = null;
 function modelName(): string {
   const { header } = loadNetwork().weights;
   const rules = JSON.stringify([RULES_VERSION, detectors, wordClasses, macros, starredWords, languageData]);
-  return `xh-${header.version}+${fingerprint(JSON.stringify(header) + rules)}`;
+  return `xh-${header.version}+${fingerprint(JSON.stringify(header), rules)}`;
 }
 
 /** Everything the rules saw in a text, what they did not count included; offsets into the text as given. */

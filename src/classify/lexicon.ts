@@ -1,5 +1,6 @@
 import type { Detector } from './detector.ts';
 import { addTerm, CLASS, END, GAP, idIn, linkTerm, newRow, placeOf, type Row, termsOf } from './pattern.ts';
+import { newSpots, type Spots } from './spots.ts';
 import { classBit, type Entry, type Machine, newState, type State } from './states.ts';
 import { wordClasses } from './term-lists/en/words.ts';
 import { disguisedWords, indexWords, type KnownWords, type WordIndex } from './word-index.ts';
@@ -20,12 +21,16 @@ export interface Lexicon {
   readonly classBits: Int32Array;
   /** Per word id, the same as class numbers. */
   readonly classes: readonly (readonly number[])[];
+  /** Ids of the words of each class. */
+  readonly members: readonly (readonly number[])[];
   /** Per word id: 1 where a term begins so. */
   readonly begins: Uint8Array;
   readonly firsts: Firsts;
   /** Per word id, the state after a term's first word, once a text has begun so. */
   readonly starts: (State | undefined)[];
   readonly machine: Machine;
+  /** The same machine as texts have led through it so far. */
+  readonly spots: Spots;
   /** Words worth uncovering when they are disguised. */
   readonly words: KnownWords;
 }
@@ -82,7 +87,19 @@ export function buildLexicon(detectors: readonly Detector[]): Lexicon {
     if (firsts.words[id] !== 0 || own.some((number) => firsts.classes[number] !== 0)) begins[id] = 1;
   }
   const machine = { terms: termsOf(row), entries, states: new Map() };
-  return { index, classes, masks, classBits, begins, firsts, starts: [], machine, words: disguisedWords(index) };
+  return {
+    index,
+    classes,
+    masks,
+    classBits,
+    members: membersOf(classes),
+    begins,
+    firsts,
+    starts: [],
+    machine,
+    spots: newSpots(count),
+    words: disguisedWords(index),
+  };
 }
 
 /** Gives the words of all classes their ids; returns the classes of each by its id. */
@@ -97,6 +114,12 @@ function readClasses(row: Row): (readonly number[])[] {
       else known.push(number);
     }
   }
+  return members;
+}
+
+function membersOf(classes: readonly (readonly number[])[]): number[][] {
+  const members: number[][] = classNames.map(() => []);
+  for (const [id, numbers] of classes.entries()) for (const number of numbers) members[number]?.push(id);
   return members;
 }
 

@@ -1,6 +1,7 @@
 import { type Lexicon, startOf, UNKNOWN } from './lexicon.ts';
 import { isBreak, type Reading } from './reading.ts';
 import { type Entry, openState, type State } from './states.ts';
+import { beginsTerm } from './term-scan.ts';
 
 /** A term found in a reading: tokens `from` to `to`, end excluded. */
 export interface Match {
@@ -18,7 +19,7 @@ export function findTerms(reading: Reading, lexicon: Lexicon): readonly Match[] 
   let walk: Walk | null = null;
   for (let at = 0; at < count; at += 1) {
     const id = ids[at] as number;
-    if (begins[id] !== 1) continue;
+    if (begins[id] !== 1 || !beginsTerm(lexicon, reading, at)) continue;
     walk ??= { reading, lexicon, from: 0, found: null };
     walk.from = at;
     step(walk, startOf(lexicon, id), at + 1);

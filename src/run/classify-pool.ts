@@ -64,8 +64,8 @@ async function inlinePool(form: LineForm): Promise<LinePool> {
 
 /** Weights that cannot be used are told on this thread, by their own error: none crosses from a worker whole. */
 async function checkWeights(): Promise<void> {
-  const { createJudge } = await import('../classify/index.ts');
-  createJudge();
+  const load = await import('../classify/model/load.ts');
+  load.checkWeights();
 }
 
 function workerPool(count: number, { form, subject, maxLineBytes }: LineForm): LinePool {

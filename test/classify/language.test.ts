@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { opinionOf } from '../../src/classify/language/detect.ts';
+import { byLibrary, byTable, opinionOf } from '../../src/classify/language/detect.ts';
 import { lookAt } from '../../src/classify/language/gate.ts';
 import { languageOf } from '../../src/classify/language/index.ts';
+import { readNgrams } from '../../src/classify/language/ngrams.ts';
 import { otherWords } from '../../src/classify/language/other-words.ts';
 
 interface TestSet {
@@ -247,6 +248,46 @@ describe('the detector library', () => {
     expect(opinionOf(german.toLowerCase()).margin).toBeGreaterThan(60);
     expect(opinionOf('my daughter has been waiting for three months and nobody helps us').margin).toBeLessThan(-60);
     expect(opinionOf('')).toEqual({ language: null, margin: 0 });
+  });
+
+  it('[I] answers by the table of the library as the library does', () => {
+    const ask = byTable();
+    const library = byLibrary();
+    const texts = [...Object.values(set.foreign).flat(), ...set.english, ...set.mixed];
+    const odd = [
+      '',
+      'a',
+      'ab',
+      'abc',
+      'abcd',
+      'abcde',
+      "don't",
+      'é '.repeat(500),
+      'ß'.repeat(400),
+      'x'.repeat(2000),
+      '𐐨𐐩𐐪',
+    ];
+    const tails = [
+      `${'a'.repeat(80)} ${'b'.repeat(14)}${'a'.repeat(66)}`,
+      `${'ж'.repeat(40)} ${'я'.repeat(7)}${'ж'.repeat(33)}`,
+    ];
+    for (const text of [...texts, ...texts.map((text) => text.toLowerCase().repeat(5)), ...odd, ...tails]) {
+      expect([text, ask?.(text)]).toEqual([text, library(text)]);
+    }
+  });
+
+  it.each([
+    ['', null],
+    ["languages:{0:'am',1:'de'},isSubset:false,ngrams:{ab:{0:12,1:9},'\\'b c':{1:200}}};", 3],
+    ["languages:{0:'am',1:'de'},isSubset:false,ngrams:{ab:{0:12,2:9}}};", null],
+    ["languages:{0:'am',1:'de'},isSubset:false,ngrams:{ab:{0:1200}}};", null],
+    ["languages:{0:'am',1:'de'},isSubset:false,ngrams:{ab:{0:12},", null],
+    ["languages:{0:'am',1:'de'},isSubset:false,ngrams:{abcdefg:{0:12}}};", null],
+    ["languages:{0:'am',1:'de'},isSubset:false,ngrams:{ab:[0,12]}};", null],
+    ['languages:{0:am},isSubset:false,ngrams:{ab:{0:12}}};', null],
+  ])('[U] reads a table that is laid out as the library has it, and no other: %s', (source, scores) => {
+    const table = readNgrams(source);
+    expect(table === null ? null : table.scores.filter((score) => score > 0).length).toBe(scores);
   });
 
   it('[U] is helped by words of the languages that it lacks, each listed once', () => {

@@ -1,11 +1,19 @@
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+export const FNV_OFFSET = 0x811c9dc5;
+export const FNV_PRIME = 0x01000193;
+export const CHECK_FACTOR = 31;
 
 /** FNV-1a (Fowler, Noll, Vo) over the UTF-16 units of `source` from `start` to `end`, as a signed 32-bit integer. */
 export function hashOfRange(source: string, start: number, end: number): number {
   let hash = FNV_OFFSET;
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ source.charCodeAt(at), FNV_PRIME);
   return hash | 0;
+}
+
+/** A second hash, of another kind: Horner's rule with `CHECK_FACTOR`, beginning with the length. */
+export function checkOfRange(source: string, start: number, end: number): number {
+  let check = end - start;
+  for (let at = start; at < end; at += 1) check = (Math.imul(check, CHECK_FACTOR) + source.charCodeAt(at)) | 0;
+  return check;
 }
 
 /** Spreads a hash over all its bits: the finaliser of MurmurHash3 (Appleby). Unsigned. */

@@ -14,6 +14,11 @@ export function loadNetwork(): Network {
   return shared;
 }
 
+/** Throws a `WeightsError` where the weights cannot be used; keeps nothing of them, unlike `loadNetwork`. */
+export function checkWeights(): void {
+  if (shared === null) readWeights(contents());
+}
+
 function contents(): Buffer {
   try {
     return readFileSync(file);

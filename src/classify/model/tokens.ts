@@ -1,6 +1,6 @@
 import { HANDLE, LINK, NUMBER } from '../lexicon.ts';
 import { BREAK, COMMA, HASH, QUOTE, type Reading } from '../reading.ts';
-import { hashOfRange } from './hashing.ts';
+import { CHECK_FACTOR, checkOfRange, FNV_OFFSET, FNV_PRIME, hashOfRange } from './hashing.ts';
 
 /** Bits of a token's place. */
 const IN_QUOTES = 1;
@@ -23,6 +23,8 @@ export interface ModelTokens {
   count: number;
   /** Per token, the hash of its word. */
   readonly hashes: Int32Array;
+  /** Per token, a second hash of another kind: two words agree in both that nobody writes. */
+  readonly checks: Int32Array;
   /** Per token, 1 + the number of the mark that stands for it (`<h>` for a handle, `?`, `!` …); 0 for a word of the text. */
   readonly marks: Uint8Array;
   /** Per token, offsets of its word in the folded text. */
@@ -35,6 +37,7 @@ export function newTokens(): ModelTokens {
   return {
     count: 0,
     hashes: new Int32Array(MAX_TOKENS),
+    checks: new Int32Array(MAX_TOKENS),
     marks: new Uint8Array(MAX_TOKENS),
     starts: new Int32Array(MAX_TOKENS),
     ends: new Int32Array(MAX_TOKENS),
@@ -44,6 +47,7 @@ export function newTokens(): ModelTokens {
 
 const marks = ['<h>', '<l>', '<n>', '?', '!'] as const;
 const markHashes = Int32Array.from(marks, (mark) => hashOfRange(mark, 0, mark.length));
+const markChecks = Int32Array.from(marks, (mark) => checkOfRange(mark, 0, mark.length));
 const HANDLE_MARK = 0;
 const LINK_MARK = 1;
 const NUMBER_MARK = 2;
@@ -56,6 +60,9 @@ const negations = new Set(
     .concat(['shouldnt', 'wouldnt', 'couldnt', 'hasnt', 'havent'])
     .map((word) => hashOfRange(word, 0, word.length)),
 );
+/** A byte by the last bits of a hash: most words are told from a negation by one look. */
+const mayNegate = new Uint8Array(1024);
+for (const hash of negations) mayNegate[hash & (mayNegate.length - 1)] = 1;
 
 /** What is known of a place in the text, while its tokens are read. */
 interface Place {
@@ -92,7 +99,7 @@ function addToken(reading: Reading, tokens: ModelTokens, at: number, place: Plac
   const flags = place.quoted | (place.negated > 0 ? NEGATED : 0) | placeBits(before);
   const hash = addWord(tokens, source, { id: reading.ids[at] as number, start, end, flags });
   if (place.negated > 0) place.negated -= 1;
-  if (negations.has(hash)) place.negated = NEGATION_REACH;
+  if (mayNegate[hash & (mayNegate.length - 1)] === 1 && negations.has(hash)) place.negated = NEGATION_REACH;
 }
 
 function placeBits(before: number): number {
@@ -117,7 +124,13 @@ function addSigns(tokens: ModelTokens, source: string, from: number, to: number)
 }
 
 function addMark(tokens: ModelTokens, mark: number, at: number): void {
-  add(tokens, markHashes[mark] as number, { mark: mark + 1, start: at, end: at + 1, flags: 0 });
+  putMark(tokens, mark);
+  add(tokens, { mark: mark + 1, start: at, end: at + 1, flags: 0 });
+}
+
+function putMark({ hashes, checks, count }: ModelTokens, mark: number): void {
+  hashes[count] = markHashes[mark] as number;
+  checks[count] = markChecks[mark] as number;
 }
 
 interface Word {
@@ -131,13 +144,28 @@ function addWord(tokens: ModelTokens, source: string, word: Word): number {
   const { start, end, flags } = word;
   const mark = markOf(source, word);
   if (mark >= 0) {
-    add(tokens, markHashes[mark] as number, { mark: mark + 1, start, end, flags });
+    putMark(tokens, mark);
+    add(tokens, { mark: mark + 1, start, end, flags });
     return 0;
   }
   const cut = Math.min(end, start + MAX_WORD);
-  const hash = hashOfRange(source, start, cut);
-  add(tokens, hash, { mark: 0, start, end: cut, flags });
+  const hash = putHashes(tokens, source, start, cut);
+  add(tokens, { mark: 0, start, end: cut, flags });
   return hash;
+}
+
+/** Both hashes in one walk over the word: as `hashOfRange` and `checkOfRange` give them. */
+function putHashes({ hashes, checks, count }: ModelTokens, source: string, start: number, end: number): number {
+  let hash = FNV_OFFSET;
+  let check = end - start;
+  for (let at = start; at < end; at += 1) {
+    const code = source.charCodeAt(at);
+    hash = Math.imul(hash ^ code, FNV_PRIME);
+    check = (Math.imul(check, CHECK_FACTOR) + code) | 0;
+  }
+  hashes[count] = hash;
+  checks[count] = check;
+  return hash | 0;
 }
 
 function markOf(source: string, word: Word): number {
@@ -158,9 +186,9 @@ interface Token {
   readonly flags: number;
 }
 
-function add(tokens: ModelTokens, hash: number, token: Token): void {
+/** The hashes stand there already. */
+function add(tokens: ModelTokens, token: Token): void {
   const at = tokens.count;
-  tokens.hashes[at] = hash;
   tokens.marks[at] = token.mark;
   tokens.starts[at] = token.start;
   tokens.ends[at] = token.end;

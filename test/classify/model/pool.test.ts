@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../scripts/train/random.ts';
-import { newPool, SHARE_BYTES, SHARE_LANES } from '../../../src/classify/model/pool.ts';
-import { FILTERS, WIDTH } from '../../../src/classify/model/shape.ts';
+import { newPool, PROJECTION_STEP, SHARE_BYTES, SHARE_LANES } from '../../../src/classify/model/pool.ts';
+import { EMBEDDING, FILTERS, HEADS, WIDTH } from '../../../src/classify/model/shape.ts';
 
 const NUMBERS = WIDTH * FILTERS;
 const TOKENS = 20;
@@ -21,7 +21,8 @@ function filled() {
   fill(pool.pairs.subarray(0, 100 * SHARE_LANES), 0);
   for (let at = 1; at <= TOKENS; at += 1) {
     pool.entries[at] = random.below(ROWS);
-    pool.flags[at] = random.below(32);
+    // Of most words nothing is known but the word.
+    pool.flags[at] = at % 3 === 0 ? random.below(32) : 0;
   }
   return pool;
 }
@@ -41,12 +42,18 @@ function plainAnswer(pool: ReturnType<typeof newPool>, token: number, filter: nu
 const filters = Array.from({ length: FILTERS }, (_, filter) => filter);
 
 describe('newPool', () => {
-  it('[U] answers as the plain sum does, at every token', () => {
+  it('[U] places the strongest answers at the first token that gave them', () => {
     const pool = filled();
-    for (let token = 0; token < TOKENS; token += 1) {
-      pool.answer(token);
-      expect([...pool.answers]).toEqual(filters.map((filter) => plainAnswer(pool, token, filter)));
-    }
+    pool.raise(TOKENS);
+    pool.strongestAt.fill(-1);
+    pool.place(TOKENS);
+    const firstSo = (filter: number): number => {
+      for (let token = 0; token < TOKENS; token += 1) {
+        if (plainAnswer(pool, token, filter) === pool.strongest[filter]) return token;
+      }
+      return -1;
+    };
+    expect([...pool.strongestAt]).toEqual(filters.map(firstSo));
   });
 
   it.each([0, 1, 7, TOKENS])(
@@ -85,5 +92,57 @@ describe('newPool', () => {
     pool.addresses.set([pool.firstShare, pool.firstShare]);
     pool.add(2);
     expect(pool.sum[0]).toBe(32_767);
+  });
+
+  it('[U] says for each head what the filters do, rounded after each', () => {
+    const pool = filled();
+    const random = seededRandom(12);
+    pool.raise(3);
+    pool.out.set(Array.from(pool.out, () => Math.fround(random.below(2001) / 1000 - 1)));
+    pool.logits.set(Array.from(pool.logits, (_, head) => head / 3));
+    const wanted = Float32Array.from(pool.logits);
+    for (const filter of filters) {
+      const value = (pool.strongest[filter] ?? 0) * PROJECTION_STEP;
+      for (let head = 0; head < HEADS; head += 1) {
+        wanted[head] = (wanted[head] ?? 0) + value * (pool.out[filter * HEADS + head] ?? 0);
+      }
+    }
+    pool.heads(FILTERS);
+    expect([...pool.logits]).toEqual([...wanted]);
+  });
+
+  it('[U] adds rows of bytes to the total, each as the number that it stands for', () => {
+    const pool = newPool(2, 2);
+    const random = seededRandom(13);
+    pool.wide.set(Array.from({ length: 100 * HEADS }, () => random.below(256)));
+    pool.wideValues.set(Array.from(pool.wideValues, () => Math.fround(random.below(2001) / 1000 - 1)));
+    const rows = [4, 99, 4, 50];
+    const share = 1 / Math.sqrt(7);
+    const wanted = new Float32Array(HEADS).fill(0.5);
+    for (const row of rows) {
+      for (let head = 0; head < HEADS; head += 1) {
+        const value = pool.wideValues[pool.wide[row * HEADS + head] ?? 0] ?? 0;
+        wanted[head] = (wanted[head] ?? 0) + share * value;
+      }
+    }
+    pool.total.fill(0.5);
+    pool.rows.set(rows);
+    pool.linear(rows.length, share);
+    expect([...pool.total]).toEqual([...wanted]);
+  });
+
+  it('[U] multiplies an embedding with the rows of the filters, rounded after each', () => {
+    const pool = newPool(2, 2);
+    const random = seededRandom(14);
+    pool.conv.set(Array.from(pool.conv, () => random.below(2001) / 1000 - 1));
+    pool.embedding.set(Array.from(pool.embedding, () => random.below(2001) / 1000 - 1));
+    const wanted = new Float32Array(NUMBERS);
+    for (let i = 0; i < EMBEDDING; i += 1) {
+      for (let f = 0; f < NUMBERS; f += 1) {
+        wanted[f] = (wanted[f] ?? 0) + (pool.embedding[i] ?? 0) * (pool.conv[i * NUMBERS + f] ?? 0);
+      }
+    }
+    pool.project(pool.sums.byteLength);
+    expect([...pool.sums]).toEqual([...wanted]);
   });
 });

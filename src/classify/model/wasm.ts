@@ -1,0 +1,170 @@
+/** What is used here of an interface that only a browser's library of types has. */
+declare const WebAssembly: {
+  readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
+};
+
+// Codes of the WebAssembly specification, release 2 (W3C).
+const PAGE = 65_536;
+const I32 = 0x7f;
+const F64 = 0x7c;
+const V128 = 0x7b;
+const FUNCTION = 0x60;
+const END = 0x0b;
+const GET = 0x20;
+const SET = 0x21;
+
+/** Instructions, with the values they work on last on the stack. */
+export const op = {
+  loop: [0x03, 0x40],
+  block: [0x02, 0x40],
+  if: [0x04, 0x40],
+  else: [0x05],
+  end: [END],
+  /** Goes back to the innermost loop. */
+  again: [0x0d, 0],
+  /** Leaves the block around the innermost one. */
+  leaveIf: [0x0d, 0],
+  isZero: [0x45],
+  isLess: [0x49],
+  or: [0x72],
+  and: [0x71],
+  add: [0x6a],
+  subtract: [0x6b],
+  multiply: [0x6c],
+  multiplyFloats: [0xa2],
+  addFloats: [0xa0],
+  floatOf: [0xb7],
+  toSingle: [0xb6],
+  fromSingle: [0xbb],
+  /** Eight whole numbers of sixteen bits. */
+  addShorts: [0xfd, 0x8f, 0x01],
+  maxShorts: [0xfd, 0x98, 0x01],
+  splatShort: [0xfd, 0x10],
+  equalShorts: [0xfd, 0x2d],
+  select: [0xfd, 0x52],
+  /** Two numbers of eight bytes. */
+  splatFloat: [0xfd, 0x14],
+  addPairs: [0xfd, 0xf0, 0x01],
+  multiplyPairs: [0xfd, 0xf2, 0x01],
+  /** Of eight bytes to four, and back: rounds each. */
+  pairToSingle: [0xfd, 0x5e],
+  pairFromSingle: [0xfd, 0x5f],
+} as const;
+
+export function get(local: number): number[] {
+  return [GET, local];
+}
+
+export function set(local: number): number[] {
+  return [SET, local];
+}
+
+export function constant(value: number): number[] {
+  return [0x41, ...signed(value)];
+}
+
+export function float(value: number): number[] {
+  return [0x44, ...new Uint8Array(Float64Array.of(value).buffer)];
+}
+
+/** Adds a constant to a local variable. */
+export function plus(local: number, by: number): number[] {
+  return [...get(local), ...constant(by), ...op.add, ...set(local)];
+}
+
+const access = {
+  word: [0x28, 2],
+  byte: [0x2d, 0],
+  /** Four bytes that may begin anywhere. */
+  looseWord: [0x28, 0],
+  short: [0x2e, 1],
+  single: [0x2a, 2],
+  double: [0x2b, 3],
+  vector: [0xfd, 0x00, 4],
+  /** Two numbers of four bytes, and zeros. */
+  half: [0xfd, 0x5d, 3],
+} as const;
+
+/** Loads from an address on the stack and `offset` on. */
+export function load(what: keyof typeof access, offset: number): number[] {
+  return [...access[what], ...unsigned(offset)];
+}
+
+const stores = { single: [0x38, 2], vector: [0xfd, 0x0b, 4] } as const;
+
+export function store(what: keyof typeof stores, offset: number): number[] {
+  return [...stores[what], ...unsigned(offset)];
+}
+
+/** Stores the first two numbers of four bytes of a vector. */
+export function storeHalf(offset: number): number[] {
+  return [0xfd, 0x5b, 3, ...unsigned(offset), 0];
+}
+
+/** A function that gives nothing back. Its parameters are its first local variables. */
+export interface WasmFunction {
+  readonly name: string;
+  /** A whole number, and perhaps a number of eight bytes after it. */
+  readonly parameters: 'whole' | 'whole and float';
+  readonly wholes: number;
+  readonly floats?: number;
+  readonly vectors?: number;
+  readonly code: readonly number[];
+}
+
+/** Compiles functions that share a memory of `bytes`. Gives the memory, and the functions by their names. */
+export function assemble(bytes: number, functions: readonly WasmFunction[]) {
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
+  const module = new WebAssembly.Module(moduleBytes(functions));
+  return { buffer: memory.buffer, exports: new WebAssembly.Instance(module, { e: { m: memory } }).exports };
+}
+
+function moduleBytes(functions: readonly WasmFunction[]): Uint8Array<ArrayBuffer> {
+  const count = functions.length;
+  return Uint8Array.from([
+    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, [2, FUNCTION, 1, I32, 0, FUNCTION, 2, I32, F64, 0]),
+    ...section(2, [1, ...nameOf('e'), ...nameOf('m'), 2, 0, 1]),
+    ...section(3, [count, ...functions.map(({ parameters }) => (parameters === 'whole' ? 0 : 1))]),
+    ...section(7, [count, ...functions.flatMap(({ name }, at) => [...nameOf(name), 0, at])]),
+    ...section(10, [count, ...functions.flatMap(bodyOf)]),
+  ]);
+}
+
+function bodyOf({ wholes, floats = 0, vectors = 0, code }: WasmFunction): number[] {
+  const whole = [3, wholes, I32, floats, F64, vectors, V128, ...code, END];
+  return [...unsigned(whole.length), ...whole];
+}
+
+function section(id: number, contents: readonly number[]): number[] {
+  return [id, ...unsigned(contents.length), ...contents];
+}
+
+function nameOf(text: string): number[] {
+  return [text.length, ...Buffer.from(text)];
+}
+
+/** LEB128: seven bits a byte, lowest first. */
+function unsigned(value: number): number[] {
+  const bytes: number[] = [];
+  let rest = value;
+  while (rest > 127) {
+    bytes.push((rest & 127) | 128);
+    rest >>>= 7;
+  }
+  bytes.push(rest);
+  return bytes;
+}
+
+/** The same for a signed number that is not negative: its highest bit must stay clear. */
+function signed(value: number): number[] {
+  const bytes = unsigned(value);
+  const last = bytes.length - 1;
+  if ((bytes[last] ?? 0) > 63) {
+    bytes[last] = (bytes[last] ?? 0) | 128;
+    bytes.push(0);
+  }
+  return bytes;
+}
