@@ -73,9 +73,9 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
   const ownPosts = postsWithin(everyPost, request.window.since, request.window.until);
   const { interactions, readers } = await readInteractions(store, subjects, (subject) => factsQuery(subject, context));
   const who = await peopleContext(store, { interactions, readers }, { ...context, inputs: listed });
-  const accounts = await readAllAccounts(who);
+  // SQLite counts for the one while this thread compares what it gave to the other.
+  const [accounts, parts] = await Promise.all([readAllAccounts(who), eachSubject(store, { ...context, inputs })]);
   const people = await gatherPeople(who, accounts);
-  const parts = await eachSubject(store, { ...context, inputs });
   const clusters = readClusters(who, accounts.opened);
   // Whoever makes the report waits for them, and hears of a failure then.
   clusters.catch(() => undefined);

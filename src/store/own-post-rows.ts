@@ -28,20 +28,25 @@ export async function* answeredPosts(
   abuse: number,
   size = 5_000,
 ): AsyncGenerator<readonly AnsweredPostRow[]> {
-  const drop = 'DROP TABLE IF EXISTS temp.answers; DROP TABLE IF EXISTS temp.answered';
+  const drop = 'DROP TABLE IF EXISTS temp.own; DROP TABLE IF EXISTS temp.answers; DROP TABLE IF EXISTS temp.answered';
   await driver.exec(drop);
+  await driver.exec('CREATE TEMP TABLE own (id TEXT PRIMARY KEY, post INTEGER NOT NULL) WITHOUT ROWID');
   await driver.run(
-    `CREATE TEMP TABLE answers AS SELECT p.reply_post AS id, sum(v.labels & ${abuse} <> 0) AS abusive, count(*) AS judged
-     FROM interactions i JOIN posts p ON p.rid = i.post JOIN verdicts v ON v.subject = i.subject AND v.post = i.post
-     WHERE i.subject = ?1 AND p.reply_post IS NOT NULL AND v.abuse IS NOT NULL AND ${inScope} GROUP BY p.reply_post`,
+    `INSERT OR IGNORE INTO temp.own (id, post) SELECT p.id, p.rid FROM own_posts w JOIN posts p ON p.rid = w.post
+     WHERE w.subject = ?1 AND p.platform = ?5 AND ${publicPost} AND ${inScope}`,
+    [...scope(query), query.subject.platform],
+  );
+  // By row, for numbers sort faster than ids. CROSS fixes the order: left to itself, SQLite reads all answers again for each own post.
+  await driver.run(
+    `CREATE TEMP TABLE answers AS SELECT o.post, sum(v.labels & ${abuse} <> 0) AS abusive, count(*) AS judged
+     FROM interactions i CROSS JOIN posts p ON p.rid = i.post CROSS JOIN temp.own o ON o.id = p.reply_post
+       CROSS JOIN verdicts v ON v.subject = i.subject AND v.post = i.post
+     WHERE i.subject = ?1 AND v.abuse IS NOT NULL AND ${inScope} GROUP BY o.post`,
     scope(query),
   );
-  // CROSS fixes the order: left to itself, SQLite reads all answers again for each own post.
-  await driver.run(
-    `CREATE TEMP TABLE answered AS SELECT p.rid AS post, a.abusive, a.judged
-     FROM temp.answers a CROSS JOIN posts p ON p.id = a.id AND p.platform = ?5 CROSS JOIN own_posts w ON w.subject = ?1 AND w.post = p.rid
-     WHERE ${publicPost} AND ${inScope} ORDER BY p.at, p.rid`,
-    [...scope(query), query.subject.platform],
+  await driver.exec(
+    `CREATE TEMP TABLE answered AS SELECT a.post, a.abusive, a.judged FROM temp.answers a CROSS JOIN posts p ON p.rid = a.post
+     ORDER BY p.at, p.rid`,
   );
   const sql = `
     SELECT json_group_array(json_array(rid, text, abusive, judged - abusive)) AS page, count(*) AS n, max(place) AS last FROM (
