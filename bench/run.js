@@ -113,8 +113,8 @@ async function reportsFrom(...inputs) {
     join(folder, 'report.json'),
   ];
   await measure([...command.slice(0, 3), ...inputs, ...command.slice(3)]);
-  const anew = await measure([...command, '--since', '2000-01-01']);
-  const kept = await measure([...command, '--since', '2000-01-01']);
+  const anew = await measure([...command, '--event-span', '364d']);
+  const kept = await measure([...command, '--event-span', '364d']);
   const scan = await measure(['sqlite3', cache, 'SELECT sum(length(text)) FROM posts']).catch(() => null);
   return { anew, kept, scan };
 }
@@ -144,7 +144,7 @@ async function formats() {
     const file = join(folder, `report.${ending}`);
     rmSync(file, { force: true });
     const cache = join(folder, 'again.sqlite');
-    const scope = ['--cache', cache, '--since', '2000-01-01'];
+    const scope = ['--cache', cache, '--event-span', '364d'];
     const ran = await measure([process.execPath, xhealth, 'analyse', ...scope, '--format', format, '-o', file]);
     seconds.push(`${ending} ${ran.seconds.toFixed(1)}`);
     megabytes = Math.max(megabytes, ran.megabytes);

@@ -92,12 +92,12 @@ function countSpan({ rows, isHit, judged, hits }: Counting, span: SpanRows, mask
 
 /** Authors of two spans grouped by what they did in both, in a fixed order: judged and hits of the first, then of the second. */
 export function pairCells(before: AuthorCounts, after: AuthorCounts): AuthorCells {
-  const cells = new Map<number | string, { authors: number; values: Quad }>();
+  const cells = new Map<number | string, { authors: number; readonly values: Quad }>();
   const keyOf = keyFor(before, after);
-  eachAuthor(before, after, (values) => {
-    const key = keyOf(values);
+  eachAuthor(before, after, (judged, hits, judgedLater, hitsLater) => {
+    const key = keyOf(judged, hits, judgedLater, hitsLater);
     const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, { authors: 1, values });
+    if (cell === undefined) cells.set(key, { authors: 1, values: [judged, hits, judgedLater, hitsLater] });
     else cell.authors += 1;
   });
   const sorted = [...cells.values()].sort((a, b) => compare(a.values, b.values));
@@ -109,35 +109,39 @@ export function pairCells(before: AuthorCounts, after: AuthorCounts): AuthorCell
 
 type Quad = readonly [judgedBefore: number, before: number, judgedAfter: number, after: number];
 
-/** Calls back for each author of either, once. */
-function eachAuthor(before: AuthorCounts, after: AuthorCounts, call: (values: Quad) => void): void {
+/** Calls back for each author of either, once; with numbers, for of hundreds of thousands hardly any makes a new cell. */
+function eachAuthor(before: AuthorCounts, after: AuthorCounts, call: (...values: Quad) => void): void {
   let first = 0;
   let second = 0;
   while (first < before.authors.length || second < after.authors.length) {
     const early = before.authors[first] ?? nobody;
     const late = after.authors[second] ?? nobody;
-    const [judged, hits] = early <= late ? pairAt(before, first) : nothing;
-    const [judgedLater, hitsLater] = late <= early ? pairAt(after, second) : nothing;
-    call([judged, hits, judgedLater, hitsLater]);
-    first += Number(early <= late);
-    second += Number(late <= early);
+    const isBefore = early <= late;
+    const isAfter = late <= early;
+    call(
+      isBefore ? countAt(before.judged, first) : 0,
+      isBefore ? countAt(before.hits, first) : 0,
+      isAfter ? countAt(after.judged, second) : 0,
+      isAfter ? countAt(after.hits, second) : 0,
+    );
+    first += Number(isBefore);
+    second += Number(isAfter);
   }
+}
+
+function countAt(counts: Uint32Array, at: number): number {
+  return counts[at] ?? 0;
 }
 
 /** After every author. */
 const nobody = Number.POSITIVE_INFINITY;
-const nothing: readonly [number, number] = [0, 0];
-
-function pairAt({ judged, hits }: AuthorCounts, at: number): readonly [number, number] {
-  return [judged[at] ?? 0, hits[at] ?? 0];
-}
 
 /** Four counts as one number where they fit below 2^53, which is far quicker to look up than a text. */
-function keyFor(before: AuthorCounts, after: AuthorCounts): (values: Quad) => number | string {
+function keyFor(before: AuthorCounts, after: AuthorCounts): (...values: Quad) => number | string {
   const most = [before.judged, after.judged].reduce((top, counts) => counts.reduce((a, b) => Math.max(a, b), top), 0);
   const base = most + 1;
-  if (base ** 4 > Number.MAX_SAFE_INTEGER) return (values) => values.join(' ');
-  return ([first, second, third, fourth]) => ((first * base + second) * base + third) * base + fourth;
+  if (base ** 4 > Number.MAX_SAFE_INTEGER) return (...values) => values.join(' ');
+  return (first, second, third, fourth) => ((first * base + second) * base + third) * base + fourth;
 }
 
 function compare(a: Quad, b: Quad): number {

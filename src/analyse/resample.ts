@@ -42,7 +42,8 @@ export function resampleAuthors(
     for (let draw = 0; draw < round.drawn.length; draw++) {
       const missing = total - (round.drawn[draw] ?? 0);
       if (missing < 0) continue;
-      for (const [k, sums] of result.entries()) sums[done] = round.sums[k]?.[draw] ?? 0;
+      // Millions of draws: an iterator for each costs as much as the draw.
+      for (let k = 0; k < result.length; k++) (result[k] as Float64Array)[done] = round.sums[k]?.[draw] ?? 0;
       addSingles(result, done, missing);
       done++;
     }
@@ -92,9 +93,9 @@ function singleAdder(cells: AuthorCells, total: number, random: RandomState): Ad
   const buffer = drawBuffer(total);
   return (sums, at, count) => {
     drawOutcomes(table, random, buffer, count);
-    for (const [k, column] of cells.columns.entries()) {
-      const into = sums[k];
-      if (into !== undefined) into[at] = (into[at] ?? 0) + sumAt(column, buffer.outcomes, count);
+    for (let k = 0; k < cells.columns.length; k++) {
+      const into = sums[k] as Float64Array;
+      into[at] = (into[at] as number) + sumAt(cells.columns[k] as Float64Array, buffer.outcomes, count);
     }
   };
 }

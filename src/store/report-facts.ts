@@ -65,6 +65,10 @@ function plus(count: SightingCount, [records, contexts, firsts]: readonly [numbe
   };
 }
 
+/** Room for the number of an input beside the time and the role, which take 31 bits of 63. */
+const inputBits = 24;
+const inputMask = 2 ** inputBits - 1;
+
 /** `?1`: the subject; `?2`, `?3`: posts after and up to which rows are counted. */
 function sightingsSql(by: CountedBy, isOneInput: boolean): string {
   const isFirst = isOneInput
@@ -72,15 +76,15 @@ function sightingsSql(by: CountedBy, isOneInput: boolean): string {
     : 'AND NOT EXISTS (SELECT 1 FROM sightings e WHERE e.post = s.post AND e.input < s.input AND e.records > 0)';
   // One number a group: it sorts several times faster than columns of text. One JSON text: an account of ten years has
   // thousands of rows here.
-  return `SELECT json_group_array(json_array(input, slot, records, contexts, firsts)) AS rows FROM (
-       SELECT s.input, coalesce((unixepoch(p.at) + ${yearZero}) / ${secondsOf[by]} + 1, 0) << 3 |
+  return `SELECT json_group_array(json_array(slot & ${inputMask}, slot >> ${inputBits}, records, contexts, firsts)) AS rows FROM (
+       SELECT (coalesce((unixepoch(p.at) + ${yearZero}) / ${secondsOf[by]} + 1, 0) << 3 |
          CASE WHEN w.post IS NOT NULL
               THEN CASE WHEN p.is_repost THEN 2 WHEN coalesce(p.reply_post, p.reply_author, p.reply_handle) IS NOT NULL THEN 1 ELSE 0 END
-              WHEN i.post IS NOT NULL THEN 3 ELSE 4 END AS slot,
+              WHEN i.post IS NOT NULL THEN 3 ELSE 4 END) << ${inputBits} | s.input AS slot,
          sum(s.records) AS records, sum(s.contexts) AS contexts, sum(s.records > 0 ${isFirst}) AS firsts
        FROM sightings s JOIN inputs n ON n.rid = s.input AND n.pass = s.pass AND n.state <> 'retired' JOIN posts p ON p.rid = s.post
          LEFT JOIN main.interactions i ON i.subject = ?1 AND i.post = s.post LEFT JOIN own_posts w ON w.subject = ?1 AND w.post = s.post
-       WHERE s.post > ?2 AND s.post <= ?3 GROUP BY slot, s.input)`;
+       WHERE s.post > ?2 AND s.post <= ?3 GROUP BY slot)`;
 }
 
 function timeAndRole(slot: number, by: CountedBy): Pick<SightingCount, 'time' | 'role'> {

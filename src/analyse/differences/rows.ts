@@ -81,7 +81,7 @@ function rowOf(
     before: { count: hits[0], rate: rounded(rates[0]) },
     after: { count: hits[1], rate: rounded(rates[1]) },
   };
-  if (authorsWithHit(before, after) < fewestFlagged) return { ...counts, ratio: null, ci95: null, chance: null };
+  if (!areFlaggedBy(fewestFlagged, before, after)) return { ...counts, ratio: null, ci95: null, chance: null };
   const [low, high] = ratioInterval(pairCells(before, after), [judged[0], hits[0], judged[1], hits[1]], tables);
   const chance = chanceOfRatio(Math.sqrt(low * high), low, high);
   if (hits[0] === 0) return { ...counts, ratio: null, ci95: null, chance };
@@ -90,9 +90,14 @@ function rowOf(
   return { ...counts, ratio: rounded(ratio), ci95, chance };
 }
 
-function authorsWithHit(...spans: readonly AuthorCounts[]): number {
-  const authors = new Set<number>();
-  for (const span of spans)
-    for (const [at, author] of span.authors.entries()) if ((span.hits[at] ?? 0) > 0) authors.add(author);
-  return authors.size;
+/** Whether so many authors have one; looks no further than it takes to know. */
+function areFlaggedBy(fewest: number, ...spans: readonly AuthorCounts[]): boolean {
+  const found = new Set<number>();
+  for (const { authors, hits } of spans) {
+    for (let at = 0; at < authors.length; at += 1) {
+      if ((hits[at] ?? 0) > 0) found.add(authors[at] as number);
+      if (found.size >= fewest) return true;
+    }
+  }
+  return false;
 }

@@ -73,10 +73,10 @@ export function textReader(subject: StoredSubject): TextReader {
       mayQuote(cells, at, written);
     },
     close({ replyTo }) {
-      const { rid, author, at, abusive, telling, sketches, sketched } = page;
+      const { rid, author, at, abusive, telling, sketches } = page;
       rids.push(rid);
       texts += rid.length;
-      alike.add({ author, at, abusive, telling, sketches: sketches.slice(0, sketched), replyTo });
+      alike.add({ author, at, abusive, telling, sketches, replyTo });
     },
     end: () => alike.begin(),
     rids: () => joined(rids, texts),
@@ -85,13 +85,14 @@ export function textReader(subject: StoredSubject): TextReader {
 }
 
 function emptyPage(size: number) {
+  const column = (bytes: number) => new SharedArrayBuffer(size * bytes);
   return {
     rid: new Uint32Array(size),
-    author: new Uint32Array(size),
-    at: new Float64Array(size),
-    abusive: new Uint8Array(size),
-    telling: new Uint8Array(size),
-    sketches: new Uint32Array(size * textSketchWords),
+    author: new Uint32Array(column(4)),
+    at: new Float64Array(column(8)),
+    abusive: new Uint8Array(column(1)),
+    telling: new Uint8Array(column(1)),
+    sketches: new Uint32Array(column(4 * textSketchWords)),
     /** Words of sketches so far. */
     sketched: 0,
   };

@@ -67,15 +67,9 @@ function onThread(): Together {
   // It is told when the answer is asked for; until then nobody waits, nor does a run that ends early.
   failed.catch(() => undefined);
   worker.unref();
-  const tell = (task: TogetherTask, transfer: readonly ArrayBuffer[] = []) => worker.postMessage(task, transfer);
+  const tell = (task: TogetherTask) => worker.postMessage(task);
   return {
-    add(page) {
-      const columns = [page.author, page.at, page.abusive, page.telling, page.sketches];
-      tell(
-        { kind: 'page', page },
-        columns.map(({ buffer }) => buffer),
-      );
-    },
+    add: (page) => tell({ kind: 'page', page }),
     begin: () => tell({ kind: 'begin' }),
     async finish(opened) {
       worker.ref();
