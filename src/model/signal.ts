@@ -23,6 +23,11 @@ export const anonymitySignals = [
 
 export type AnonymitySignal = (typeof anonymitySignals)[number];
 
+/** The signals of a mask in which bit `i` stands for `anonymitySignals[i]`. */
+export function signalsOf(mask: number): AnonymitySignal[] {
+  return anonymitySignals.filter((_, bit) => ((mask >>> bit) & 1) === 1);
+}
+
 /** `unknown`: no input says. It never counts as present. */
 export type SignalOutcome = 'present' | 'absent' | 'unknown';
 

@@ -1,5 +1,5 @@
 import { absent, cell } from '../model/interaction-page.ts';
-import { anonymitySignals, anonymityStrengths } from '../model/signal.ts';
+import { anonymityStrengths, signalsOf } from '../model/signal.ts';
 import { dangerMask, directions, labelsOf } from '../model/verdict.ts';
 import { escapeRisky } from './json/safe-json.ts';
 import { bytesLike, type Lead, type PageText, piece, pieces, RowWriter } from './row-writer.ts';
@@ -61,8 +61,7 @@ function judgedPiece(labels: number, direction: number): string {
 
 function traitsPiece(signals: number, anonymity: number): string {
   if (anonymity === absent) return ',"anonymity":null,"signals":null';
-  const present = anonymitySignals.filter((_, bit) => ((signals >>> bit) & 1) === 1);
-  return `,"anonymity":${JSON.stringify(anonymityStrengths[anonymity] ?? 'unknown')},"signals":${JSON.stringify(present)}`;
+  return `,"anonymity":${JSON.stringify(anonymityStrengths[anonymity] ?? 'unknown')},"signals":${JSON.stringify(signalsOf(signals))}`;
 }
 
 function quoted(value: string | null): string {

@@ -1,6 +1,6 @@
 import { absent, cell, type InteractionPage, rowSpans } from '../model/interaction-page.ts';
 import type { InteractionLine } from '../model/interaction-row.ts';
-import { anonymitySignals, anonymityStrengths } from '../model/signal.ts';
+import { anonymityStrengths, signalsOf } from '../model/signal.ts';
 import { dangerMask, labelsOf } from '../model/verdict.ts';
 import { directionOf } from './danger-rows.ts';
 
@@ -40,10 +40,9 @@ function traitsTold(
 ): Pick<InteractionLine, 'anonymity' | 'signals'> {
   const strength = anonymity[row] ?? absent;
   if (strength === absent) return { anonymity: null, signals: null };
-  const mask = signals[row] ?? 0;
   return {
     anonymity: anonymityStrengths[strength] ?? 'unknown',
-    signals: anonymitySignals.filter((_, bit) => ((mask >>> bit) & 1) === 1),
+    signals: signalsOf(signals[row] ?? 0),
   };
 }
 

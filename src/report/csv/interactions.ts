@@ -1,5 +1,5 @@
 import { absent, cell, type InteractionPage, rowSpans } from '../../model/interaction-page.ts';
-import { anonymitySignals, anonymityStrengths } from '../../model/signal.ts';
+import { anonymityStrengths, signalsOf } from '../../model/signal.ts';
 import { dangerMask, directions, labels, labelsOf } from '../../model/verdict.ts';
 import { csvCell, csvRow } from '../csv-row.ts';
 import { bytesLike, type Lead, type PageText, piece, pieces, RowWriter } from '../row-writer.ts';
@@ -93,8 +93,7 @@ function judgedPiece(mask: number, direction: number): string {
 /** With the comma before the next. */
 function traitsPiece(signals: number, anonymity: number): string {
   if (anonymity === absent) return ',,,';
-  const present = anonymitySignals.filter((_, bit) => ((signals >>> bit) & 1) === 1);
-  return `,${anonymityStrengths[anonymity] ?? 'unknown'},${present.join(' ')},`;
+  return `,${anonymityStrengths[anonymity] ?? 'unknown'},${signalsOf(signals).join(' ')},`;
 }
 
 /** `"threat":` and so on, in the order in which a judge writes its classes. */
