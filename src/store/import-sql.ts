@@ -75,8 +75,8 @@ WHERE (length(excluded.text) > length(posts.text) AND NOT ${erased})
   OR ${saysMore}
   OR (substr(posts.author, 1, 1) IN ('~', '@') AND substr(excluded.author, 1, 1) NOT IN ('~', '@'))`;
 
-/** `?2`: number of the import. */
-export const upsertPosts = `
+/** As `upsertPosts`, of posts that come but once, into a cache that has none of them: without a search for each, nor the index to search. */
+export const insertPosts = `
 INSERT INTO posts (platform, id, author, at, day_only, text, language, is_repost, reply_post, reply_author, reply_handle,
   quote_post, quote_author, quote_handle, mentions, conversation, visibility, edit_group, alt_text, has_media, has_link, changed)
 SELECT ${named('platform', platforms)}, id, author, at, ${bits('dayOnly', 1)}, text, language, ${bits('isRepost', 1)}, reply_post, reply_author, reply_handle,
@@ -88,7 +88,10 @@ FROM (
     value->>11 AS rare
   -- The limit makes SQLite read each column once, however often it is used above.
   FROM jsonb_each(CAST(?1 AS TEXT)) LIMIT -1
-) WHERE id IS NOT NULL ${richerWins}`;
+) WHERE id IS NOT NULL`;
+
+/** `?2`: number of the import. */
+export const upsertPosts = `${insertPosts} ${richerWins}`;
 
 const sightingColumns =
   'post, input, pass, records, contexts, likes, reposts, replies, quotes, bookmarks, views, seen_at';

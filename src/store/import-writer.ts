@@ -7,6 +7,7 @@ import { gathering, type PreparedBatch } from './gather-rows.ts';
 import {
   insertHandleChanges,
   insertMessages,
+  insertPosts,
   insertRelations,
   insertSightings,
   markSuperseded,
@@ -15,6 +16,8 @@ import {
   upsertPosts,
   upsertSightings,
 } from './import-sql.ts';
+import { dropPostsIndex, makePostsIndex } from './posts-index.ts';
+import { type SeenPosts, seenPosts } from './seen-posts.ts';
 
 /** Rows to store, as a reader hands them on. */
 export interface ImportBatch {
@@ -69,6 +72,9 @@ export function importWriter(driver: Driver, target: ReadingTarget): ImportWrite
   let changed = false;
   /** The row of the newest post; `null` until it was asked for. */
   let lastPost: number | null = null;
+  /** The posts so far, where the cache had none before and each came but once; `undefined` until it is known whether it had any. */
+  let seen: SeenPosts | null | undefined;
+  let indexed = true;
 
   async function begin(): Promise<void> {
     if (open) return;
@@ -80,12 +86,13 @@ export function importWriter(driver: Driver, target: ReadingTarget): ImportWrite
     noted = true;
   }
 
-  async function write(batch: PreparedBatch): Promise<void> {
+  async function write(batch: PreparedBatch, isFirst: boolean): Promise<void> {
     await begin();
     const { texts } = batch;
     let news = 0;
     if (texts.accounts) await driver.run(upsertAccounts, [texts.accounts, target.at]);
-    if (texts.posts) news += await writePosts(texts.posts, texts.sightings, batch.posts);
+    if (texts.posts && isFirst) news += await writeFirst(texts.posts, texts.sightings);
+    else if (texts.posts) news += await writePosts(texts.posts, texts.sightings, batch.posts);
     if (texts.messages) news += await driver.run(insertMessages, [texts.messages]);
     if (texts.relations) news += await driver.run(insertRelations, [texts.relations, batch.ownerKey]);
     if (texts.handleChanges) await driver.run(insertHandleChanges, [texts.handleChanges]);
@@ -95,8 +102,25 @@ export function importWriter(driver: Driver, target: ReadingTarget): ImportWrite
     if (rows >= rowsPerTransaction) await commit();
   }
 
+  /** Of posts that are not in the cache yet. Gives how many. */
+  async function writeFirst(posts: Uint8Array, sightings: Uint8Array | null): Promise<number> {
+    if (indexed) await driver.exec(dropPostsIndex);
+    indexed = false;
+    const news = await driver.run(insertPosts, [posts, target.number]);
+    const before = lastPost ?? 0;
+    lastPost = before + news;
+    await driver.run(insertSightings, [sightings, target.input, target.pass, before + 1]);
+    return news;
+  }
+
+  async function makeIndex(): Promise<void> {
+    if (!indexed) await driver.exec(makePostsIndex);
+    indexed = true;
+  }
+
   /** Gives how many posts are new or changed. Where all are new, their rows follow the last one there was: none need be looked up. */
   async function writePosts(posts: Uint8Array, sightings: Uint8Array | null, count: number): Promise<number> {
+    await makeIndex();
     lastPost ??= await newestPost(driver);
     const news = await driver.run(upsertPosts, [posts, target.number]);
     const before = lastPost;
@@ -117,7 +141,8 @@ export function importWriter(driver: Driver, target: ReadingTarget): ImportWrite
     const batch = gathered.take();
     if (batch.rows === 0) return;
     const before = pending.at(-1) ?? Promise.resolve();
-    const work = before.then(() => write(batch)).finally(() => gathered.release(batch));
+    const isFirst = seen !== null;
+    const work = before.then(() => write(batch, isFirst)).finally(() => gathered.release(batch));
     work.catch(() => undefined);
     pending.push(work);
     if (pending.length >= batchesInFlight) await pending.shift();
@@ -126,12 +151,15 @@ export function importWriter(driver: Driver, target: ReadingTarget): ImportWrite
   return {
     async add(batch, ownerKey) {
       if (gathered.owner() !== ownerKey) await send();
+      if (seen === undefined) seen = (await newestPost(driver)) === 0 ? seenPosts() : null;
+      if (seen !== null && !batch.posts.every(({ post }) => seen?.isNew(post))) seen = null;
       gathered.add(batch, ownerKey);
       if (gathered.rows() >= rowsPerStatement) await send();
     },
     async finish() {
       await send();
       await Promise.all(pending.splice(0));
+      await makeIndex();
       for (const statement of markSuperseded) await driver.run(statement);
       await commit();
       return changed;

@@ -2,6 +2,7 @@ import { StoreError } from '../errors.ts';
 import { applicationId, foreignCache } from './cache-file.ts';
 import type { Driver } from './driver.ts';
 import { migrations } from './migrations.ts';
+import { makePostsIndex } from './posts-index.ts';
 
 /**
  * Brings a cache to today's shape, each step in a transaction of its own. Throws a `StoreError` for a file that is
@@ -31,4 +32,5 @@ export async function migrate(driver: Driver, path: string): Promise<void> {
       `BEGIN IMMEDIATE; ${migration.sql} PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${index + 1}; COMMIT;`,
     );
   }
+  await driver.exec(makePostsIndex);
 }
