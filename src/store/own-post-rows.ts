@@ -28,6 +28,7 @@ export async function* answeredPosts(
   abuse: number,
   size = 5_000,
 ): AsyncGenerator<readonly AnsweredPostRow[]> {
+  if (!(await isAnyJudged(driver, query))) return;
   const drop = 'DROP TABLE IF EXISTS temp.own; DROP TABLE IF EXISTS temp.answers; DROP TABLE IF EXISTS temp.answered';
   await driver.exec(drop);
   await driver.exec('CREATE TEMP TABLE own (id TEXT PRIMARY KEY, post INTEGER NOT NULL) WITHOUT ROWID');
@@ -54,6 +55,12 @@ export async function* answeredPosts(
       WHERE a.rowid > ?1 ORDER BY a.rowid LIMIT ?2)`;
   yield* pagesOf<AnsweredPostRow>(driver, sql, [[], size]);
   await driver.exec(drop);
+}
+
+/** Whether any interaction was judged at all: without one, own posts need not be looked through for what answers them. */
+async function isAnyJudged(driver: Driver, { subject }: FactsQuery): Promise<boolean> {
+  const [row] = await driver.all('SELECT 1 FROM verdicts WHERE subject = ?1 AND abuse IS NOT NULL LIMIT 1', [subject.rid]);
+  return row !== undefined;
 }
 
 /** The newest follower count of the subject that an input gives. */
