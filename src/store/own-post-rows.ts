@@ -59,7 +59,9 @@ export async function* answeredPosts(
 
 /** Whether any interaction was judged at all: without one, own posts need not be looked through for what answers them. */
 async function isAnyJudged(driver: Driver, { subject }: FactsQuery): Promise<boolean> {
-  const [row] = await driver.all('SELECT 1 FROM verdicts WHERE subject = ?1 AND abuse IS NOT NULL LIMIT 1', [subject.rid]);
+  const [row] = await driver.all('SELECT 1 FROM verdicts WHERE subject = ?1 AND abuse IS NOT NULL LIMIT 1', [
+    subject.rid,
+  ]);
   return row !== undefined;
 }
 

@@ -72,11 +72,20 @@ function hoursOf({ count, at }: OwnPostFacts, hourOf: (at: number) => number): O
 
 /** A thread is one sitting: its later posts would make most gaps seconds long. */
 function gapsOf({ count, at, isThread }: OwnPostFacts): OwnBehaviour['gaps'] {
-  const times = at
-    .subarray(0, count)
-    .filter((time, post) => !Number.isNaN(time) && isThread[post] !== 1)
-    .sort();
-  const gaps = Float64Array.from(times.subarray(1), (time, i) => (time - (times[i] ?? time)) / msPerHour).sort();
+  const known = new Float64Array(count);
+  let n = 0;
+  for (let post = 0; post < count; post++) {
+    const time = at[post] as number;
+    if (!Number.isNaN(time) && isThread[post] !== 1) known[n++] = time;
+  }
+  const gaps = known.subarray(0, n).sort();
+  // From the last on, for each needs the time before it: the times themselves become the gaps.
+  for (let later = n - 1; later > 0; later--)
+    gaps[later] = ((gaps[later] as number) - (gaps[later - 1] as number)) / msPerHour;
+  return gapsFrom(gaps.subarray(1).sort());
+}
+
+function gapsFrom(gaps: Float64Array): OwnBehaviour['gaps'] {
   return { count: gaps.length, median: gaps.length === 0 ? null : rounded(quantile(gaps, 0.5)) };
 }
 

@@ -1,6 +1,7 @@
+import { type Column, eachBlock, thinned } from './columns.ts';
 import { factorOf, product, solve, weightedProducts } from './linear.ts';
 import type { Sample } from './sample.ts';
-import { fitShiftedMean, type MeanFit, sharesToTry, times } from './shifted-mean.ts';
+import { fitShiftedMean, type MeanFit, sharesToTry } from './shifted-mean.ts';
 
 const msPerWeek = 7 * 86_400_000;
 
@@ -15,77 +16,82 @@ export interface Pulls {
   readonly used: number;
 }
 
-/** A fit, how much each post weighs in it, and its pulls: `null` where other columns leave too little of the last one. */
+/** A fit, and how much each post weighs in it. */
 export interface BestFit {
   readonly fit: MeanFit;
   readonly importance: Float64Array;
-  readonly pulls: Pulls | null;
 }
 
 /**
  * The fit by the shift under which the last coefficient varies least, were posts independent; then again with posts
  * of a full week weighing less, as far as posts of one week go up and down together.
  */
-export function bestFit(sample: Sample, columns: readonly Float64Array[], rough: number): BestFit {
+export function bestFit(sample: Sample, columns: readonly Column[], rough: number): BestFit {
   const { share, start } = bestShare(sample.counts, columns, rough);
-  const equal = new Float64Array(sample.at.length).fill(1);
-  const first = fitShiftedMean(sample.counts, columns, { share, importance: equal, start });
+  const first = fitShiftedMean(sample.counts, columns, { share, importance: null, start });
   const importance = weekImportance(sample.at, first.scores);
-  const fit = fitShiftedMean(sample.counts, columns, { share, importance, start: first.coefficients });
-  return { fit, importance, pulls: pullsOnLast(fit, columns, importance) };
+  const fit = fitShiftedMean(sample.counts, columns, { share, importance, start: first.coefficients, over: first });
+  return { fit, importance };
 }
 
 /** The shift under which the last coefficient varies least; of many posts, some thousands in even steps tell. */
 function bestShare(
   counts: Float64Array,
-  columns: readonly Float64Array[],
+  columns: readonly Column[],
   rough: number,
 ): { share: number; start: Float64Array } {
   const stride = Math.max(1, Math.floor(counts.length / postsThatTell));
-  const thinned = (column: Float64Array): Float64Array =>
-    stride === 1 ? column : column.filter((_, post) => post % stride === 0);
-  const few = columns.map(thinned);
-  const importance = new Float64Array(thinned(counts).length).fill(1);
+  const few = columns.map((column) => thinned(column, stride));
+  const fewCounts = thinned(counts, stride);
+  const importance = new Float64Array(fewCounts.length).fill(1);
   const tried = sharesToTry(rough).map((share) => {
-    const fit = fitShiftedMean(thinned(counts), few, { share, importance });
+    const fit = fitShiftedMean(fewCounts, few, { share, importance: null });
     const pulls = pullsOnLast(fit, few, importance);
     return { share, start: fit.coefficients, variance: pulls === null ? 0 : product(pulls.values, pulls.values) };
   });
   return tried.reduce((left, right) => (right.variance < left.variance ? right : left));
 }
 
-function pullsOnLast(
+/** The pulls on the last coefficient; `null` where other columns leave too little of the last one. */
+export function pullsOnLast(
   { scores, weights }: MeanFit,
-  columns: readonly Float64Array[],
+  columns: readonly Column[],
   importance: Float64Array,
 ): Pulls | null {
   const size = columns.length;
   const factor = factorOf(weightedProducts(columns, weights), size);
   const left = factorOf(weightedProducts(columns, importance), size).pivots[size - 1] as number;
-  if (!(left > leastLeft * besideConstant(columns[size - 1] as Float64Array, importance))) return null;
+  if (!(left > leastLeft * besideConstant(columns[size - 1] as Column, importance))) return null;
   const last = new Float64Array(size);
   last[size - 1] = 1;
   const row = solve(factor, last);
-  const along = new Float64Array(scores.length);
-  for (const [index, column] of columns.entries()) {
-    const by = row[index] as number;
-    for (let i = 0; i < along.length; i++) along[i] = (along[i] as number) + by * (column[i] as number);
-  }
-  return { values: times(along, times(scores, importance)), used: factor.used };
+  const values = new Float64Array(scores.length);
+  eachBlock(columns, scores.length, (blocks, from, to) => {
+    const along = values.subarray(from, to);
+    for (const [index, column] of blocks.entries()) {
+      const by = row[index] as number;
+      for (let i = 0; i < along.length; i++) along[i] = (along[i] as number) + by * (column[i] as number);
+    }
+    for (let i = from; i < to; i++)
+      values[i] = (values[i] as number) * ((scores[i] as number) * (importance[i] as number));
+  });
+  return { values, used: factor.used };
 }
 
 /** What is left of a column beside the constant alone. */
-function besideConstant(column: Float64Array, weights: Float64Array): number {
+function besideConstant(column: Column, weights: Float64Array): number {
   let all = 0;
   let sum = 0;
   let squares = 0;
-  for (let i = 0; i < column.length; i++) {
-    const weight = weights[i] as number;
-    const value = column[i] as number;
-    all += weight;
-    sum += weight * value;
-    squares += weight * value * value;
-  }
+  eachBlock([column], weights.length, ([block], from, to) => {
+    for (let i = from; i < to; i++) {
+      const weight = weights[i] as number;
+      const value = block?.[i - from] as number;
+      all += weight;
+      sum += weight * value;
+      squares += weight * value * value;
+    }
+  });
   return squares - (sum * sum) / all;
 }
 
@@ -108,7 +114,10 @@ function weekImportance(at: Float64Array, scores: Float64Array): Float64Array {
     squares += score * score;
   }
   const shared = sharedWithin(posts, sums, squares);
-  return at.map((_, post) => 1 / (1 + shared * ((posts[weekOf(post)] as number) - 1)));
+  const importance = new Float64Array(at.length);
+  for (let post = 0; post < at.length; post++)
+    importance[post] = 1 / (1 + shared * ((posts[weekOf(post)] as number) - 1));
+  return importance;
 }
 
 /** The share of the noise that posts of one group have in common, 0 to 1; groups without posts do not count. */

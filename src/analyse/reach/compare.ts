@@ -1,5 +1,6 @@
 import { quantile } from '../quantile.ts';
-import { bestFit } from './best-fit.ts';
+import { bestFit, pullsOnLast } from './best-fit.ts';
+import { constantColumn, stepColumn } from './columns.ts';
 import { controlsOf } from './design.ts';
 import { sumVariance } from './long-run.ts';
 import { between, type Sample } from './sample.ts';
@@ -77,10 +78,11 @@ export function estimateChange({ before, after }: Spans): Estimate | null {
   const n = before.at.length + after.at.length;
   const sample = joined(before, after, counts);
   const controls = controlsOf(sample);
-  const step = new Float64Array(n).fill(1, before.at.length);
-  const columns = [new Float64Array(n).fill(1), ...controls.columns, ...controls.waves, step];
+  const step = stepColumn(n, before.at.length);
+  const columns = [constantColumn(n), ...controls.columns, ...controls.waves, step];
   const least = Math.min(...counts.map(roughMean));
-  const { fit, pulls } = bestFit(sample, columns, least);
+  const { fit, importance } = bestFit(sample, columns, least);
+  const pulls = pullsOnLast(fit, columns, importance);
   if (pulls === null) return null;
   return {
     change: fit.coefficients[columns.length - 1] as number,
@@ -102,9 +104,16 @@ function joined(before: Sample, after: Sample, counts: readonly Float64Array[]):
   return {
     at: concat([before.at, after.at]),
     counts: concat(counts),
-    flags: before.flags.map((flag, index) => Uint8Array.from([...flag, ...(after.flags[index] ?? [])])),
+    flags: before.flags.map((flag, index) => flagsOf(flag, after.flags[index] ?? new Uint8Array())),
     rate: concat([before.rate, after.rate]),
   };
+}
+
+function flagsOf(before: Uint8Array, after: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(before.length + after.length);
+  whole.set(before);
+  whole.set(after, before.length);
+  return whole;
 }
 
 function concat(parts: readonly Float64Array[]): Float64Array {

@@ -14,8 +14,13 @@ interface Dated {
  * post got cannot be told of a time to come. With how many these are. Posts of unknown time stay. The columns are copied where any is left out.
  */
 export function withoutLate<Posts extends Dated>(posts: Posts, now: number): { posts: Posts; late: number } {
-  const stays = Uint8Array.from({ length: posts.count }, (_, post) => Number(!isLate(posts, post, now)));
-  const count = stays.reduce((sum, each) => sum + each, 0);
+  const stays = new Uint8Array(posts.count);
+  let count = 0;
+  for (let post = 0; post < posts.count; post++) {
+    if (isLate(posts, post, now)) continue;
+    stays[post] = 1;
+    count++;
+  }
   if (count === posts.count) return { posts, late: 0 };
   const columns = Object.entries(posts).map(([name, column]) => [
     name,

@@ -1,3 +1,4 @@
+import { type Column, centred, flagColumn, sumOf } from './columns.ts';
 import type { Sample } from './sample.ts';
 
 const msPerYear = 365.2425 * 86_400_000;
@@ -14,7 +15,7 @@ export const seasonDays = 540;
 /** What is held equal when posts are compared: columns of one number a post, centred. */
 export interface Controls {
   /** Kind of post and posting rate. */
-  readonly columns: readonly Float64Array[];
+  readonly columns: readonly Column[];
   /** The time of year, a wave of one year: none where posts cover too little to tell. */
   readonly waves: readonly Float64Array[];
 }
@@ -27,22 +28,21 @@ export function controlsOf(sample: Sample): Controls {
   return { columns, waves };
 }
 
-function kindColumns(flag: Uint8Array): Float64Array[] {
+function kindColumns(flag: Uint8Array): Column[] {
   return [1, 2].flatMap((value) => {
-    const column = Float64Array.from(flag, (each) => (each === value ? 1 : 0));
-    const having = column.reduce((sum, each) => sum + each, 0);
-    return Math.min(having, column.length - having) >= fewestOfKind ? [centred(column)] : [];
+    const { column, having } = flagColumn(flag, value);
+    return Math.min(having, column.length - having) >= fewestOfKind ? [column] : [];
   });
 }
 
 function yearWave(at: Float64Array): Float64Array[] {
   const days = ((at[at.length - 1] ?? 0) - (at[0] ?? 0)) / 86_400_000;
   if (days < seasonDays) return [];
-  return [Math.sin, Math.cos].map((wave) => centred(at.map((time) => wave((2 * Math.PI * time) / msPerYear))));
-}
-
-/** A column less its mean. */
-export function centred(column: Float64Array): Float64Array {
-  const mean = column.reduce((sum, each) => sum + each, 0) / Math.max(1, column.length);
-  return column.map((each) => each - mean);
+  return [Math.sin, Math.cos].map((wave) => {
+    const column = new Float64Array(at.length);
+    for (let post = 0; post < at.length; post++) column[post] = wave((2 * Math.PI * (at[post] as number)) / msPerYear);
+    const mean = sumOf(column) / Math.max(1, column.length);
+    for (let post = 0; post < at.length; post++) column[post] = (column[post] as number) - mean;
+    return column;
+  });
 }

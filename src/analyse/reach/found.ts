@@ -1,3 +1,4 @@
+import { constantColumn } from './columns.ts';
 import { type Estimate, estimateChange, floor, spansAround, tooFew } from './compare.ts';
 import { controlsOf } from './design.ts';
 import { linearised } from './least-squares.ts';
@@ -95,24 +96,44 @@ function candidateDates(sample: Sample): number[] {
 /** Weeks with posts: the mean logarithm, kind and rate held equal, and one over its variance. */
 function weeklyMeans(sample: Sample): { series: Series; starts: number[] } {
   const { columns, waves } = controlsOf(sample);
-  const constant = new Float64Array(sample.at.length).fill(1);
-  const left = linearised(sample, [constant, ...columns, ...waves]).residuals;
+  const left = linearised(sample, [constantColumn(sample.at.length), ...columns, ...waves]).residuals;
   const first = sample.at[0] ?? 0;
-  const weeks = new Map<number, { n: number; sum: number; squares: number }>();
-  for (const [post, value] of left.entries()) {
-    const week = Math.floor(((sample.at[post] as number) - first) / msPerWeek);
-    const sums = weeks.get(week) ?? { n: 0, sum: 0, squares: 0 };
-    weeks.set(week, { n: sums.n + 1, sum: sums.sum + value, squares: sums.squares + value * value });
-  }
-  const rows = [...weeks.values()];
+  const rows = weeksOf(sample.at, left);
   const values = Float64Array.from(rows, ({ n, sum }) => sum / n);
   const posts = Float64Array.from(rows, ({ n }) => n);
   const within = withinVariance(rows);
   const shared = sharedVariance(values, posts, within);
   return {
     series: { values, weights: posts.map((n) => 1 / (within / n + shared)) },
-    starts: [...weeks.keys()].map((week) => first + week * msPerWeek),
+    starts: rows.map(({ week }) => first + week * msPerWeek),
   };
+}
+
+interface Week {
+  /** Weeks since that of the first post. */
+  readonly week: number;
+  n: number;
+  sum: number;
+  squares: number;
+}
+
+/** The weeks that have posts; times are in order. */
+function weeksOf(at: Float64Array, values: Float64Array): Week[] {
+  const first = at[0] ?? 0;
+  const weeks: Week[] = [];
+  let current: Week = { week: -1, n: 0, sum: 0, squares: 0 };
+  for (let post = 0; post < values.length; post++) {
+    const week = Math.floor(((at[post] as number) - first) / msPerWeek);
+    if (week !== current.week) {
+      current = { week, n: 0, sum: 0, squares: 0 };
+      weeks.push(current);
+    }
+    const value = values[post] as number;
+    current.n += 1;
+    current.sum += value;
+    current.squares += value * value;
+  }
+  return weeks;
 }
 
 function withinVariance(rows: readonly { n: number; sum: number; squares: number }[]): number {

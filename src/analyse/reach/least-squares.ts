@@ -1,4 +1,5 @@
 import { bestFit } from './best-fit.ts';
+import { type Column, sumOf } from './columns.ts';
 import { factorOf, solve } from './linear.ts';
 import type { Sample } from './sample.ts';
 import { roughMean } from './shifted-mean.ts';
@@ -10,19 +11,17 @@ export interface Linear {
 }
 
 /** The fitted logarithms of a sample and what each post adds to its own, drawn in. */
-export function linearised(sample: Sample, columns: readonly Float64Array[]): Linear & { residuals: Float64Array } {
+export function linearised(sample: Sample, columns: readonly Column[]): Linear & { residuals: Float64Array } {
   const { fit, importance } = bestFit(sample, columns, roughMean(sample.counts));
-  const give = total(fit.weights) / total(importance);
-  const residuals = fit.scores.map((score) => score / give);
-  return {
-    values: fit.fitted.map((fitted, post) => fitted + (residuals[post] as number)),
-    residuals,
-    weights: importance,
-  };
-}
-
-function total(column: Float64Array): number {
-  return column.reduce((sum, each) => sum + each, 0);
+  const give = sumOf(fit.weights) / sumOf(importance);
+  // The fit is of use to nobody else: its columns become those of the answer.
+  const { fitted: values, scores: residuals } = fit;
+  for (let post = 0; post < values.length; post++) {
+    const residual = (residuals[post] as number) / give;
+    residuals[post] = residual;
+    values[post] = (values[post] as number) + residual;
+  }
+  return { values, residuals, weights: importance };
 }
 
 /** The least-squares coefficients of the chosen columns; the values are the last row of the products. */

@@ -1,3 +1,5 @@
+import { type Column, eachBlock } from './columns.ts';
+
 /** A pivot below this share of its diagonal: the column repeats the ones before it and is left out. */
 const repeats = 1e-9;
 
@@ -62,24 +64,43 @@ export function solve({ lower, size }: Factor, right: Float64Array): Float64Arra
 }
 
 /** The products of all columns with each other, each post weighted. */
-export function weightedProducts(columns: readonly Float64Array[], weights: Float64Array): Float64Array {
-  const size = columns.length;
-  const products = new Float64Array(size * size);
-  const weighted = new Float64Array(weights.length);
-  for (const [row, left] of columns.entries()) {
-    for (let i = 0; i < weights.length; i++) weighted[i] = (left[i] as number) * (weights[i] as number);
-    for (let column = 0; column <= row; column++) {
-      const sum = product(weighted, columns[column] as Float64Array);
-      products[row * size + column] = sum;
-      products[column * size + row] = sum;
-    }
-  }
-  return products;
+export function weightedProducts(columns: readonly Column[], weights: Float64Array): Float64Array {
+  const sums = productSums(columns.length);
+  eachBlock(columns, weights.length, (blocks, from, to) => sums.add(blocks, weights.subarray(from, to)));
+  return sums.whole();
 }
 
-/** The sum of the products of two columns. */
-export function product(left: Float64Array, right: Float64Array): number {
-  let sum = 0;
+/** Sums the products of all columns with each other, each post weighted, block by block. */
+export function productSums(size: number) {
+  const products = new Float64Array(size * size);
+  let weighted = new Float64Array(0);
+  return {
+    add(blocks: readonly Float64Array[], weights: Float64Array): void {
+      if (weighted.length < weights.length) weighted = new Float64Array(weights.length);
+      const posts = weights.length;
+      for (let row = 0; row < size; row++) {
+        const left = blocks[row] as Float64Array;
+        for (let i = 0; i < posts; i++) weighted[i] = (left[i] as number) * (weights[i] as number);
+        for (let column = 0; column <= row; column++) {
+          const at = row * size + column;
+          products[at] = product(blocks[column] as Float64Array, weighted, products[at]);
+        }
+      }
+    },
+    /** The whole matrix, row after row. */
+    whole(): Float64Array {
+      for (let row = 0; row < size; row++) {
+        for (let column = 0; column < row; column++)
+          products[column * size + row] = products[row * size + column] as number;
+      }
+      return products;
+    },
+  };
+}
+
+/** The sum of the products of two columns, added to what was summed before. */
+export function product(left: Float64Array, right: Float64Array, before = 0): number {
+  let sum = before;
   for (let i = 0; i < left.length; i++) sum += (left[i] as number) * (right[i] as number);
   return sum;
 }

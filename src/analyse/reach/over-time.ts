@@ -1,7 +1,8 @@
 import type { ReachKind, ReachSpread as Spread } from '../../model/reach.ts';
 import { quantile, rounded } from '../quantile.ts';
+import { sumOf } from './columns.ts';
 import type { Basis, ReachPosts } from './input.ts';
-import { settledPosts } from './sample.ts';
+import { settledPosts, valuesAt } from './sample.ts';
 
 /** Fewer posts than this give no median and no spread. */
 export const fewestPosts = 5;
@@ -59,9 +60,9 @@ export function reachOverTime(
 
 function byBasis(posts: ReachPosts, basis: Basis, { clock, now }: { clock: ReachClock; now: number }): ReachByBasis {
   const chosen = settledPosts(posts, basis, now);
-  const counts = Float64Array.from(chosen, (post) => posts[basis][post] as number);
-  const at = Float64Array.from(chosen, (post) => posts.at[post] as number);
-  const months = Int32Array.from(at, (time) => clock.monthOf(time));
+  const counts = valuesAt(chosen, posts[basis]);
+  const at = valuesAt(chosen, posts.at);
+  const months = groupsOf(at, clock.monthOf);
   const quarters = [...new Set(clock.months.map(quarterOf))];
   const quarterOfMonth = clock.months.map((start) => quarters.indexOf(quarterOf(start)));
   return {
@@ -71,24 +72,23 @@ function byBasis(posts: ReachPosts, basis: Basis, { clock, now }: { clock: Reach
       quarters,
       spreads(
         counts,
-        months.map((month) => quarterOfMonth[month] ?? -1),
+        groupsOf(months, (month) => quarterOfMonth[month] ?? -1),
         quarters.length,
       ),
     ),
     kinds: kindSpreads(posts, chosen, counts),
-    hours: spreads(
-      counts,
-      Int32Array.from(at, (time) => clock.hourOf(time)),
-      24,
-    ),
-    weekdays: spreads(
-      counts,
-      Int32Array.from(at, (time) => clock.weekdayOf(time)),
-      7,
-    ),
+    hours: spreads(counts, groupsOf(at, clock.hourOf), 24),
+    weekdays: spreads(counts, groupsOf(at, clock.weekdayOf), 7),
     hIndex: hIndexOf(counts),
     ...extremes(chosen, counts),
   };
+}
+
+/** The group of each of some values. */
+function groupsOf(values: Float64Array | Int32Array, groupOf: (value: number) => number): Int32Array {
+  const groups = new Int32Array(values.length);
+  for (let index = 0; index < values.length; index++) groups[index] = groupOf(values[index] as number);
+  return groups;
 }
 
 function quarterOf(start: string): string {
@@ -106,7 +106,8 @@ function spreads(counts: Float64Array, groupOf: Int32Array, groups: number): Rea
   for (const group of groupOf) if (group >= 0 && group < groups) sizes[group] = (sizes[group] as number) + 1;
   const columns = Array.from(sizes, (size) => new Float64Array(size));
   const filled = new Uint32Array(groups);
-  for (const [index, group] of groupOf.entries()) {
+  for (let index = 0; index < groupOf.length; index++) {
+    const group = groupOf[index] as number;
     const column = columns[group];
     if (column === undefined) continue;
     const place = filled[group] as number;
@@ -119,7 +120,7 @@ function spreads(counts: Float64Array, groupOf: Int32Array, groups: number): Rea
 function spreadOf(counts: Float64Array): ReachSpread {
   const sorted = counts.sort();
   const n = sorted.length;
-  const total = rounded(sorted.reduce((sum, count) => sum + count, 0));
+  const total = rounded(sumOf(sorted));
   if (n < fewestPosts) {
     const reason = `A median needs ${fewestPosts} posts; there are ${n}.`;
     return { n, p25: null, median: null, p75: null, total, reason };
@@ -130,8 +131,14 @@ function spreadOf(counts: Float64Array): ReachSpread {
 
 function kindSpreads(posts: ReachPosts, chosen: Uint32Array, counts: Float64Array): Record<ReachKind, ReachSpread> {
   const { isReply, isThread, hasMedia, hasLink } = posts;
-  const those = (has: (post: number) => boolean): ReachSpread =>
-    spreadOf(counts.filter((_, index) => has(chosen[index] as number)));
+  const those = (has: (post: number) => boolean): ReachSpread => {
+    const kept = new Float64Array(counts.length);
+    let n = 0;
+    for (let index = 0; index < counts.length; index++) {
+      if (has(chosen[index] as number)) kept[n++] = counts[index] as number;
+    }
+    return spreadOf(kept.subarray(0, n));
+  };
   return {
     original: those((post) => isReply[post] === 0 && isThread[post] !== 1),
     reply: those((post) => isReply[post] === 1 && isThread[post] === 0),
@@ -152,10 +159,7 @@ function hIndexOf(counts: Float64Array): ReachByBasis['hIndex'] {
 /** Places in the input of the posts that got most and least, by one basis. */
 export function extremePosts(posts: ReachPosts, basis: Basis, now: number): Pick<ReachByBasis, 'best' | 'worst'> {
   const chosen = settledPosts(posts, basis, now);
-  return extremes(
-    chosen,
-    Float64Array.from(chosen, (post) => posts[basis][post] as number),
-  );
+  return extremes(chosen, valuesAt(chosen, posts[basis]));
 }
 
 /** Ties go to the earlier post; posts come in time order. */
@@ -167,13 +171,15 @@ function extremes(chosen: Uint32Array, counts: Float64Array): Pick<ReachByBasis,
 /** The places of the few largest (`sign` -1) or smallest counts, in order: one pass, for an account has hundreds of thousands. */
 function first(counts: Float64Array, sign: 1 | -1): number[] {
   const places: number[] = [];
+  let least = Number.POSITIVE_INFINITY;
   for (let index = 0; index < counts.length; index++) {
-    const isAhead = (other: number): boolean => sign * (counts[index] as number) < sign * (counts[other] as number);
-    const last = places[named - 1];
-    if (last !== undefined && !isAhead(last)) continue;
-    const at = places.findIndex(isAhead);
+    const value = sign * (counts[index] as number);
+    if (!(value < least)) continue;
+    const at = places.findIndex((other) => value < sign * (counts[other] as number));
     places.splice(at < 0 ? places.length : at, 0, index);
     if (places.length > named) places.pop();
+    const last = places[named - 1];
+    if (last !== undefined) least = sign * (counts[last] as number);
   }
   return places;
 }

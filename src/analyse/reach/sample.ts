@@ -1,4 +1,5 @@
 import type { Basis, ReachPosts } from './input.ts';
+import { sortByTime } from './time-order.ts';
 
 const msPerDay = 86_400_000;
 
@@ -21,51 +22,67 @@ export interface Sample {
 /** The posts with a settled, known, non-negative count on a basis, in time order. */
 export function sampleOf(posts: ReachPosts, basis: Basis, now: number): Sample {
   const chosen = settledPosts(posts, basis, now);
-  const pick = (column: Float64Array): Float64Array => Float64Array.from(chosen, (post) => column[post] as number);
-  const pickFlag = (column: Uint8Array): Uint8Array => Uint8Array.from(chosen, (post) => column[post] ?? 2);
-  const at = pick(posts.at);
+  const at = valuesAt(chosen, posts.at);
   return {
     at,
-    counts: pick(posts[basis]),
-    flags: [posts.isReply, posts.isThread, posts.hasMedia, posts.hasLink].map(pickFlag),
-    rate: rates(at, postTimes(posts, now)),
+    counts: valuesAt(chosen, posts[basis]),
+    flags: [posts.isReply, posts.isThread, posts.hasMedia, posts.hasLink].map((flag) => flagsAt(chosen, flag)),
+    rate: at.length === 0 ? at : rates(at, postTimes(posts, now)),
   };
+}
+
+/** The numbers of a column at some places. */
+export function valuesAt(places: Uint32Array, column: Float64Array): Float64Array {
+  const values = new Float64Array(places.length);
+  for (let index = 0; index < places.length; index++) values[index] = column[places[index] as number] as number;
+  return values;
+}
+
+function flagsAt(places: Uint32Array, column: Uint8Array): Uint8Array {
+  const flags = new Uint8Array(places.length);
+  for (let index = 0; index < places.length; index++) flags[index] = column[places[index] as number] ?? 2;
+  return flags;
 }
 
 /** Places of the posts with a settled, known, non-negative count on a basis, by time. */
 export function settledPosts(posts: ReachPosts, basis: Basis, now: number): Uint32Array {
   const counts = posts[basis];
-  const kept: number[] = [];
+  const places = new Uint32Array(posts.count);
+  let kept = 0;
   for (let post = 0; post < posts.count; post++) {
     const at = posts.at[post] ?? Number.NaN;
     const counted = posts.countedAt[post] ?? Number.NaN;
     const count = counts[post] ?? Number.NaN;
     const age = Math.min(Number.isNaN(counted) ? now : counted, now) - at;
-    if (age >= settledDays * msPerDay && count >= 0 && count < Number.POSITIVE_INFINITY) kept.push(post);
+    if (age >= settledDays * msPerDay && count >= 0 && count < Number.POSITIVE_INFINITY) places[kept++] = post;
   }
   // Ties by count: the figures must not depend on the order in which posts came.
-  const order = (a: number, b: number): number =>
-    (posts.at[a] as number) - (posts.at[b] as number) || (counts[a] as number) - (counts[b] as number);
-  return Uint32Array.from(kept).sort(order);
+  return sortByTime(places.subarray(0, kept), posts.at, counts);
 }
 
 /** Times of all own posts, with or without counts. */
 function postTimes(posts: ReachPosts, now: number): Float64Array {
-  return posts.at
-    .subarray(0, posts.count)
-    .filter((at) => at <= now)
-    .sort();
+  const times = new Float64Array(posts.count);
+  let known = 0;
+  for (let post = 0; post < posts.count; post++) {
+    const at = posts.at[post] as number;
+    if (at <= now) times[known++] = at;
+  }
+  return times.subarray(0, known).sort();
 }
 
 function rates(at: Float64Array, all: Float64Array): Float64Array {
   const width = rateDays * msPerDay;
   let first = 0;
   let end = 0;
-  return Float64Array.from(at, (time) => {
+  const rate = new Float64Array(at.length);
+  for (let post = 0; post < at.length; post++) {
+    const time = at[post] as number;
     while (first < all.length && (all[first] as number) < time - width) first++;
     while (end < all.length && (all[end] as number) <= time + width) end++;
-    return Math.log(Math.max(1, end - first));
-  });
+    rate[post] = Math.log(Math.max(1, end - first));
+  }
+  return rate;
 }
 
 /** The posts at or after `from` and before `until`, milliseconds. */

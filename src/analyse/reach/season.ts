@@ -1,4 +1,5 @@
-import { centred, controlsOf } from './design.ts';
+import { centred, constantColumn, laterColumn, squaresOf } from './columns.ts';
+import { controlsOf } from './design.ts';
 import { coefficientsOf, linearised, squaresLeft } from './least-squares.ts';
 import { weightedProducts } from './linear.ts';
 import { sumVariance, wavesPerSide } from './long-run.ts';
@@ -12,8 +13,8 @@ import type { Sample } from './sample.ts';
 export function withoutSeason(sample: Sample, changes: readonly number[]): Sample {
   const { columns: controls, waves } = controlsOf(sample);
   if (waves.length === 0) return sample;
-  const steps = changes.map((at) => centred(Float64Array.from(sample.at, (time) => (time >= at ? 1 : 0))));
-  const rest = [new Float64Array(sample.at.length).fill(1), ...controls, centred(sample.at), ...steps];
+  const steps = changes.map((at) => laterColumn(sample.at, at));
+  const rest = [constantColumn(sample.at.length), ...controls, centred(sample.at), ...steps];
   const columns = [...rest, ...waves];
   const { values, weights, residuals } = linearised(sample, columns);
   const size = columns.length + 1;
@@ -25,14 +26,15 @@ export function withoutSeason(sample: Sample, changes: readonly number[]): Sampl
     Math.log(squaresLeft(products, size, everything.slice(0, rest.length)) / squaresLeft(products, size, everything));
   if (gain < waves.length * Math.log(n)) return sample;
   const by = coefficientsOf(products, size, everything).subarray(rest.length);
-  const counts = sample.counts.map(
-    (count, post) =>
-      count / Math.exp(waves.reduce((sum, wave, k) => sum + (by[k] as number) * (wave[post] as number), 0)),
-  );
+  const counts = sample.counts.slice();
+  for (let post = 0; post < counts.length; post++) {
+    let wave = 0;
+    for (let k = 0; k < waves.length; k++) wave += (by[k] as number) * (waves[k]?.[post] as number);
+    counts[post] = (counts[post] as number) / Math.exp(wave);
+  }
   return { ...sample, counts };
 }
 
 function sharedNoise(left: Float64Array): number {
-  const squares = left.reduce((sum, each) => sum + each * each, 0);
-  return Math.max(1, sumVariance(left, 2 * wavesPerSide).variance / squares);
+  return Math.max(1, sumVariance(left, 2 * wavesPerSide).variance / squaresOf(left));
 }

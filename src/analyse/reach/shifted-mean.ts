@@ -1,4 +1,5 @@
-import { factorOf, product, solve, weightedProducts } from './linear.ts';
+import { type Column, eachBlock, sumOf } from './columns.ts';
+import { factorOf, product, productSums, solve } from './linear.ts';
 
 /**
  * The shift in counts that the smaller side must have: below it, the whole numbers themselves bend the logarithm (a post
@@ -42,9 +43,12 @@ export function sharesToTry(roughMean: number): number[] {
 /** How counts are to be fitted: the shift as a share of the mean, and how much each post is to weigh. */
 export interface FitOptions {
   readonly share: number;
-  readonly importance: Float64Array;
+  /** `null`: all the same. */
+  readonly importance: Float64Array | null;
   /** Coefficients near the answer, where there are any. */
   readonly start?: Float64Array;
+  /** An earlier fit of as many posts, which is written over: of half a million posts each takes 12 MB. */
+  readonly over?: MeanFit;
 }
 
 /**
@@ -55,22 +59,24 @@ export interface FitOptions {
  */
 export function fitShiftedMean(
   counts: Float64Array,
-  columns: readonly Float64Array[],
-  { share, importance, start }: FitOptions,
+  columns: readonly Column[],
+  { share, importance, start, over }: FitOptions,
 ): MeanFit {
   const coefficients = start === undefined ? new Float64Array(columns.length) : start.slice();
   if (start === undefined) coefficients[0] = Math.log(roughMean(counts));
   const settling = start === undefined ? 4 : 2;
-  const state = { fitted: new Float64Array(counts.length), scores: new Float64Array(counts.length) };
-  const weights = new Float64Array(counts.length);
+  const room = (): Float64Array => new Float64Array(counts.length);
+  const { fitted, scores, weights } = over ?? { fitted: room(), scores: room(), weights: room() };
+  const state: State = { counts, share, importance, fitted, scores, weights };
   let limit = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 30; round++) {
-    fillFitted(state.fitted, columns, coefficients);
-    fillResiduals(state, counts, share);
+    eachBlock(columns, counts.length, (blocks, from, to) => {
+      fillFitted(fitted.subarray(from, to), blocks, coefficients);
+      fillResiduals(state, from, to);
+    });
     // The limit settles in the first rounds, then stays, so that the last ones converge.
-    if (round < settling) limit = Math.max(leastLimit, drawnIn * normalDeviation * meanDeviation(state.scores));
-    drawIn(state, { counts, share, limit, importance, weights });
-    const step = newtonStep(columns, weights, times(state.scores, importance));
+    if (round < settling) limit = Math.max(leastLimit, drawnIn * normalDeviation * meanDeviation(scores));
+    const step = newtonStep(columns, state, limit);
     let largest = 0;
     for (let column = 0; column < columns.length; column++) {
       const by = Math.max(-2, Math.min(2, step[column] as number));
@@ -79,36 +85,43 @@ export function fitShiftedMean(
     }
     if (round >= settling && largest < 1e-6) break;
   }
-  return { coefficients, ...state, weights };
+  return { coefficients, fitted, scores, weights };
 }
 
 /** A rough mean that one post cannot decide: of counts cut at ten times the mean of their square roots, squared. */
 export function roughMean(counts: Float64Array): number {
   let roots = 0;
-  for (const count of counts) roots += Math.sqrt(count);
+  for (let post = 0; post < counts.length; post++) roots += Math.sqrt(counts[post] as number);
   const cut = 10 * Math.max(0.1, (roots / Math.max(1, counts.length)) ** 2);
   let sum = 0;
-  for (const count of counts) sum += Math.min(cut, count);
+  for (let post = 0; post < counts.length; post++) sum += Math.min(cut, counts[post] as number);
   return Math.max(0.01, sum / Math.max(1, counts.length));
 }
 
 function fillFitted(fitted: Float64Array, columns: readonly Float64Array[], coefficients: Float64Array): void {
   fitted.fill(0);
-  for (const [index, column] of columns.entries()) {
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index] as Float64Array;
     const coefficient = coefficients[index] as number;
     for (let i = 0; i < fitted.length; i++) fitted[i] = (fitted[i] as number) + coefficient * (column[i] as number);
   }
 }
 
 interface State {
+  readonly counts: Float64Array;
+  readonly share: number;
+  readonly importance: Float64Array | null;
   readonly fitted: Float64Array;
   readonly scores: Float64Array;
+  /** Holds the fitted means until they are drawn in. */
+  readonly weights: Float64Array;
 }
 
-function fillResiduals({ fitted, scores }: State, counts: Float64Array, share: number): void {
+function fillResiduals({ counts, share, fitted, scores, weights }: State, from: number, to: number): void {
   const whole = Math.log1p(share);
-  for (let i = 0; i < counts.length; i++) {
+  for (let i = from; i < to; i++) {
     const mean = Math.exp(Math.max(-30, Math.min(50, fitted[i] as number)));
+    weights[i] = mean;
     const shift = share * mean;
     const count = counts[i] as number;
     // The last term takes back, to second order, what the noise of whole numbers (Poisson) takes from a logarithm.
@@ -117,39 +130,46 @@ function fillResiduals({ fitted, scores }: State, counts: Float64Array, share: n
 }
 
 function meanDeviation(values: Float64Array): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  const mean = sum / Math.max(1, values.length);
+  const mean = sumOf(values) / Math.max(1, values.length);
   let apart = 0;
-  for (const value of values) apart += Math.abs(value - mean);
+  for (let i = 0; i < values.length; i++) apart += Math.abs((values[i] as number) - mean);
   return apart / Math.max(1, values.length);
 }
 
-interface Drawing {
-  readonly counts: Float64Array;
-  readonly share: number;
-  readonly limit: number;
-  readonly importance: Float64Array;
-  readonly weights: Float64Array;
-}
-
-function drawIn({ fitted, scores }: State, { counts, share, limit, importance, weights }: Drawing): void {
-  for (let i = 0; i < counts.length; i++) {
+/** Draws in what lies further out than the limit, and notes how much each score gives way. */
+function drawIn(state: State, limit: number, { from, to }: { readonly from: number; readonly to: number }): void {
+  const { counts, share, importance, fitted, scores, weights } = state;
+  for (let i = from; i < to; i++) {
     const residual = scores[i] as number;
     const count = counts[i] as number;
+    const log = fitted[i] as number;
+    const mean = log < -30 || log > 50 ? Math.exp(log) : (weights[i] as number);
     const isFar = Math.abs(residual) > limit;
     if (isFar) scores[i] = residual > 0 ? limit : -limit;
-    const give = isFar ? 0 : count / (count + share * Math.exp(fitted[i] as number));
-    weights[i] = give * (importance[i] as number);
+    const give = isFar ? 0 : count / (count + share * mean);
+    weights[i] = importance === null ? give : give * (importance[i] as number);
   }
 }
 
-function newtonStep(columns: readonly Float64Array[], weights: Float64Array, scores: Float64Array): Float64Array {
-  const gradient = Float64Array.from(columns, (column) => product(column, scores));
-  return solve(factorOf(weightedProducts(columns, weights), columns.length), gradient);
+/** Draws the residuals in and gives the step towards the coefficients at which they sum to zero along every column. */
+function newtonStep(columns: readonly Column[], state: State, limit: number): Float64Array {
+  const { scores, importance, weights } = state;
+  const gradient = new Float64Array(columns.length);
+  const sums = productSums(columns.length);
+  eachBlock(columns, scores.length, (blocks, from, to) => {
+    drawIn(state, limit, { from, to });
+    const drawn = scores.subarray(from, to);
+    const pulls = importance === null ? drawn : times(drawn, importance.subarray(from, to));
+    for (let column = 0; column < blocks.length; column++)
+      gradient[column] = product(blocks[column] as Float64Array, pulls, gradient[column]);
+    sums.add(blocks, weights.subarray(from, to));
+  });
+  return solve(factorOf(sums.whole(), columns.length), gradient);
 }
 
 /** Two columns multiplied, post by post. */
 export function times(left: Float64Array, right: Float64Array): Float64Array {
-  return left.map((each, post) => each * (right[post] as number));
+  const products = new Float64Array(left.length);
+  for (let post = 0; post < left.length; post++) products[post] = (left[post] as number) * (right[post] as number);
+  return products;
 }

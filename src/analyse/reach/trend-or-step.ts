@@ -1,4 +1,5 @@
-import { centred, controlsOf } from './design.ts';
+import { type Column, centred, constantColumn, eachBlock, laterColumn, squaresOf } from './columns.ts';
+import { controlsOf } from './design.ts';
 import { coefficientsOf, linearised, squaresLeft } from './least-squares.ts';
 import { weightedProducts } from './linear.ts';
 import { sumVariance, wavesPerSide } from './long-run.ts';
@@ -50,7 +51,7 @@ function stepOverTrend(sample: Sample, at: number): { gain: number; price: numbe
 }
 
 interface Prepared {
-  readonly columns: readonly Float64Array[];
+  readonly columns: readonly Column[];
   readonly values: Float64Array;
   readonly weights: Float64Array;
 }
@@ -66,15 +67,15 @@ interface Places {
 function prepared(sample: Sample, at: number): Prepared & { places: Places } {
   const n = sample.at.length;
   const controls = controlsOf(sample);
-  const always = [new Float64Array(n).fill(1), ...controls.columns];
+  const always = [constantColumn(n), ...controls.columns];
   const times = powers(sample.at);
-  const step = centred(Float64Array.from(sample.at, (time) => (time >= at ? 1 : 0)));
+  const step = laterColumn(sample.at, at);
   const columns = [...always, ...controls.waves, ...times, step];
   const numbers = Array.from(columns.keys());
   const afterWaves = always.length + controls.waves.length;
   return {
     columns,
-    ...linearised(sample, [...always, ...controls.waves, times[0] as Float64Array, step]),
+    ...linearised(sample, [...always, ...controls.waves, times[0] as Column, step]),
     places: {
       always: numbers.slice(0, always.length),
       waves: numbers.slice(always.length, afterWaves),
@@ -85,7 +86,7 @@ function prepared(sample: Sample, at: number): Prepared & { places: Places } {
 }
 
 /** Time, its square and its cube on -1 to 1, centred. */
-function powers(at: Float64Array): Float64Array[] {
+function powers(at: Float64Array): Column[] {
   const first = at[0] ?? 0;
   const half = Math.max(1, ((at[at.length - 1] ?? 0) - first) / 2);
   const time = at.map((each) => (each - first) / half - 1);
@@ -95,15 +96,16 @@ function powers(at: Float64Array): Float64Array[] {
 /** What is left of the values, times the root of its weight. */
 function residuals({ columns, values, weights }: Prepared, coefficients: Float64Array): Float64Array {
   const left = values.slice();
-  for (const [index, column] of columns.entries()) {
-    const by = coefficients[index] as number;
-    for (let i = 0; i < left.length; i++) left[i] = (left[i] as number) - by * (column[i] as number);
-  }
+  eachBlock(columns, left.length, (blocks, from, to) => {
+    for (const [index, column] of blocks.entries()) {
+      const by = coefficients[index] as number;
+      for (let i = from; i < to; i++) left[i] = (left[i] as number) - by * (column[i - from] as number);
+    }
+  });
   return left.map((each, i) => each * Math.sqrt(weights[i] as number));
 }
 
 /** How many posts carry the noise of one independent one: at least one. */
 function sharedNoise(left: Float64Array): number {
-  const squares = left.reduce((sum, each) => sum + each * each, 0);
-  return Math.max(1, sumVariance(left, 2 * wavesPerSide).variance / squares);
+  return Math.max(1, sumVariance(left, 2 * wavesPerSide).variance / squaresOf(left));
 }
