@@ -1,5 +1,6 @@
 import type { OwnPostColumns } from '../analyse/input.ts';
 import type { OwnPostRow } from '../store/index.ts';
+import { instantOf } from './iso-instant.ts';
 
 /** Gathers own posts into columns, in the order they were stored: of each, the newest counts that any input has. */
 export async function ownPostColumns(pages: AsyncIterable<readonly OwnPostRow[]>): Promise<OwnPostColumns> {
@@ -8,41 +9,78 @@ export async function ownPostColumns(pages: AsyncIterable<readonly OwnPostRow[]>
   return posts.columns();
 }
 
+/** Posts in a block. Blocks are not copied while more come: an account of ten years has half a million posts, of 48 bytes each. */
+const blockPosts = 1 << 15;
+
 function growingPosts() {
-  let columns = allocate(1 << 12);
-  let length = 0;
+  const blocks: OwnPostColumns[] = [];
+  let block = allocate(0);
+  let at = -1;
   let current = -1;
   /** When each count of the current post was said, by the newest input so far. */
-  let said = { engagement: '', views: '', likes: '' };
+  const said = { engagement: '', views: '', likes: '' };
+  const instant = instants();
   const note = (name: keyof typeof said, count: number | null, when: string): void => {
     if (count === null || when < said[name]) return;
-    columns[name][length - 1] = count;
+    block[name][at] = count;
     said[name] = when;
+  };
+  const next = (): void => {
+    at += 1;
+    if (at < block.at.length) return;
+    block = allocate(blockPosts);
+    blocks.push(block);
+    at = 0;
   };
   return {
     push(row: OwnPostRow): void {
       const [post, , likesAndReposts, seen, when, , likes] = row;
       if (post !== current) {
-        if (length === columns.at.length) columns = copyOf(columns, length * 2, null);
-        begin(columns, length, row);
+        next();
+        begin(block, at, row);
         current = post;
-        said = { engagement: '', views: '', likes: '' };
-        length += 1;
+        said.engagement = '';
+        said.views = '';
+        said.likes = '';
       }
       note('engagement', likesAndReposts, when);
       note('views', seen, when);
       note('likes', likes, when);
-      const countedAt = Date.parse(when);
-      if (!(countedAt <= (columns.countedAt[length - 1] as number))) columns.countedAt[length - 1] = countedAt;
+      const countedAt = instant(when);
+      if (!(countedAt <= (block.countedAt[at] as number))) block.countedAt[at] = countedAt;
     },
-    columns: (): OwnPostColumns => ({ ...copyOf(columns, length, null), count: length }),
+    columns: (): OwnPostColumns => joined(blocks, at + 1),
   };
+}
+
+/** The instant of a time. One input says its counts at one time, so the same one comes again and again. */
+function instants(): (time: string) => number {
+  let last = '';
+  let instant = Number.NaN;
+  return (time) => {
+    if (time !== last) {
+      last = time;
+      instant = instantOf(time);
+    }
+    return instant;
+  };
+}
+
+/** The blocks as one, of which the last holds so many posts. */
+function joined(blocks: OwnPostColumns[], inLast: number): OwnPostColumns {
+  const count = Math.max(0, blocks.length - 1) * blockPosts + inLast;
+  const whole = allocate(count);
+  for (const [index, block] of blocks.entries()) {
+    const size = index === blocks.length - 1 ? inLast : blockPosts;
+    for (const name of names) whole[name].set(block[name].subarray(0, size), index * blockPosts);
+  }
+  return whole;
 }
 
 /** The facts of a post that all inputs agree on. */
 function begin(columns: OwnPostColumns, at: number, [post, time, , , , kind]: OwnPostRow): void {
   columns.row[at] = post;
-  columns.at[at] = time === null ? Number.NaN : Date.parse(time);
+  columns.at[at] = time === null ? Number.NaN : instantOf(time);
   columns.engagement[at] = Number.NaN;
   columns.views[at] = Number.NaN;
   columns.likes[at] = Number.NaN;
@@ -63,7 +101,7 @@ export function postsWithin(posts: OwnPostColumns, since: string | null, until: 
     const at = posts.at[post] as number;
     if (at >= from && at < to) rows.push(post);
   }
-  return copyOf(posts, rows.length, rows);
+  return taken(posts, rows);
 }
 
 const names = [
@@ -95,14 +133,13 @@ function allocate(size: number): OwnPostColumns {
   };
 }
 
-/** Columns of `size` rows from these, those of `rows` where given. */
-function copyOf(columns: OwnPostColumns, size: number, rows: readonly number[] | null): OwnPostColumns {
-  const target = allocate(size);
+/** The posts of these places. */
+function taken(columns: OwnPostColumns, places: readonly number[]): OwnPostColumns {
+  const target = allocate(places.length);
   for (const name of names) {
     const from = columns[name];
     const to = target[name];
-    if (rows === null) to.set(from.subarray(0, Math.min(size, from.length)));
-    else for (const [at, row] of rows.entries()) to[at] = from[row] as number;
+    for (const [at, place] of places.entries()) to[at] = from[place] as number;
   }
   return target;
 }

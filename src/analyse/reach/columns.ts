@@ -58,8 +58,11 @@ export function flagColumn(flag: Uint8Array, value: number): { readonly column: 
   let having = 0;
   for (const each of flag) if (each === value) having++;
   const mean = having / Math.max(1, flag.length);
+  // Flags follow each other at random: to look a number up is several times as fast as to ask which it is.
+  const numbers = new Float64Array(256).fill(0 - mean);
+  numbers[value] = 1 - mean;
   const column = made(flag.length, (into, from, to) => {
-    for (let post = from; post < to; post++) into[post - from] = (flag[post] === value ? 1 : 0) - mean;
+    for (let post = from; post < to; post++) into[post - from] = numbers[flag[post] as number] as number;
   });
   return { column, having };
 }

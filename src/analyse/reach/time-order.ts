@@ -20,8 +20,8 @@ export function sortByTime(places: Uint32Array, times: Float64Array, ties: Float
     if (time > most) most = time;
   }
   if (!(most - least < widest)) return places.sort(compare);
+  const sorted = byDigits(places, times, { least, most });
   const whole = (place: number): number => Math.floor((times[place] as number) - least);
-  const sorted = byDigits(places, whole, most - least);
   for (let from = 0, to = 1; from < sorted.length; from = to++) {
     const time = whole(sorted[from] as number);
     while (to < sorted.length && whole(sorted[to] as number) === time) to++;
@@ -30,24 +30,45 @@ export function sortByTime(places: Uint32Array, times: Float64Array, ties: Float
   return sorted;
 }
 
-function byDigits(places: Uint32Array, valueOf: (place: number) => number, most: number): Uint32Array {
+/** What remains of a time is kept in two parts of two digits each: 32 bits are taken apart faster than a time. */
+const partBits = 2 * digitBits;
+
+function byDigits(
+  places: Uint32Array,
+  times: Float64Array,
+  { least, most }: { readonly least: number; readonly most: number },
+): Uint32Array {
+  const parts = [new Uint32Array(times.length), new Uint32Array(times.length)] as const;
+  for (const place of places) {
+    const since = Math.floor((times[place] as number) - least);
+    parts[0][place] = since % 2 ** partBits;
+    parts[1][place] = since / 2 ** partBits;
+  }
   let from = places;
   let to: Uint32Array = new Uint32Array(places.length);
-  for (let unit = 1; unit <= most; unit *= digits) {
-    const next = new Uint32Array(digits + 1);
-    const digitOf = (place: number): number => Math.floor(valueOf(place) / unit) % digits;
-    for (const place of from) {
-      const digit = digitOf(place) + 1;
-      next[digit] = (next[digit] as number) + 1;
-    }
-    for (let digit = 1; digit < digits; digit++) next[digit] = (next[digit] as number) + (next[digit - 1] as number);
-    for (const place of from) {
-      const digit = digitOf(place);
-      const at = next[digit] as number;
-      to[at] = place;
-      next[digit] = at + 1;
-    }
+  for (let digit = 0; 2 ** (digit * digitBits) <= most - least; digit++) {
+    move(from, to, { values: parts[digit < 2 ? 0 : 1], shift: digit % 2 === 0 ? 0 : digitBits });
     [from, to] = [to, from];
   }
   return from;
+}
+
+/** Moves places to the order of one digit; those of one digit stay in the order they are in. */
+function move(
+  from: Uint32Array,
+  to: Uint32Array,
+  { values, shift }: { readonly values: Uint32Array; readonly shift: number },
+): void {
+  const next = new Uint32Array(digits + 1);
+  for (const place of from) {
+    const after = (((values[place] as number) >>> shift) & (digits - 1)) + 1;
+    next[after] = (next[after] as number) + 1;
+  }
+  for (let digit = 1; digit < digits; digit++) next[digit] = (next[digit] as number) + (next[digit - 1] as number);
+  for (const place of from) {
+    const digit = ((values[place] as number) >>> shift) & (digits - 1);
+    const at = next[digit] as number;
+    to[at] = place;
+    next[digit] = at + 1;
+  }
 }
