@@ -38,7 +38,7 @@ export function parseTime(value: string): string | null {
   if (value.length === 30 && value.startsWith(' +0000 ', 19)) {
     const month = months[value.slice(4, 7)];
     const iso = `${value.slice(26)}-${month}-${value.slice(8, 10)}T${value.slice(11, 19)}Z`;
-    return month !== undefined && isRealTime(iso) ? iso : null;
+    return month !== undefined && (hasPlainClock(value) || isRealTime(iso)) ? iso : null;
   }
   if (surelyReal.test(value)) return value;
   if (value.length === 25 && value.endsWith('+00:00')) {
@@ -61,6 +61,23 @@ function zoned(value: string): string {
 }
 
 const isoPattern = /^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-6]\d(\.\d{1,6})?Z$/;
+
+/** Whether day, clock and year of the common form are surely real, digit by digit: a pattern takes five times as long. */
+function hasPlainClock(value: string): boolean {
+  const day = twoDigits(value, 8);
+  const hasMarks = value.charCodeAt(13) === colon && value.charCodeAt(16) === colon;
+  const isClock = twoDigits(value, 11) <= 23 && twoDigits(value, 14) <= 59 && twoDigits(value, 17) <= 59;
+  return hasMarks && isClock && day >= 1 && day <= 28 && twoDigits(value, 26) >= 0 && twoDigits(value, 28) >= 0;
+}
+
+const colon = 0x3a;
+
+/** The number two digits make; NaN where one is none. */
+function twoDigits(value: string, at: number): number {
+  const tens = value.charCodeAt(at) - 0x30;
+  const ones = value.charCodeAt(at + 1) - 0x30;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : Number.NaN;
+}
 
 /** What this pattern fits is a real time: only the last days of months and leap seconds need the slow look. */
 const surelyReal = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?Z$/;

@@ -54,6 +54,7 @@ export function addNote(notes: Notes, row: unknown, batch: Batch): void {
 
 /** Keeps a tweet back when a note was written in its second; false when there is none. */
 export function holdForNote(notes: Notes, tweet: Fields, record: PostRecord): boolean {
+  if (notes.bySecond.size === 0) return false;
   const second = record.post.createdAt?.slice(0, 19);
   if (second === undefined || !notes.bySecond.has(second)) return false;
   const body = withoutTail(record.post.text.slice(bodyStart(tweet)));
