@@ -9,10 +9,11 @@ import { known, monthly, spreadPerPost } from './reach.ts';
  */
 export function likesAlone(input: AnalysisInput, calendar: Calendar): Reach['likesAlone'] {
   const { engagement, views, likes } = input.ownPosts;
-  const counts = likes.map((count, post) =>
-    Number.isNaN(engagement[post] ?? Number.NaN) && Number.isNaN(views[post] ?? Number.NaN) ? count : Number.NaN,
-  );
+  const isAlone = (post: number): boolean =>
+    Number.isNaN(engagement[post] ?? Number.NaN) && Number.isNaN(views[post] ?? Number.NaN);
+  // Of most accounts nothing is: then not even a column is made for it.
+  if (!likes.some((count, post) => !Number.isNaN(count) && isAlone(post))) return null;
+  const counts = likes.map((count, post) => (isAlone(post) ? count : Number.NaN));
   const sorted = known(counts);
-  if (sorted.length === 0) return null;
   return { posts: sorted.length, ...spreadPerPost(sorted), timeline: monthly(input, calendar, counts) };
 }

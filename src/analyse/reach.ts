@@ -24,11 +24,19 @@ export function reachBlock(input: AnalysisInput, calendar: Calendar): Pick<Reach
 
 /** The counts that are known, ascending. */
 export function known(counts: Float64Array): Float64Array {
-  // NaN sorts behind every number.
-  const sorted = counts.slice().sort();
-  let length = sorted.length;
-  while (length > 0 && Number.isNaN(sorted[length - 1])) length--;
-  return sorted.subarray(0, length);
+  const sorted = new Float64Array(knownOf(counts));
+  let length = 0;
+  for (let post = 0; post < counts.length; post++) {
+    const count = counts[post] as number;
+    if (!Number.isNaN(count)) sorted[length++] = count;
+  }
+  return sorted.sort();
+}
+
+function knownOf(counts: Float64Array): number {
+  let known = 0;
+  for (let post = 0; post < counts.length; post++) if (!Number.isNaN(counts[post])) known++;
+  return known;
 }
 
 function perPost(views: Float64Array, engagement: Float64Array): Reach['perPost'] {
@@ -55,7 +63,7 @@ interface Month {
 /** Months that have posts with a known count; posts without a time belong to none. */
 export function monthly(input: AnalysisInput, calendar: Calendar, counts: Float64Array): Month[] {
   const { at } = input.ownPosts;
-  const span = timeSpan(at, Date.parse(input.now) + msPerDay);
+  const span = knownOf(counts) === 0 ? null : timeSpan(at, Date.parse(input.now) + msPerDay);
   if (span === null) return [];
   const months = monthsBetween(calendar, span.first, span.last);
   const monthOf = monthFinder(months);

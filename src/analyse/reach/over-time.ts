@@ -2,7 +2,7 @@ import type { ReachKind, ReachSpread as Spread } from '../../model/reach.ts';
 import { quantile, rounded } from '../quantile.ts';
 import { sumOf } from './columns.ts';
 import type { Basis, ReachPosts } from './input.ts';
-import { settledPosts, valuesAt } from './sample.ts';
+import { settledPlaces, settledPosts, valuesAt } from './sample.ts';
 
 /** Fewer posts than this give no median and no spread. */
 export const fewestPosts = 5;
@@ -62,33 +62,19 @@ function byBasis(posts: ReachPosts, basis: Basis, { clock, now }: { clock: Reach
   const chosen = settledPosts(posts, basis, now);
   const counts = valuesAt(chosen, posts[basis]);
   const at = valuesAt(chosen, posts.at);
-  const months = groupsOf(at, clock.monthOf);
   const quarters = [...new Set(clock.months.map(quarterOf))];
   const quarterOfMonth = clock.months.map((start) => quarters.indexOf(quarterOf(start)));
+  const spreads = spreadsOf(counts, at);
   return {
-    all: spreadOf(counts.slice()),
-    months: periods(clock.months, spreads(counts, months, clock.months.length)),
-    quarters: periods(
-      quarters,
-      spreads(
-        counts,
-        groupsOf(months, (month) => quarterOfMonth[month] ?? -1),
-        quarters.length,
-      ),
-    ),
+    all: spreads([() => 0, 1])[0] ?? spreadOf(counts),
+    months: periods(clock.months, spreads([clock.monthOf, clock.months.length])),
+    quarters: periods(quarters, spreads([(time) => quarterOfMonth[clock.monthOf(time)] ?? -1, quarters.length])),
     kinds: kindSpreads(posts, chosen, counts),
-    hours: spreads(counts, groupsOf(at, clock.hourOf), 24),
-    weekdays: spreads(counts, groupsOf(at, clock.weekdayOf), 7),
+    hours: spreads([clock.hourOf, 24]),
+    weekdays: spreads([clock.weekdayOf, 7]),
     hIndex: hIndexOf(counts),
     ...extremes(chosen, counts),
   };
-}
-
-/** The group of each of some values. */
-function groupsOf(values: Float64Array | Int32Array, groupOf: (value: number) => number): Int32Array {
-  const groups = new Int32Array(values.length);
-  for (let index = 0; index < values.length; index++) groups[index] = groupOf(values[index] as number);
-  return groups;
 }
 
 function quarterOf(start: string): string {
@@ -100,23 +86,36 @@ function periods(starts: readonly string[], each: readonly ReachSpread[]): Reach
   return starts.map((start, index) => ({ start, ...(each[index] ?? spreadOf(new Float64Array(0))) }));
 }
 
-/** The spread of each of `groups` groups; a group number outside them is left out. */
-function spreads(counts: Float64Array, groupOf: Int32Array, groups: number): ReachSpread[] {
-  const sizes = new Uint32Array(groups);
-  for (const group of groupOf) if (group >= 0 && group < groups) sizes[group] = (sizes[group] as number) + 1;
-  const columns = Array.from(sizes, (size) => new Float64Array(size));
-  const filled = new Uint32Array(groups);
-  for (let index = 0; index < groupOf.length; index++) {
-    const group = groupOf[index] as number;
-    const column = columns[group];
-    if (column === undefined) continue;
-    const place = filled[group] as number;
-    column[place] = counts[index] as number;
-    filled[group] = place + 1;
-  }
-  return columns.map(spreadOf);
+/**
+ * Gives the spread of each of so many groups of posts, by their times; a group number outside them is left out. All groupings share their columns: an account
+ * of ten years has half a million posts.
+ */
+function spreadsOf(counts: Float64Array, at: Float64Array) {
+  const values = new Float64Array(counts.length);
+  const groupOf = new Int32Array(counts.length);
+  return ([group, groups]: readonly [group: (time: number) => number, groups: number]): ReachSpread[] => {
+    const next = new Uint32Array(groups + 1);
+    for (let index = 0; index < at.length; index++) {
+      const number = group(at[index] as number);
+      const isOne = number >= 0 && number < groups;
+      groupOf[index] = isOne ? number : -1;
+      if (isOne) next[number + 1] = (next[number + 1] as number) + 1;
+    }
+    for (let number = 1; number <= groups; number++)
+      next[number] = (next[number] as number) + (next[number - 1] as number);
+    const starts = next.slice();
+    for (let index = 0; index < at.length; index++) {
+      const number = groupOf[index] as number;
+      if (number < 0) continue;
+      const place = next[number] as number;
+      values[place] = counts[index] as number;
+      next[number] = place + 1;
+    }
+    return Array.from({ length: groups }, (_, number) => spreadOf(values.subarray(starts[number], starts[number + 1])));
+  };
 }
 
+/** The spread of these counts, which it puts in order. */
 function spreadOf(counts: Float64Array): ReachSpread {
   const sorted = counts.sort();
   const n = sorted.length;
@@ -131,8 +130,8 @@ function spreadOf(counts: Float64Array): ReachSpread {
 
 function kindSpreads(posts: ReachPosts, chosen: Uint32Array, counts: Float64Array): Record<ReachKind, ReachSpread> {
   const { isReply, isThread, hasMedia, hasLink } = posts;
+  const kept = new Float64Array(counts.length);
   const those = (has: (post: number) => boolean): ReachSpread => {
-    const kept = new Float64Array(counts.length);
     let n = 0;
     for (let index = 0; index < counts.length; index++) {
       if (has(chosen[index] as number)) kept[n++] = counts[index] as number;
@@ -158,28 +157,37 @@ function hIndexOf(counts: Float64Array): ReachByBasis['hIndex'] {
 
 /** Places in the input of the posts that got most and least, by one basis. */
 export function extremePosts(posts: ReachPosts, basis: Basis, now: number): Pick<ReachByBasis, 'best' | 'worst'> {
-  const chosen = settledPosts(posts, basis, now);
-  return extremes(chosen, valuesAt(chosen, posts[basis]));
+  const chosen = settledPlaces(posts, basis, now);
+  return extremes(chosen, valuesAt(chosen, posts[basis]), posts.at);
 }
 
-/** Ties go to the earlier post; posts come in time order. */
-function extremes(chosen: Uint32Array, counts: Float64Array): Pick<ReachByBasis, 'best' | 'worst'> {
+/** Ties go to the earlier post: to the one that comes first, where no times are given. */
+function extremes(
+  chosen: Uint32Array,
+  counts: Float64Array,
+  times: Float64Array | null = null,
+): Pick<ReachByBasis, 'best' | 'worst'> {
   const postsOf = (places: readonly number[]): number[] => places.map((index) => chosen[index] as number);
-  return { best: postsOf(first(counts, -1)), worst: postsOf(first(counts, 1)) };
+  const timeOf = (index: number): number => times?.[chosen[index] as number] ?? index;
+  return { best: postsOf(first(counts, timeOf, -1)), worst: postsOf(first(counts, timeOf, 1)) };
 }
 
 /** The places of the few largest (`sign` -1) or smallest counts, in order: one pass, for an account has hundreds of thousands. */
-function first(counts: Float64Array, sign: 1 | -1): number[] {
+function first(counts: Float64Array, timeOf: (index: number) => number, sign: 1 | -1): number[] {
   const places: number[] = [];
-  let least = Number.POSITIVE_INFINITY;
+  const isAhead = (index: number, other: number): boolean => {
+    const apart = sign * ((counts[index] as number) - (counts[other] as number));
+    return apart < 0 || (apart === 0 && timeOf(index) < timeOf(other));
+  };
+  let most = Number.POSITIVE_INFINITY;
   for (let index = 0; index < counts.length; index++) {
-    const value = sign * (counts[index] as number);
-    if (!(value < least)) continue;
-    const at = places.findIndex((other) => value < sign * (counts[other] as number));
+    if (sign * (counts[index] as number) > most) continue;
+    const last = places[named - 1];
+    if (last !== undefined && !isAhead(index, last)) continue;
+    const at = places.findIndex((other) => isAhead(index, other));
     places.splice(at < 0 ? places.length : at, 0, index);
     if (places.length > named) places.pop();
-    const last = places[named - 1];
-    if (last !== undefined) least = sign * (counts[last] as number);
+    if (places.length === named) most = sign * (counts[places[named - 1] as number] as number);
   }
   return places;
 }

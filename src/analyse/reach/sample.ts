@@ -46,6 +46,12 @@ function flagsAt(places: Uint32Array, column: Uint8Array): Uint8Array {
 
 /** Places of the posts with a settled, known, non-negative count on a basis, by time. */
 export function settledPosts(posts: ReachPosts, basis: Basis, now: number): Uint32Array {
+  // Ties by count: the figures must not depend on the order in which posts came.
+  return sortByTime(settledPlaces(posts, basis, now), posts.at, posts[basis]);
+}
+
+/** The same in the order of the input. */
+export function settledPlaces(posts: ReachPosts, basis: Basis, now: number): Uint32Array {
   const counts = posts[basis];
   const places = new Uint32Array(posts.count);
   let kept = 0;
@@ -56,8 +62,8 @@ export function settledPosts(posts: ReachPosts, basis: Basis, now: number): Uint
     const age = Math.min(Number.isNaN(counted) ? now : counted, now) - at;
     if (age >= settledDays * msPerDay && count >= 0 && count < Number.POSITIVE_INFINITY) places[kept++] = post;
   }
-  // Ties by count: the figures must not depend on the order in which posts came.
-  return sortByTime(places.subarray(0, kept), posts.at, counts);
+  // A copy of what is kept, for the rest may be most of it.
+  return kept === posts.count ? places : places.slice(0, kept);
 }
 
 /** Times of all own posts, with or without counts. */
