@@ -12,6 +12,7 @@ import { ownBehaviourBlock } from './own-behaviour/index.ts';
 import { coordinationBlock, impersonationBlock } from './people.ts';
 import type { ClusterRow } from './people-input.ts';
 import { reachResult } from './reach-block.ts';
+import type { ReachFigures } from './reach-figures.ts';
 import { readingBlock } from './reading.ts';
 import { reasonsFor } from './reasons.ts';
 import type { PoissonTables } from './resample.ts';
@@ -25,9 +26,12 @@ export type { AnalysisInput, DangerRow, SubjectInput } from './input.ts';
 
 /**
  * Everything of the report of what the input holds but its clusters of accounts, which take as long to find: what is given back makes the report with them.
- * Pure: the same input gives the same report, whatever the order of its rows. Throws a `RangeError` when the window names no IANA time zone.
+ * Pure: the same input gives the same report, whatever the order of its rows. `figures`: those of reach, where they were made already. Throws a `RangeError` when the window names no IANA time zone.
  */
-export function analyse(input: AnalysisInput): (clusters: readonly ClusterRow[]) => Report {
+export function analyse(
+  input: AnalysisInput,
+  figures: ReachFigures | null = null,
+): (clusters: readonly ClusterRow[]) => Report {
   const calendar = createCalendar(input.window.timezone);
   const tally = tallyInteractions(input.interactions);
   const basis = basisOf(input, tally);
@@ -43,7 +47,7 @@ export function analyse(input: AnalysisInput): (clusters: readonly ClusterRow[])
     timeline: interactionTimeline(input, calendar),
     incidents: incidentRows(input),
   };
-  const { reach, reasons: reachReasons, warnings } = reachResult(input, calendar);
+  const { reach, reasons: reachReasons, warnings } = reachResult(input, figures);
   const { conversation, reasons: conversationReasons } = conversationBlock(input, calendar, tables);
   const { ownBehaviour, reasons: behaviourReasons } = ownBehaviourBlock({
     posts: input.ownPosts,

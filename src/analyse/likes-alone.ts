@@ -7,7 +7,7 @@ import { known, monthly, spreadPerPost } from './reach.ts';
  * Likes of own posts of which neither reposts nor views are known, as in an archive of TikTok: a figure of its own, for likes are
  * not likes and reposts. `null` where no post has them.
  */
-export function likesAlone(input: AnalysisInput, calendar: Calendar): Reach['likesAlone'] {
+export function likesAlone(input: Pick<AnalysisInput, 'now' | 'ownPosts'>, calendar: Calendar): Reach['likesAlone'] {
   const { engagement, views, likes } = input.ownPosts;
   const isAlone = (post: number): boolean =>
     Number.isNaN(engagement[post] ?? Number.NaN) && Number.isNaN(views[post] ?? Number.NaN);

@@ -1,23 +1,13 @@
 import type { Warning } from '../model/coverage.ts';
 import type { Reach, ReachBasis, ReachByBasis, ReachPost, ReachSpread } from '../model/reach.ts';
 import type { Reason } from '../model/report.ts';
-import { type Calendar, dateOf, monthFinder, monthsBetween } from './calendar.ts';
 import { toSeconds } from './danger.ts';
 import type { AnalysisInput, OwnPostColumns } from './input.ts';
-import { likesAlone } from './likes-alone.ts';
 import { rounded } from './quantile.ts';
 import { withoutLate } from './reach/dated-late.ts';
-import {
-  extremePosts,
-  type ReachChange,
-  type ReachClock,
-  reachChanges,
-  reachOverTime,
-  type ReachByBasis as Told,
-} from './reach/index.ts';
-import { reachBlock } from './reach.ts';
+import { extremePosts, type ReachChange, type ReachByBasis as Told } from './reach/index.ts';
 import { reachDays } from './reach-days.ts';
-import { timeSpan } from './timeline.ts';
+import { type ReachFigures, reachFigures } from './reach-figures.ts';
 
 const msPerDay = 86_400_000;
 
@@ -28,23 +18,16 @@ export interface ReachResult {
   readonly warnings: readonly Warning[];
 }
 
-/** What own posts got: by month, quarter, kind and clock in the window, and around dates over all there is. */
-export function reachResult(given: AnalysisInput, calendar: Calendar): ReachResult {
-  const now = Date.parse(given.now);
+/** What own posts got: by month, quarter, kind and clock in the window, and around dates over all there is. `figures`: made already. */
+export function reachResult(given: AnalysisInput, figures: ReachFigures | null = null): ReachResult {
   const reasons: Record<string, Reason> = {};
-  const { posts: ownPosts, late } = withoutLate(given.ownPosts, now);
-  const input = { ...given, ownPosts, everyPost: withoutLate(given.everyPost, now).posts };
-  const plain = reachBlock(input, calendar);
-  const likes = likesAlone(input, calendar);
-  const told = reachOverTime(input.ownPosts, { clock: clockOf(input, calendar), now });
+  const { late, plain, likes, told, ...found } = figures ?? reachFigures({ ...given, timezone: given.window.timezone });
+  const input = late === 0 ? given : { ...given, ownPosts: withoutLate(given.ownPosts, Date.parse(given.now)).posts };
   const byBasis = {
     views: shown(told.views, 'views', { input, reasons }),
     engagement: shown(told.engagement, 'engagement', { input, reasons }),
   };
-  const changes = toldOnce(
-    reachChanges(input.everyPost, { events: input.events, spanDays: input.eventSpan, now }),
-    input,
-  );
+  const changes = toldOnce(found.changes, input);
   for (const [index, { reason }] of changes.entries()) {
     if (reason === null) continue;
     for (const key of ['ratio', 'ci95']) reasons[`changes.${index}.${key}`] = { code: 'too-few', text: reason };
@@ -91,19 +74,6 @@ function toldOnce(changes: readonly ReachChange[], { events }: AnalysisInput): r
         ),
     );
   return [...named, ...found];
-}
-
-function clockOf(input: AnalysisInput, calendar: Calendar): ReachClock {
-  const span = timeSpan(input.ownPosts.at, Date.parse(input.now) + msPerDay);
-  const months = span === null ? [] : monthsBetween(calendar, span.first, span.last);
-  const monthOf = monthFinder(months);
-  return {
-    months: months.map(({ day }) => dateOf(day)),
-    monthOf: (at) => (span !== null && at >= span.first && at <= span.last ? monthOf(at) : -1),
-    hourOf: calendar.hourOf,
-    // 1 January 1970 was a Thursday.
-    weekdayOf: (at) => (((calendar.dayOf(at) + 3) % 7) + 7) % 7,
-  };
 }
 
 interface Showing {

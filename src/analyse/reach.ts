@@ -8,8 +8,10 @@ type Basis = 'views' | 'engagement';
 
 const msPerDay = 86_400_000;
 
+type Posts = Pick<AnalysisInput, 'now' | 'ownPosts'>;
+
 /** What own posts got: quantiles (type 7) on the basis more posts have, views where as many have both, and months by each basis. */
-export function reachBlock(input: AnalysisInput, calendar: Calendar): Pick<Reach, 'posts' | 'perPost' | 'timeline'> {
+export function reachBlock(input: Posts, calendar: Calendar): Pick<Reach, 'posts' | 'perPost' | 'timeline'> {
   const { ownPosts } = input;
   return {
     posts: ownPosts.count,
@@ -61,7 +63,7 @@ interface Month {
 }
 
 /** Months that have posts with a known count; posts without a time belong to none. */
-export function monthly(input: AnalysisInput, calendar: Calendar, counts: Float64Array): Month[] {
+export function monthly(input: Posts, calendar: Calendar, counts: Float64Array): Month[] {
   const { at } = input.ownPosts;
   const span = knownOf(counts) === 0 ? null : timeSpan(at, Date.parse(input.now) + msPerDay);
   if (span === null) return [];

@@ -46,6 +46,7 @@ import { type InteractionsRead, readInteractions } from './people/read-interacti
 import { readClusters } from './people/read-texts.ts';
 import { provenanceOf } from './provenance.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
+import { reachOnThread } from './reach-thread.ts';
 import type { GatheredFacts } from './report-of.ts';
 import type { AnalysisRequest } from './request.ts';
 import { reviewInput } from './review/reviewed-sample.ts';
@@ -71,6 +72,13 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
   const listed = inputs.filter((input) => !request.onlyInputs || context.thisRun.includes(input.rid));
   const everyPost = await ownPostColumns(allOwnPosts(store, context));
   const ownPosts = postsWithin(everyPost, request.window.since, request.window.until);
+  const events = eventsOf(
+    subjects.map(({ platform }) => platform),
+    request.events,
+  );
+  const { eventSpan, now } = request;
+  const { timezone } = request.window;
+  const reach = reachOnThread({ ownPosts, everyPost, events, eventSpan, now, timezone });
   const { interactions, readers } = await readInteractions(store, subjects, (subject) => factsQuery(subject, context));
   const who = await peopleContext(store, { interactions, readers }, { ...context, inputs: listed });
   // SQLite counts for the one while this thread compares what it gave to the other.
@@ -88,13 +96,10 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
   return {
     version: request.version,
     model: context.judges.model,
-    now: request.now,
+    now,
     window: request.window,
-    events: eventsOf(
-      subjects.map(({ platform }) => platform),
-      request.events,
-    ),
-    eventSpan: request.eventSpan,
+    events,
+    eventSpan,
     provenance: await provenanceOf(store, request, context),
     subjects: subjects.map(subjectInput),
     inputs: covered.map(({ row }) => row),
@@ -118,6 +123,7 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
     }),
     ...people,
     clusters,
+    reach,
     topics: await gatherTopics({ store, subjects, queryOf: (subject) => factsQuery(subject, context), ownPosts }),
     postNames: await namesOf(store, subjects, postsToName(ownPosts, request.now)),
     followers: await newestFollowers(store, subjects),

@@ -66,10 +66,10 @@ function instants(): (time: string) => number {
   };
 }
 
-/** The blocks as one, of which the last holds so many posts. */
+/** The blocks as one, of which the last holds so many posts; where another thread can read it too. */
 function joined(blocks: OwnPostColumns[], inLast: number): OwnPostColumns {
   const count = Math.max(0, blocks.length - 1) * blockPosts + inLast;
-  const whole = allocate(count);
+  const whole = allocate(count, (bytes) => new SharedArrayBuffer(bytes));
   for (const [index, block] of blocks.entries()) {
     const size = index === blocks.length - 1 ? inLast : blockPosts;
     for (const name of names) whole[name].set(block[name].subarray(0, size), index * blockPosts);
@@ -117,19 +117,24 @@ const names = [
   'hasLink',
 ] as const satisfies readonly (keyof OwnPostColumns)[];
 
-function allocate(size: number): OwnPostColumns {
+function allocate(
+  size: number,
+  buffer: (bytes: number) => ArrayBufferLike = (bytes) => new ArrayBuffer(bytes),
+): OwnPostColumns {
+  const numbers = () => new Float64Array(buffer(size * Float64Array.BYTES_PER_ELEMENT));
+  const flags = () => new Uint8Array(buffer(size));
   return {
     count: size,
-    row: new Uint32Array(size),
-    at: new Float64Array(size),
-    engagement: new Float64Array(size),
-    views: new Float64Array(size),
-    likes: new Float64Array(size),
-    countedAt: new Float64Array(size),
-    isReply: new Uint8Array(size),
-    isThread: new Uint8Array(size),
-    hasMedia: new Uint8Array(size),
-    hasLink: new Uint8Array(size),
+    row: new Uint32Array(buffer(size * Uint32Array.BYTES_PER_ELEMENT)),
+    at: numbers(),
+    engagement: numbers(),
+    views: numbers(),
+    likes: numbers(),
+    countedAt: numbers(),
+    isReply: flags(),
+    isThread: flags(),
+    hasMedia: flags(),
+    hasLink: flags(),
   };
 }
 

@@ -91,15 +91,21 @@ export function importWriter(driver: Driver, target: ReadingTarget): ImportWrite
     const { texts } = batch;
     let news = 0;
     if (texts.accounts) await driver.run(upsertAccounts, [texts.accounts, target.at]);
-    if (texts.posts && isFirst) news += await writeFirst(texts.posts, texts.sightings);
-    else if (texts.posts) news += await writePosts(texts.posts, texts.sightings, batch.posts);
-    if (texts.messages) news += await driver.run(insertMessages, [texts.messages]);
-    if (texts.relations) news += await driver.run(insertRelations, [texts.relations, batch.ownerKey]);
-    if (texts.handleChanges) await driver.run(insertHandleChanges, [texts.handleChanges]);
-    if (texts.dailyMetrics) await driver.run(insertDailyMetrics, [texts.dailyMetrics, target.input]);
+    if (texts.posts) news += await (isFirst ? writeFirst : writePosts)(texts.posts, texts.sightings, batch.posts);
+    news += await writeOthers(batch);
     changed ||= news > 0;
     rows += batch.rows;
     if (rows >= rowsPerTransaction) await commit();
+  }
+
+  /** Gives how many messages and relations are new. */
+  async function writeOthers({ texts, ownerKey }: PreparedBatch): Promise<number> {
+    let news = 0;
+    if (texts.messages) news += await driver.run(insertMessages, [texts.messages]);
+    if (texts.relations) news += await driver.run(insertRelations, [texts.relations, ownerKey]);
+    if (texts.handleChanges) await driver.run(insertHandleChanges, [texts.handleChanges]);
+    if (texts.dailyMetrics) await driver.run(insertDailyMetrics, [texts.dailyMetrics, target.input]);
+    return news;
   }
 
   /** Of posts that are not in the cache yet. Gives how many. */
@@ -111,6 +117,13 @@ export function importWriter(driver: Driver, target: ReadingTarget): ImportWrite
     lastPost = before + news;
     await driver.run(insertSightings, [sightings, target.input, target.pass, before + 1]);
     return news;
+  }
+
+  /** Takes note of posts as long as each comes but once, into a cache that had none. */
+  async function see({ posts }: ImportBatch): Promise<void> {
+    if (seen === undefined) seen = (await newestPost(driver)) === 0 ? seenPosts() : null;
+    const noted = seen;
+    if (noted !== null && !posts.every(({ post }) => noted.isNew(post))) seen = null;
   }
 
   async function makeIndex(): Promise<void> {
@@ -151,8 +164,7 @@ export function importWriter(driver: Driver, target: ReadingTarget): ImportWrite
   return {
     async add(batch, ownerKey) {
       if (gathered.owner() !== ownerKey) await send();
-      if (seen === undefined) seen = (await newestPost(driver)) === 0 ? seenPosts() : null;
-      if (seen !== null && !batch.posts.every(({ post }) => seen?.isNew(post))) seen = null;
+      await see(batch);
       gathered.add(batch, ownerKey);
       if (gathered.rows() >= rowsPerStatement) await send();
     },

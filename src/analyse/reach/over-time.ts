@@ -94,25 +94,27 @@ function spreadsOf(counts: Float64Array, at: Float64Array) {
   const values = new Float64Array(counts.length);
   const groupOf = new Int32Array(counts.length);
   return ([group, groups]: readonly [group: (time: number) => number, groups: number]): ReachSpread[] => {
-    const next = new Uint32Array(groups + 1);
+    for (let index = 0; index < at.length; index++) groupOf[index] = group(at[index] as number);
+    const starts = startsOf(groupOf, groups);
+    const next = starts.slice();
     for (let index = 0; index < at.length; index++) {
-      const number = group(at[index] as number);
-      const isOne = number >= 0 && number < groups;
-      groupOf[index] = isOne ? number : -1;
-      if (isOne) next[number + 1] = (next[number + 1] as number) + 1;
-    }
-    for (let number = 1; number <= groups; number++)
-      next[number] = (next[number] as number) + (next[number - 1] as number);
-    const starts = next.slice();
-    for (let index = 0; index < at.length; index++) {
-      const number = groupOf[index] as number;
-      if (number < 0) continue;
-      const place = next[number] as number;
+      const place = next[groupOf[index] as number];
+      if (place === undefined) continue;
       values[place] = counts[index] as number;
-      next[number] = place + 1;
+      next[groupOf[index] as number] = place + 1;
     }
-    return Array.from({ length: groups }, (_, number) => spreadOf(values.subarray(starts[number], starts[number + 1])));
+    return Array.from({ length: groups }, (_, each) => spreadOf(values.subarray(starts[each], next[each])));
   };
+}
+
+/** Where each group begins, were its members to stand together. */
+function startsOf(groupOf: Int32Array, groups: number): Uint32Array {
+  const sizes = new Uint32Array(groups);
+  for (const group of groupOf) if (group >= 0 && group < groups) sizes[group] = (sizes[group] as number) + 1;
+  const starts = new Uint32Array(groups);
+  for (let group = 1; group < groups; group++)
+    starts[group] = (starts[group - 1] as number) + (sizes[group - 1] as number);
+  return starts;
 }
 
 /** The spread of these counts, which it puts in order. */
