@@ -4,6 +4,7 @@ import type { AnalysisInput } from './input.ts';
 import { likesAlone } from './likes-alone.ts';
 import { withoutLate } from './reach/dated-late.ts';
 import { type ReachChange, type ReachClock, type ReachOverTime, reachChanges, reachOverTime } from './reach/index.ts';
+import { forgetLent } from './reach/lent.ts';
 import { reachBlock } from './reach.ts';
 import { timeSpan } from './timeline.ts';
 
@@ -33,13 +34,15 @@ export function reachFigures(facts: ReachFacts): ReachFigures {
   const { posts: ownPosts, late } = withoutLate(facts.ownPosts, now);
   const { posts: everyPost } = withoutLate(facts.everyPost, now);
   const input = { now: facts.now, ownPosts };
-  return {
+  const figures = {
     late,
     plain: reachBlock(input, calendar),
     likes: likesAlone(input, calendar),
     told: reachOverTime(ownPosts, { clock: clockOf(input, calendar), now }),
     changes: reachChanges(everyPost, { events: facts.events, spanDays: facts.eventSpan, now }),
   };
+  forgetLent();
+  return figures;
 }
 
 function clockOf(input: Pick<AnalysisInput, 'now' | 'ownPosts'>, calendar: Calendar): ReachClock {

@@ -12,8 +12,6 @@ import {
   type FactsQuery,
   followerCount,
   listInputs,
-  type OwnPostRow,
-  ownPostPages,
   postNames,
   type SightingCount,
   type Store,
@@ -36,10 +34,10 @@ import {
 import { dangerRow, directionOf, isAimed } from './danger-rows.ts';
 import { gatherIncidents } from './gather-incidents.ts';
 import { type JudgedMessages, judgedMessages, mergeMessages } from './gather-messages.ts';
+import { gatherOwnPosts } from './gather-own-posts.ts';
 import { gatherTopics } from './gather-topics.ts';
 import { wordsBeside } from './hidden-accounts.ts';
 import type { Judges } from './judges.ts';
-import { ownPostColumns, postsWithin } from './own-post-columns.ts';
 import { gatherPeople, type PeopleContext, readAllAccounts } from './people/gather-people.ts';
 import { gatherPictures } from './people/gather-pictures.ts';
 import { type InteractionsRead, readInteractions } from './people/read-interactions.ts';
@@ -70,8 +68,8 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
   const { request, subjects } = context;
   const inputs = await listInputs(store.driver);
   const listed = inputs.filter((input) => !request.onlyInputs || context.thisRun.includes(input.rid));
-  const everyPost = await ownPostColumns(allOwnPosts(store, context));
-  const ownPosts = postsWithin(everyPost, request.window.since, request.window.until);
+  const queryOf = (subject: StoredSubject) => factsQuery(subject, context);
+  const { ownPosts, everyPost } = await gatherOwnPosts(store, { subjects, queryOf, window: request.window });
   const events = eventsOf(
     subjects.map(({ platform }) => platform),
     request.events,
@@ -79,7 +77,7 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
   const { eventSpan, now } = request;
   const { timezone } = request.window;
   const reach = reachOnThread({ ownPosts, everyPost, events, eventSpan, now, timezone });
-  const { interactions, readers } = await readInteractions(store, subjects, (subject) => factsQuery(subject, context));
+  const { interactions, readers } = await readInteractions(store, subjects, queryOf);
   const who = await peopleContext(store, { interactions, readers }, { ...context, inputs: listed });
   // SQLite counts for the one while this thread compares what it gave to the other.
   const [accounts, parts] = await Promise.all([readAllAccounts(who), eachSubject(store, { ...context, inputs })]);
@@ -124,7 +122,7 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
     ...people,
     clusters,
     reach,
-    topics: await gatherTopics({ store, subjects, queryOf: (subject) => factsQuery(subject, context), ownPosts }),
+    topics: await gatherTopics({ store, subjects, queryOf, ownPosts }),
     postNames: await namesOf(store, subjects, postsToName(ownPosts, request.now)),
     followers: await newestFollowers(store, subjects),
     dayCounts: await daysCounted(store, context),
@@ -273,12 +271,6 @@ function factsQuery(subject: StoredSubject, context: GatherContext): FactsQuery 
 
 function subjectInput(subject: StoredSubject): SubjectInput {
   return { platform: subject.platform, id: subject.id, handle: subject.handle, displayName: subject.displayName };
-}
-
-async function* allOwnPosts(store: Store, context: GatherContext): AsyncGenerator<readonly OwnPostRow[]> {
-  for (const subject of context.subjects) {
-    yield* ownPostPages(store.driver, { ...factsQuery(subject, context), since: null, until: null });
-  }
 }
 
 interface CoverageContext {

@@ -2,19 +2,21 @@ import type { OwnPostColumns } from '../analyse/input.ts';
 import type { OwnPostRow } from '../store/index.ts';
 import { instantOf } from './iso-instant.ts';
 
-/** Gathers own posts into columns, in the order they were stored: of each, the newest counts that any input has. */
-export async function ownPostColumns(pages: AsyncIterable<readonly OwnPostRow[]>): Promise<OwnPostColumns> {
-  const posts = growingPosts();
+/**
+ * Gathers own posts into columns, in the order they were stored: of each, the newest counts that any input has. `room`: how many there may be; what is not
+ * used of it takes no memory, and what is used need not be copied. Another thread can read the columns too.
+ */
+export async function ownPostColumns(
+  pages: AsyncIterable<readonly OwnPostRow[]>,
+  room = 1 << 12,
+): Promise<OwnPostColumns> {
+  const posts = growingPosts(room);
   for await (const page of pages) for (const row of page) posts.push(row);
   return posts.columns();
 }
 
-/** Posts in a block. Blocks are not copied while more come: an account of ten years has half a million posts, of 48 bytes each. */
-const blockPosts = 1 << 15;
-
-function growingPosts() {
-  const blocks: OwnPostColumns[] = [];
-  let block = allocate(0);
+function growingPosts(room: number) {
+  let columns = allocate(room, shared);
   let at = -1;
   let current = -1;
   /** When each count of the current post was said, by the newest input so far. */
@@ -22,22 +24,16 @@ function growingPosts() {
   const instant = instants();
   const note = (name: keyof typeof said, count: number | null, when: string): void => {
     if (count === null || when < said[name]) return;
-    block[name][at] = count;
+    columns[name][at] = count;
     said[name] = when;
-  };
-  const next = (): void => {
-    at += 1;
-    if (at < block.at.length) return;
-    block = allocate(blockPosts);
-    blocks.push(block);
-    at = 0;
   };
   return {
     push(row: OwnPostRow): void {
       const [post, , likesAndReposts, seen, when, , likes] = row;
       if (post !== current) {
-        next();
-        begin(block, at, row);
+        at += 1;
+        if (at === columns.at.length) columns = grown(columns);
+        begin(columns, at, row);
         current = post;
         said.engagement = '';
         said.views = '';
@@ -47,9 +43,35 @@ function growingPosts() {
       note('views', seen, when);
       note('likes', likes, when);
       const countedAt = instant(when);
-      if (!(countedAt <= (block.countedAt[at] as number))) block.countedAt[at] = countedAt;
+      if (!(countedAt <= (columns.countedAt[at] as number))) columns.countedAt[at] = countedAt;
     },
-    columns: (): OwnPostColumns => joined(blocks, at + 1),
+    columns: (): OwnPostColumns => firstOf(columns, at + 1),
+  };
+}
+
+function grown(columns: OwnPostColumns): OwnPostColumns {
+  const larger = allocate(Math.max(1, 2 * columns.at.length), shared);
+  for (const name of names) larger[name].set(columns[name]);
+  return larger;
+}
+
+/** The first so many posts, where they stand. */
+function firstOf(columns: OwnPostColumns, count: number): OwnPostColumns {
+  const { row, isReply, isThread, hasMedia, hasLink } = columns;
+  const numbers = (column: Float64Array) => column.subarray(0, count);
+  const flags = (column: Uint8Array) => column.subarray(0, count);
+  return {
+    count,
+    row: row.subarray(0, count),
+    at: numbers(columns.at),
+    engagement: numbers(columns.engagement),
+    views: numbers(columns.views),
+    likes: numbers(columns.likes),
+    countedAt: numbers(columns.countedAt),
+    isReply: flags(isReply),
+    isThread: flags(isThread),
+    hasMedia: flags(hasMedia),
+    hasLink: flags(hasLink),
   };
 }
 
@@ -64,17 +86,6 @@ function instants(): (time: string) => number {
     }
     return instant;
   };
-}
-
-/** The blocks as one, of which the last holds so many posts; where another thread can read it too. */
-function joined(blocks: OwnPostColumns[], inLast: number): OwnPostColumns {
-  const count = Math.max(0, blocks.length - 1) * blockPosts + inLast;
-  const whole = allocate(count, (bytes) => new SharedArrayBuffer(bytes));
-  for (const [index, block] of blocks.entries()) {
-    const size = index === blocks.length - 1 ? inLast : blockPosts;
-    for (const name of names) whole[name].set(block[name].subarray(0, size), index * blockPosts);
-  }
-  return whole;
 }
 
 /** The facts of a post that all inputs agree on. */
@@ -116,6 +127,8 @@ const names = [
   'hasMedia',
   'hasLink',
 ] as const satisfies readonly (keyof OwnPostColumns)[];
+
+const shared = (bytes: number): ArrayBufferLike => new SharedArrayBuffer(bytes);
 
 function allocate(
   size: number,

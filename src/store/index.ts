@@ -64,7 +64,7 @@ export {
 } from './labels.ts';
 export type { LastReport } from './last-reports.ts';
 export { keepLastReport, lastReport, newestPost, showOnlyNew } from './last-reports.ts';
-export { answeredPosts, countPublicPosts, followerCount } from './own-post-rows.ts';
+export { answeredPosts, countOwnPosts, countPublicPosts, followerCount } from './own-post-rows.ts';
 export { pageWriter } from './page-writer.ts';
 export type { AccountRow, RelationIds } from './people-rows.ts';
 export {

@@ -57,6 +57,12 @@ export async function* answeredPosts(
   await driver.exec(drop);
 }
 
+/** Posts of a subject, reposts and all versions of edited ones included. */
+export async function countOwnPosts(driver: Driver, subject: StoredSubject): Promise<number> {
+  const [row] = await driver.all('SELECT count(*) AS n FROM own_posts WHERE subject = ?1', [subject.rid]);
+  return Number(row?.n);
+}
+
 /** Whether any interaction was judged at all: without one, own posts need not be looked through for what answers them. */
 async function isAnyJudged(driver: Driver, { subject }: FactsQuery): Promise<boolean> {
   const [row] = await driver.all('SELECT 1 FROM verdicts WHERE subject = ?1 AND abuse IS NOT NULL LIMIT 1', [

@@ -1,4 +1,5 @@
 import { type Column, eachBlock, thinned } from './columns.ts';
+import { giveBack, lend } from './lent.ts';
 import { factorOf, product, solve, weightedProducts } from './linear.ts';
 import type { Sample } from './sample.ts';
 import { fitShiftedMean, type MeanFit, sharesToTry } from './shifted-mean.ts';
@@ -47,6 +48,7 @@ function bestShare(
   const tried = sharesToTry(rough).map((share) => {
     const fit = fitShiftedMean(fewCounts, few, { share, importance: null });
     const pulls = pullsOnLast(fit, few, importance);
+    giveBack(fit.fitted, fit.scores, fit.weights);
     return { share, start: fit.coefficients, variance: pulls === null ? 0 : product(pulls.values, pulls.values) };
   });
   return tried.reduce((left, right) => (right.variance < left.variance ? right : left));
@@ -114,7 +116,7 @@ function weekImportance(at: Float64Array, scores: Float64Array): Float64Array {
     squares += score * score;
   }
   const shared = sharedWithin(posts, sums, squares);
-  const importance = new Float64Array(at.length);
+  const importance = lend(at.length);
   for (let post = 0; post < at.length; post++)
     importance[post] = 1 / (1 + shared * ((posts[weekOf(post)] as number) - 1));
   return importance;

@@ -2,6 +2,7 @@ import { quantile } from '../quantile.ts';
 import { bestFit, pullsOnLast } from './best-fit.ts';
 import { constantColumn, stepColumn } from './columns.ts';
 import { controlsOf } from './design.ts';
+import { giveBack } from './lent.ts';
 import { sumVariance } from './long-run.ts';
 import { between, type Sample } from './sample.ts';
 import { roughMean } from './shifted-mean.ts';
@@ -83,6 +84,7 @@ export function estimateChange({ before, after }: Spans): Estimate | null {
   const least = Math.min(...counts.map(roughMean));
   const { fit, importance } = bestFit(sample, columns, least);
   const pulls = pullsOnLast(fit, columns, importance);
+  giveBack(fit.fitted, fit.scores, fit.weights, importance);
   if (pulls === null) return null;
   return {
     change: fit.coefficients[columns.length - 1] as number,

@@ -1,4 +1,5 @@
 import { type Column, centred, flagColumn, sumOf } from './columns.ts';
+import { lend } from './lent.ts';
 import type { Sample } from './sample.ts';
 
 const msPerYear = 365.2425 * 86_400_000;
@@ -16,7 +17,7 @@ export const seasonDays = 540;
 export interface Controls {
   /** Kind of post and posting rate. */
   readonly columns: readonly Column[];
-  /** The time of year, a wave of one year: none where posts cover too little to tell. */
+  /** The time of year, a wave of one year: none where posts cover too little to tell. They are lent. */
   readonly waves: readonly Float64Array[];
 }
 
@@ -39,7 +40,7 @@ function yearWave(at: Float64Array): Float64Array[] {
   const days = ((at[at.length - 1] ?? 0) - (at[0] ?? 0)) / 86_400_000;
   if (days < seasonDays) return [];
   return [Math.sin, Math.cos].map((wave) => {
-    const column = new Float64Array(at.length);
+    const column = lend(at.length);
     for (let post = 0; post < at.length; post++) column[post] = wave((2 * Math.PI * (at[post] as number)) / msPerYear);
     const mean = sumOf(column) / Math.max(1, column.length);
     for (let post = 0; post < at.length; post++) column[post] = (column[post] as number) - mean;

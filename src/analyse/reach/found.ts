@@ -2,6 +2,7 @@ import { constantColumn } from './columns.ts';
 import { type Estimate, estimateChange, floor, spansAround, tooFew } from './compare.ts';
 import { controlsOf } from './design.ts';
 import { linearised } from './least-squares.ts';
+import { giveBack } from './lent.ts';
 import { changePoints, type Series } from './pelt.ts';
 import type { Sample } from './sample.ts';
 import { withoutSeason } from './season.ts';
@@ -96,9 +97,10 @@ function candidateDates(sample: Sample): number[] {
 /** Weeks with posts: the mean logarithm, kind and rate held equal, and one over its variance. */
 function weeklyMeans(sample: Sample): { series: Series; starts: number[] } {
   const { columns, waves } = controlsOf(sample);
-  const left = linearised(sample, [constantColumn(sample.at.length), ...columns, ...waves]).residuals;
+  const linear = linearised(sample, [constantColumn(sample.at.length), ...columns, ...waves]);
   const first = sample.at[0] ?? 0;
-  const rows = weeksOf(sample.at, left);
+  const rows = weeksOf(sample.at, linear.residuals);
+  giveBack(linear.residuals, linear.values, linear.weights, ...waves);
   const values = Float64Array.from(rows, ({ n, sum }) => sum / n);
   const posts = Float64Array.from(rows, ({ n }) => n);
   const within = withinVariance(rows);

@@ -1,5 +1,6 @@
 import { bestFit } from './best-fit.ts';
 import { type Column, sumOf } from './columns.ts';
+import { giveBack } from './lent.ts';
 import { factorOf, solve } from './linear.ts';
 import type { Sample } from './sample.ts';
 import { roughMean } from './shifted-mean.ts';
@@ -15,12 +16,13 @@ export function linearised(sample: Sample, columns: readonly Column[]): Linear &
   const { fit, importance } = bestFit(sample, columns, roughMean(sample.counts));
   const give = sumOf(fit.weights) / sumOf(importance);
   // The fit is of use to nobody else: its columns become those of the answer.
-  const { fitted: values, scores: residuals } = fit;
+  const { fitted: values, scores: residuals, weights } = fit;
   for (let post = 0; post < values.length; post++) {
     const residual = (residuals[post] as number) / give;
     residuals[post] = residual;
     values[post] = (values[post] as number) + residual;
   }
+  giveBack(weights);
   return { values, residuals, weights: importance };
 }
 

@@ -2,6 +2,7 @@ import type { ReachKind, ReachSpread as Spread } from '../../model/reach.ts';
 import { quantile, rounded } from '../quantile.ts';
 import { sumOf } from './columns.ts';
 import type { Basis, ReachPosts } from './input.ts';
+import { giveBack, lend, lendWhole } from './lent.ts';
 import { settledPlaces, settledPosts, valuesAt } from './sample.ts';
 
 /** Fewer posts than this give no median and no spread. */
@@ -60,21 +61,24 @@ export function reachOverTime(
 
 function byBasis(posts: ReachPosts, basis: Basis, { clock, now }: { clock: ReachClock; now: number }): ReachByBasis {
   const chosen = settledPosts(posts, basis, now);
-  const counts = valuesAt(chosen, posts[basis]);
-  const at = valuesAt(chosen, posts.at);
+  const counts = valuesAt(chosen, posts[basis], lend(chosen.length));
+  const at = valuesAt(chosen, posts.at, lend(chosen.length));
   const quarters = [...new Set(clock.months.map(quarterOf))];
   const quarterOfMonth = clock.months.map((start) => quarters.indexOf(quarterOf(start)));
-  const spreads = spreadsOf(counts, at);
-  return {
+  const values = lend(counts.length);
+  const spreads = spreadsOf({ counts, at, values });
+  const told = {
     all: spreads([() => 0, 1])[0] ?? spreadOf(counts),
     months: periods(clock.months, spreads([clock.monthOf, clock.months.length])),
     quarters: periods(quarters, spreads([(time) => quarterOfMonth[clock.monthOf(time)] ?? -1, quarters.length])),
-    kinds: kindSpreads(posts, chosen, counts),
+    kinds: kindSpreads(posts, chosen, { counts, values }),
     hours: spreads([clock.hourOf, 24]),
     weekdays: spreads([clock.weekdayOf, 7]),
-    hIndex: hIndexOf(counts),
+    hIndex: hIndexOf(counts, values),
     ...extremes(chosen, counts),
   };
+  giveBack(counts, at, values);
+  return told;
 }
 
 function quarterOf(start: string): string {
@@ -86,14 +90,21 @@ function periods(starts: readonly string[], each: readonly ReachSpread[]): Reach
   return starts.map((start, index) => ({ start, ...(each[index] ?? spreadOf(new Float64Array(0))) }));
 }
 
+interface Grouping {
+  readonly counts: Float64Array;
+  readonly at: Float64Array;
+  /** Room for as many numbers. */
+  readonly values: Float64Array;
+}
+
 /**
  * Gives the spread of each of so many groups of posts, by their times; a group number outside them is left out. All groupings share their columns: an account
  * of ten years has half a million posts.
  */
-function spreadsOf(counts: Float64Array, at: Float64Array) {
-  const values = new Float64Array(counts.length);
-  const groupOf = new Int32Array(counts.length);
+function spreadsOf({ counts, at, values }: Grouping) {
   return ([group, groups]: readonly [group: (time: number) => number, groups: number]): ReachSpread[] => {
+    const groupOf = lendWhole(at.length);
+    // A group below none is one beyond all.
     for (let index = 0; index < at.length; index++) groupOf[index] = group(at[index] as number);
     const starts = startsOf(groupOf, groups);
     const next = starts.slice();
@@ -103,14 +114,15 @@ function spreadsOf(counts: Float64Array, at: Float64Array) {
       values[place] = counts[index] as number;
       next[groupOf[index] as number] = place + 1;
     }
+    giveBack(groupOf);
     return Array.from({ length: groups }, (_, each) => spreadOf(values.subarray(starts[each], next[each])));
   };
 }
 
 /** Where each group begins, were its members to stand together. */
-function startsOf(groupOf: Int32Array, groups: number): Uint32Array {
+function startsOf(groupOf: Uint32Array, groups: number): Uint32Array {
   const sizes = new Uint32Array(groups);
-  for (const group of groupOf) if (group >= 0 && group < groups) sizes[group] = (sizes[group] as number) + 1;
+  for (const group of groupOf) if (group < groups) sizes[group] = (sizes[group] as number) + 1;
   const starts = new Uint32Array(groups);
   for (let group = 1; group < groups; group++)
     starts[group] = (starts[group - 1] as number) + (sizes[group - 1] as number);
@@ -130,15 +142,18 @@ function spreadOf(counts: Float64Array): ReachSpread {
   return { n, p25: at(0.25), median: at(0.5), p75: at(0.75), total, reason: null };
 }
 
-function kindSpreads(posts: ReachPosts, chosen: Uint32Array, counts: Float64Array): Record<ReachKind, ReachSpread> {
+function kindSpreads(
+  posts: ReachPosts,
+  chosen: Uint32Array,
+  { counts, values }: Pick<Grouping, 'counts' | 'values'>,
+): Record<ReachKind, ReachSpread> {
   const { isReply, isThread, hasMedia, hasLink } = posts;
-  const kept = new Float64Array(counts.length);
   const those = (has: (post: number) => boolean): ReachSpread => {
     let n = 0;
     for (let index = 0; index < counts.length; index++) {
-      if (has(chosen[index] as number)) kept[n++] = counts[index] as number;
+      if (has(chosen[index] as number)) values[n++] = counts[index] as number;
     }
-    return spreadOf(kept.subarray(0, n));
+    return spreadOf(values.subarray(0, n));
   };
   return {
     original: those((post) => isReply[post] === 0 && isThread[post] !== 1),
@@ -149,10 +164,11 @@ function kindSpreads(posts: ReachPosts, chosen: Uint32Array, counts: Float64Arra
   };
 }
 
-function hIndexOf(counts: Float64Array): ReachByBasis['hIndex'] {
+function hIndexOf(counts: Float64Array, sorted: Float64Array): ReachByBasis['hIndex'] {
   const n = counts.length;
   if (n === 0) return { n, value: null, reason: 'No post has a settled count.' };
-  const sorted = counts.slice().sort().reverse();
+  sorted.set(counts);
+  sorted.sort().reverse();
   const below = sorted.findIndex((count, index) => count < index + 1);
   return { n, value: below === -1 ? n : below, reason: null };
 }
@@ -160,7 +176,7 @@ function hIndexOf(counts: Float64Array): ReachByBasis['hIndex'] {
 /** Places in the input of the posts that got most and least, by one basis. */
 export function extremePosts(posts: ReachPosts, basis: Basis, now: number): Pick<ReachByBasis, 'best' | 'worst'> {
   const chosen = settledPlaces(posts, basis, now);
-  return extremes(chosen, valuesAt(chosen, posts[basis]), posts.at);
+  return extremes(chosen, valuesAt(chosen, posts[basis], new Float64Array(chosen.length)), posts.at);
 }
 
 /** Ties go to the earlier post: to the one that comes first, where no times are given. */

@@ -1,4 +1,5 @@
 import type { Basis, ReachPosts } from './input.ts';
+import { giveBack, lend } from './lent.ts';
 import { sortByTime } from './time-order.ts';
 
 const msPerDay = 86_400_000;
@@ -22,18 +23,18 @@ export interface Sample {
 /** The posts with a settled, known, non-negative count on a basis, in time order. */
 export function sampleOf(posts: ReachPosts, basis: Basis, now: number): Sample {
   const chosen = settledPosts(posts, basis, now);
-  const at = valuesAt(chosen, posts.at);
+  const room = () => new Float64Array(chosen.length);
+  const at = valuesAt(chosen, posts.at, room());
   return {
     at,
-    counts: valuesAt(chosen, posts[basis]),
+    counts: valuesAt(chosen, posts[basis], room()),
     flags: [posts.isReply, posts.isThread, posts.hasMedia, posts.hasLink].map((flag) => flagsAt(chosen, flag)),
-    rate: at.length === 0 ? at : rates(at, postTimes(posts, now)),
+    rate: at.length === 0 ? at : ratesOf(posts, at, now),
   };
 }
 
-/** The numbers of a column at some places. */
-export function valuesAt(places: Uint32Array, column: Float64Array): Float64Array {
-  const values = new Float64Array(places.length);
+/** Writes the numbers of a column at some places to `values`, and gives it back. */
+export function valuesAt(places: Uint32Array, column: Float64Array, values: Float64Array): Float64Array {
   for (let index = 0; index < places.length; index++) values[index] = column[places[index] as number] as number;
   return values;
 }
@@ -66,15 +67,17 @@ export function settledPlaces(posts: ReachPosts, basis: Basis, now: number): Uin
   return kept === posts.count ? places : places.slice(0, kept);
 }
 
-/** Times of all own posts, with or without counts. */
-function postTimes(posts: ReachPosts, now: number): Float64Array {
-  const times = new Float64Array(posts.count);
+/** The posting rates at some times, by all own posts, with or without counts. */
+function ratesOf(posts: ReachPosts, at: Float64Array, now: number): Float64Array {
+  const times = lend(posts.count);
   let known = 0;
   for (let post = 0; post < posts.count; post++) {
     const at = posts.at[post] as number;
     if (at <= now) times[known++] = at;
   }
-  return times.subarray(0, known).sort();
+  const rate = rates(at, times.subarray(0, known).sort());
+  giveBack(times);
+  return rate;
 }
 
 function rates(at: Float64Array, all: Float64Array): Float64Array {

@@ -1,6 +1,7 @@
 import { centred, constantColumn, laterColumn, squaresOf } from './columns.ts';
 import { controlsOf } from './design.ts';
 import { coefficientsOf, linearised, squaresLeft } from './least-squares.ts';
+import { giveBack } from './lent.ts';
 import { weightedProducts } from './linear.ts';
 import { sumVariance, wavesPerSide } from './long-run.ts';
 import type { Sample } from './sample.ts';
@@ -24,7 +25,11 @@ export function withoutSeason(sample: Sample, changes: readonly number[]): Sampl
   const gain =
     n *
     Math.log(squaresLeft(products, size, everything.slice(0, rest.length)) / squaresLeft(products, size, everything));
-  if (gain < waves.length * Math.log(n)) return sample;
+  giveBack(values, weights, residuals);
+  if (gain < waves.length * Math.log(n)) {
+    giveBack(...waves);
+    return sample;
+  }
   const by = coefficientsOf(products, size, everything).subarray(rest.length);
   const counts = sample.counts.slice();
   for (let post = 0; post < counts.length; post++) {
@@ -32,6 +37,7 @@ export function withoutSeason(sample: Sample, changes: readonly number[]): Sampl
     for (let k = 0; k < waves.length; k++) wave += (by[k] as number) * (waves[k]?.[post] as number);
     counts[post] = (counts[post] as number) / Math.exp(wave);
   }
+  giveBack(...waves);
   return { ...sample, counts };
 }
 

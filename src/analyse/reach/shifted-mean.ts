@@ -1,4 +1,5 @@
 import { type Column, eachBlock, sumOf } from './columns.ts';
+import { lend } from './lent.ts';
 import { factorOf, product, productSums, solve } from './linear.ts';
 
 /**
@@ -65,7 +66,7 @@ export function fitShiftedMean(
   const coefficients = start === undefined ? new Float64Array(columns.length) : start.slice();
   if (start === undefined) coefficients[0] = Math.log(roughMean(counts));
   const settling = start === undefined ? 4 : 2;
-  const room = (): Float64Array => new Float64Array(counts.length);
+  const room = (): Float64Array => lend(counts.length);
   const { fitted, scores, weights } = over ?? { fitted: room(), scores: room(), weights: room() };
   const state: State = { counts, share, importance, fitted, scores, weights };
   let limit = Number.POSITIVE_INFINITY;

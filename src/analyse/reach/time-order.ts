@@ -1,3 +1,5 @@
+import { giveBack, lendWhole } from './lent.ts';
+
 const digitBits = 11;
 const digits = 1 << digitBits;
 
@@ -38,19 +40,22 @@ function byDigits(
   times: Float64Array,
   { least, most }: { readonly least: number; readonly most: number },
 ): Uint32Array {
-  const parts = [new Uint32Array(times.length), new Uint32Array(times.length)] as const;
+  const parts = [lendWhole(times.length), lendWhole(times.length)] as const;
   for (const place of places) {
     const since = Math.floor((times[place] as number) - least);
     parts[0][place] = since % 2 ** partBits;
     parts[1][place] = since / 2 ** partBits;
   }
   let from = places;
-  let to: Uint32Array = new Uint32Array(places.length);
+  let to: Uint32Array = lendWhole(places.length);
+  const other = to;
   for (let digit = 0; 2 ** (digit * digitBits) <= most - least; digit++) {
     move(from, to, { values: parts[digit < 2 ? 0 : 1], shift: digit % 2 === 0 ? 0 : digitBits });
     [from, to] = [to, from];
   }
-  return from;
+  if (from !== places) places.set(from);
+  giveBack(...parts, other);
+  return places;
 }
 
 /** Moves places to the order of one digit; those of one digit stay in the order they are in. */

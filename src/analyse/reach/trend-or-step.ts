@@ -1,6 +1,7 @@
 import { type Column, centred, constantColumn, eachBlock, laterColumn, squaresOf } from './columns.ts';
 import { controlsOf } from './design.ts';
 import { coefficientsOf, linearised, squaresLeft } from './least-squares.ts';
+import { giveBack } from './lent.ts';
 import { weightedProducts } from './linear.ts';
 import { sumVariance, wavesPerSide } from './long-run.ts';
 import { between, type Sample } from './sample.ts';
@@ -40,6 +41,7 @@ function stepOverTrend(sample: Sample, at: number): { gain: number; price: numbe
   const size = columns.length + 1;
   const everything = Array.from(columns.keys());
   const shared = sharedNoise(residuals({ columns, values, weights }, coefficientsOf(products, size, everything)));
+  giveBack(values, weights);
   const n = sample.at.length / shared;
   const costOf = (chosen: readonly number[]): number =>
     n * Math.log(squaresLeft(products, size, chosen)) + chosen.length * Math.log(n);
