@@ -88,7 +88,7 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
   // Answers are read line by line.
   'node:readline': /^cli\/review-label-command\.ts$/,
   'node:net': /^sources\/pipe-stream\.ts$/,
-  'node:worker_threads': /^run\/((judge|classify)-(pool|worker)|people\/together(-worker)?)\.ts$/,
+  'node:worker_threads': /^run\/((judge|classify)-(pool|worker)|people\/together(-worker)?|reach-(thread|worker))\.ts$/,
 };
 
 function stageOf(name: string): string {
