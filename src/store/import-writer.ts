@@ -72,7 +72,7 @@ export function importWriter(driver: Driver, target: ReadingTarget): ImportWrite
   let changed = false;
   /** The row of the newest post; `null` until it was asked for. */
   let lastPost: number | null = null;
-  /** The posts so far, where the cache had none before and each came but once; `undefined` until it is known whether it had any. */
+  /** The posts so far of a first export, as long as each came but once; `undefined` until it is known whether it is one. */
   let seen: SeenPosts | null | undefined;
   let indexed = true;
 
@@ -121,7 +121,7 @@ export function importWriter(driver: Driver, target: ReadingTarget): ImportWrite
 
   /** Takes note of posts as long as each comes but once, into a cache that had none. */
   async function see({ posts }: ImportBatch): Promise<void> {
-    if (seen === undefined) seen = (await newestPost(driver)) === 0 ? seenPosts() : null;
+    if (seen === undefined) seen = (await isFirstExport(driver, target.input)) ? seenPosts() : null;
     const noted = seen;
     if (noted !== null && !posts.every(({ post }) => noted.isNew(post))) seen = null;
   }
@@ -177,6 +177,18 @@ export function importWriter(driver: Driver, target: ReadingTarget): ImportWrite
       return changed;
     },
   };
+}
+
+/**
+ * Whether an input is the export of an account, and the first that has posts. What others wrote is looked through for whom it answers while it is read, and
+ * answers are found by the index of posts.
+ */
+async function isFirstExport(driver: Driver, input: number): Promise<boolean> {
+  const [row] = await driver.all(
+    "SELECT 1 FROM inputs WHERE rid = ? AND channel = 'archive' AND NOT EXISTS (SELECT 1 FROM posts)",
+    [input],
+  );
+  return row !== undefined;
 }
 
 async function newestPost(driver: Driver): Promise<number> {

@@ -24,8 +24,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function writerOf(name: string) {
-  const input = { path: name, kind: 'x-archive', platform: 'x', channel: 'archive' } as const;
+async function writerOf(name: string, channel: 'archive' | 'dump' = 'archive') {
+  const input = { path: name, kind: 'x-archive', platform: 'x', channel } as const;
   return importWriter(store.driver, await beginInput(store.driver, input, now));
 }
 
@@ -44,7 +44,7 @@ async function rows() {
 
 const indexes = "SELECT name FROM sqlite_master WHERE type = 'index' AND name = 'posts_id'";
 
-describe('a first import', () => {
+describe('the import of a first export', () => {
   it('[I] leaves the index of posts behind, and posts in the order they came', async () => {
     await load('a', [record({ id: '5' }, { likes: 5 }), record({ id: '3' })], [record({ id: '4' }, { likes: 4 })]);
 
@@ -72,6 +72,19 @@ describe('a first import', () => {
     expect(found).toContainEqual(['6', 'x', 'an ordinary text', 1, null]);
     expect(await store.driver.all(indexes)).toHaveLength(1);
   });
+
+  it.each(['archive', 'dump'] as const)(
+    '[I] does without the index meanwhile, that of others does not: %s',
+    async (channel) => {
+      const writer = await writerOf('a', channel);
+      for (let id = 1; id <= 6; id++) await writer.add({ ...none, posts: [record({ id: String(id) })] }, `~${id}`);
+      const meanwhile = await store.driver.all(indexes);
+      await writer.finish();
+
+      expect(meanwhile).toHaveLength(channel === 'archive' ? 0 : 1);
+      expect(await rows()).toHaveLength(6);
+    },
+  );
 
   it('[I] that breaks off keeps what was written, and the next run makes the index and reads the rest', async () => {
     const batch = (first: number) => Array.from({ length: 2_000 }, (_, index) => record({ id: String(first + index) }));
