@@ -79,7 +79,7 @@ export {
   relationIds,
 } from './people-rows.ts';
 export { deletionsSince, listPurges } from './purge-log.ts';
-export type { CountedBy, OwnPostRow, SightingCount } from './report-facts.ts';
+export type { OwnPostRow, SightingCount } from './report-facts.ts';
 export {
   concernsAnything,
   countSightings,
