@@ -1,10 +1,10 @@
+import { studentLimit } from '../distributions/student.ts';
 import { quantile } from '../quantile.ts';
 import { bestFit } from './best-fit.ts';
 import { controlsOf } from './design.ts';
 import { sumVariance } from './long-run.ts';
 import { between, type Sample } from './sample.ts';
 import { roughMean } from './shifted-mean.ts';
-import { studentLimit } from './student.ts';
 
 const msPerDay = 86_400_000;
 

@@ -1,10 +1,10 @@
+import { studentBeyond } from '../distributions/student.ts';
 import { type Estimate, estimateChange, floor, spansAround, tooFew } from './compare.ts';
 import { controlsOf } from './design.ts';
 import { linearised } from './least-squares.ts';
 import { changePoints, type Series } from './pelt.ts';
 import type { Sample } from './sample.ts';
 import { withoutSeason } from './season.ts';
-import { studentBeyond } from './student.ts';
 import { needsFoundStep } from './trend-or-step.ts';
 import { smallestChange } from './verdict.ts';
 
