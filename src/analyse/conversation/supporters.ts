@@ -27,7 +27,7 @@ export function supportersOf(work: SupporterWork, spans: readonly [SpanRows, Spa
     return allUnknown(work, { code: 'too-few', text: 'Interactions on two days or more are needed.' });
   }
   const [before, after] = spans;
-  const by = comparedBy(work.input, before, after);
+  const by = comparedBy(work.input, [before, after]);
   if (typeof by !== 'number') return allUnknown(work, by);
   const rows = work.input.interactions;
   const earlier = tally(rows, before, by);
