@@ -1,3 +1,5 @@
+import { unpackedBytes } from '../packed.ts';
+import { prepared } from '../prepared.ts';
 import type { Reading } from '../reading.ts';
 import type { Hit } from '../rules.ts';
 import { newPool, type Pool, PROJECTION_STEP, SHARE_BYTES, SHARE_LANES } from './pool.ts';
@@ -42,7 +44,7 @@ export interface Network {
 
 export function newNetwork(weights: Weights): Network {
   const tokens = newTokens();
-  const pool = newPool(tokens.hashes.length, CAPACITY);
+  const pool = newPool(tokens.hashes.length, CAPACITY, codeOfPool());
   pool.bias.set(weights.layers.convBias.map((value) => inSteps(value / PROJECTION_STEP)));
   pool.out.set(weights.layers.out);
   pool.conv.set(weights.layers.conv);
@@ -59,6 +61,10 @@ export function newNetwork(weights: Weights): Network {
     shares: new Float32Array(tokens.hashes.length),
     logits: pool.logits,
   };
+}
+
+function codeOfPool(): Uint8Array | undefined {
+  return prepared === null ? undefined : unpackedBytes(prepared.pool);
 }
 
 /** The row of several bits is that of all but the lowest, and that bit's own. */
