@@ -1,11 +1,10 @@
 import type { JudgeContext } from '../model/verdict.ts';
 import { detectors } from './detectors.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { buildLexicon, type Lexicon, lexiconOf } from './lexicon.ts';
 import { unpackedTerms } from './packed.ts';
 import { prepared } from './prepared.ts';
 import { newRoom, type Reading, type Room, readText } from './reading.ts';
 import { findHits, type Hit } from './rules.ts';
-import { readTerms, type TermTables } from './term-tables.ts';
 
 /** What the rules are made of: shared by all who read texts, built when first asked for. */
 interface Rules {
@@ -16,12 +15,12 @@ interface Rules {
 let shared: Rules | null = null;
 
 function rules(): Rules {
-  shared ??= { lexicon: lexiconOf(terms(), detectors), room: newRoom() };
+  shared ??= { lexicon: lexicon(), room: newRoom() };
   return shared;
 }
 
-function terms(): TermTables {
-  return prepared === null ? readTerms(detectors) : unpackedTerms(prepared.terms);
+function lexicon(): Lexicon {
+  return prepared === null ? buildLexicon(detectors) : lexiconOf(unpackedTerms(prepared.terms), detectors);
 }
 
 /**

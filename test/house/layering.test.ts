@@ -84,11 +84,11 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
   yaml: /^config\//,
   zod: /^(sources|config|report\/json)\//,
   'node:fs':
-    /^(config|sources|pictures\/saved-pictures\.ts|classify\/(model\/load|language\/detect)\.ts|store\/(cache-file|database)\.ts|cli\/(bundle-output|output|version)\.ts)/,
+    /^(config|sources|pictures\/saved-pictures\.ts|classify\/(model\/weights-file|language\/detect)\.ts|store\/(cache-file|database)\.ts|cli\/(bundle-output|output|version)\.ts)/,
   // Answers are read line by line.
   'node:readline': /^cli\/review-label-command\.ts$/,
   'node:net': /^sources\/pipe-stream\.ts$/,
-  'node:worker_threads': /^run\/((judge|classify)-(pool|worker)|people\/together(-worker)?)\.ts$/,
+  'node:worker_threads': /^run\/((judge|classify)-(pool|workers?)|people\/together(-worker)?)\.ts$/,
 };
 
 function stageOf(name: string): string {

@@ -2,7 +2,7 @@ import { unpackedWords } from '../packed.ts';
 import { prepared } from '../prepared.ts';
 import { sharedWords, sureWords } from './english-words.ts';
 import { otherWords } from './other-words.ts';
-import { buildTable, type WeighedWords, weighWords, weightOf } from './word-table.ts';
+import { buildTable, type WeighedWords, weightOf, weighWords } from './word-table.ts';
 import { newWords, readWords, type Words } from './words.ts';
 
 /** What the gate makes of a text by itself: `mixed` is English and something else. */

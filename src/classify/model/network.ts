@@ -69,13 +69,13 @@ function codeOfPool(): Uint8Array | undefined {
 
 /** The row of several bits is that of all but the lowest, and that bit's own. */
 function writePlaces(places: Float32Array, table: Int16Array): void {
+  const steps = Int16Array.from(places, (value) => inSteps(value / PROJECTION_STEP));
   for (let flags = 1; flags < 2 ** FLAGS; flags += 1) {
     const others = (flags & (flags - 1)) * PROJECTIONS;
     const bit = (31 - Math.clz32(flags & -flags)) * PROJECTIONS;
-    for (let f = 0; f < PROJECTIONS; f += 1) {
-      table[flags * PROJECTIONS + f] =
-        (table[others + f] as number) + inSteps((places[bit + f] as number) / PROJECTION_STEP);
-    }
+    const row = flags * PROJECTIONS;
+    for (let f = 0; f < PROJECTIONS; f += 1)
+      table[row + f] = (table[others + f] as number) + (steps[bit + f] as number);
   }
 }
 
