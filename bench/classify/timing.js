@@ -86,9 +86,10 @@ async function throughput(bench) {
   for (let round = 0; round < (bench.quick ? 1 : 3); round += 1) {
     const judge = judgeSpeed(bench);
     const one = bench.command ? (await classify(bench, lines, ['--workers', '1'])).seconds : null;
+    const few = bench.command ? (await classify(bench, lines, ['--workers', '2'])).seconds : null;
     const two = bench.command ? (await classify(bench, many, ['--workers', '2'])).seconds : null;
     const alone = bench.command ? (await classify(bench, many, ['--workers', '1'])).seconds : null;
-    rounds.push({ judge, one, alone, two, fast: await fast?.(), threads: twoThreads(bench) });
+    rounds.push({ judge, one, few, alone, two, fast: await fast?.(), threads: twoThreads(bench) });
   }
   const middle = (of) => median(rounds.map(of));
   const held = bench.pinned.length > 0 ? 'held on one core' : 'one thread';
@@ -106,6 +107,7 @@ function addWorkers(bench, middle) {
   const lines = (count) => `\`classify\` of ${count.toLocaleString('en-GB')} lines, one worker, start included`;
   const many = bench.size * manyTimes;
   add(bench, lines(bench.size), rate(bench.size / middle(({ one }) => one)), '–');
+  add(bench, 'the same with two workers', `${middle(({ one, few }) => one / few).toFixed(2)} times that`, '–');
   add(bench, lines(many), rate(many / middle(({ alone }) => alone)), '–');
   const two = `${middle(({ alone, two }) => alone / two).toFixed(2)} times that, ${rate(many / middle(({ two }) => two))}`;
   add(bench, `the same with two workers (on ${availableParallelism()} cores)`, two, '≥ 1.7 times');
