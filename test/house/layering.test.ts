@@ -64,7 +64,6 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
   'node:sqlite': /^store\/driver-node-sqlite\.ts$/,
   undici: /^sources\/http\.ts$/,
   'tar-stream': /^sources\/tar\.ts$/,
-  yazl: /^cli\/bundle-output\.ts$/,
   yauzl: /^sources\/zip[a-z-]*\.ts$/,
   '@ipld/car': /^sources\/bluesky\/car\.ts$/,
   '@ipld/dag-cbor': /^sources\/bluesky\/car\.ts$/,
