@@ -151,13 +151,29 @@ export class RowWriter {
     this.#end += end - start;
   }
 
-  #copy(from: Uint8Array, start: number, end: number): void {
-    // The bytes of one page after the other are the same memory.
+  /** Whether a piece stands at a place of a page; not known, and false, at the very end of its bytes. */
+  isAt(from: Uint8Array, at: number, { words, length }: Piece): boolean {
+    if (at + length + slack > from.length) return false;
+    const source = this.#wordsOf(from);
+    const last = words.length - 1;
+    for (let word = 0; word < last; word += 1)
+      if (source.getInt32(at + word * wordBytes, lowFirst) !== words[word]) return false;
+    const others = source.getInt32(at + last * wordBytes, lowFirst) ^ (words[last] as number);
+    return others << (8 * (-length & 3)) === 0;
+  }
+
+  /** The bytes of one page after the other are the same memory. */
+  #wordsOf(from: Uint8Array): DataView {
     if (from !== this.#from) {
       this.#from = from;
       this.#fromWords = wordsOf(from);
     }
-    const [source, into] = [this.#fromWords, this.#words];
+    return this.#fromWords;
+  }
+
+  #copy(from: Uint8Array, start: number, end: number): void {
+    const source = this.#wordsOf(from);
+    const into = this.#words;
     let to = this.#end;
     for (let at = start; at < end; at += wordBytes, to += wordBytes)
       into.setInt32(to, source.getInt32(at, lowFirst), lowFirst);

@@ -59,15 +59,22 @@ export class AuthorTable {
     }
   }
 
-  /** By twos: the hash of each key, and what stands in the first place of that, which may be of another. */
+  /** By twos: the hash of each key, and what stands in the first place of that, which may be of another; 0 where it is none. */
   #look({ bytes, spans, first, step, count }: Keys): Int32Array {
     if (2 * count > this.#looks.length) this.#looks = new Int32Array(2 * count);
     const looks = this.#looks;
     const places = this.#places;
+    const { notes } = this;
     for (let row = 0, span = first; row < count; row += 1, span += step)
       looks[2 * row] = this.#hash(bytes, spans[span] as number, spans[span + 1] as number);
     for (let at = 0; at < 2 * count; at += 2)
       looks[at + 1] = places[this.#firstPlace(looks[at] as number) + 1] as number;
+    // Of another length, of another key. That it looks at every record here, which depends on nothing, brings them near.
+    for (let row = 0, span = first; row < count; row += 1, span += step) {
+      const found = (looks[2 * row + 1] as number) - 1;
+      const length = (spans[span + 1] as number) - (spans[span] as number);
+      if (found >= 0 && notes.getInt32(found + this.#noteBytes) !== length) looks[2 * row + 1] = 0;
+    }
     return looks;
   }
 

@@ -2,7 +2,7 @@ import { absent, cell, type InteractionPage, rowSpans } from '../../model/intera
 import { anonymityStrengths, signalsOf } from '../../model/signal.ts';
 import { dangerMask, directions, labels, labelsOf } from '../../model/verdict.ts';
 import { csvCell, csvRow } from '../csv-row.ts';
-import { bytesLike, type Lead, type PageText, piece, pieces, RowWriter } from '../row-writer.ts';
+import { bytesLike, type Lead, type PageText, type Piece, piece, pieces, RowWriter } from '../row-writer.ts';
 import type { TableColumn } from './table.ts';
 
 /** The table of interactions: the keys of a line of NDJSON, classes spread over a column each. */
@@ -97,7 +97,7 @@ function traitsPiece(signals: number, anonymity: number): string {
 }
 
 /** `"threat":` and so on, in the order in which a judge writes its classes. */
-const keys = labels.map((label) => Buffer.from(`"${label}":`));
+const keys = labels.map((label) => piece(`"${label}":`));
 const noClasses = piece(','.repeat(labels.length - 1));
 
 const between = 0x2c;
@@ -115,9 +115,9 @@ function putSome(writer: RowWriter, bytes: Buffer, start: number, end: number): 
   const before = writer.length;
   let at = start + 1;
   for (let place = 0; place < keys.length; place += 1) {
-    const key = keys[place] as Uint8Array;
+    const key = keys[place] as Piece;
     if (place > 0) writer.put(comma);
-    if (!startsWith(bytes, at, key)) continue;
+    if (!writer.isAt(bytes, at, key)) continue;
     const from = at + key.length;
     at = from;
     while (at < end - 1 && bytes[at] !== between) at += 1;
@@ -127,11 +127,6 @@ function putSome(writer: RowWriter, bytes: Buffer, start: number, end: number): 
   if (at === end) return;
   writer.cutTo(before);
   writer.text(parsedCells(bytes.toString('utf8', start, end)));
-}
-
-function startsWith(bytes: Uint8Array, from: number, text: Uint8Array): boolean {
-  for (let at = 0; at < text.length; at += 1) if (bytes[from + at] !== text[at]) return false;
-  return true;
 }
 
 /** Of classes in another order. */
