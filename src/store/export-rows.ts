@@ -12,7 +12,8 @@ interface WantedPages extends Wanted {
 
 /** Interactions in scope with all that is said of them, in pages, in the order they were stored. */
 export async function* exportPages(driver: Driver, query: FactsQuery, wanted: WantedPages): AsyncGenerator<ExportPage> {
-  const parameters = wanted.kindsFromApi === null ? [] : [JSON.stringify(wanted.kindsFromApi)];
+  const parameters =
+    wanted.besideApi === null || wanted.besideApi.length === 0 ? [] : [JSON.stringify(wanted.besideApi)];
   const isAll = query.since === null && query.until === null && query.inputs === null;
   const { sql, fields } = isAll ? allSql(wanted) : someSql(wanted);
   const finder = new FieldFinder(fields);
@@ -30,13 +31,20 @@ function bytesOf(row: SqlRow): Buffer {
   return Buffer.from(page.buffer, page.byteOffset, page.byteLength);
 }
 
-/** Whether any input of the cache came by an API; `kindsFromApi` as in `exportPages`. */
-export async function holdsFromApi(driver: Driver, kindsFromApi: readonly string[]): Promise<boolean> {
+/**
+ * The inputs that came otherwise than by an API, for `exportPages`; `null` where all did. `kindsFromApi`: kinds of inputs whose records
+ * came by one, beside those of the channel `api`.
+ */
+export async function inputsBesideApi(
+  driver: Driver,
+  kindsFromApi: readonly string[],
+): Promise<readonly number[] | null> {
   const rows = await driver.all(
-    "SELECT 1 FROM inputs WHERE channel = 'api' OR kind IN (SELECT value FROM json_each(?)) LIMIT 1",
+    "SELECT rid, channel = 'api' OR kind IN (SELECT value FROM json_each(?)) AS from_api FROM inputs ORDER BY rid",
     [JSON.stringify(kindsFromApi)],
   );
-  return rows.length > 0;
+  const beside = rows.filter((row) => Number(row.from_api) === 0);
+  return beside.length === rows.length ? null : beside.map((row) => Number(row.rid));
 }
 
 /** Ids of the subject's own posts that not everybody can read: they are named nowhere. */

@@ -6,13 +6,13 @@ export interface Wanted {
   /** Texts, and the handles of their authors. */
   readonly texts: boolean;
   readonly handles: boolean;
-  /** Kinds of inputs whose records came by an API, beside those of the channel `api`; `null`: nobody asks. */
-  readonly kindsFromApi: readonly string[] | null;
+  /** Inputs that came otherwise than by an API: a row that none of these gave is marked; `null`: nobody asks. */
+  readonly besideApi: readonly number[] | null;
 }
 
 /**
  * A statement for `pageRows`: `page` are lines, `rows` how many of interactions and `verdicts` of these. `?5`: the row to go on
- * from, `?6`: rows, `?7`: kinds from an API.
+ * from, `?6`: rows, `?7`: `besideApi`, where it is not empty.
  */
 interface ExportSql {
   readonly sql: string;
@@ -23,14 +23,18 @@ const bytes = (byte: number) => `x'${byte.toString(16)}'`;
 const mark = bytes(fieldEnd);
 const orAbsent = (from: string) => `coalesce(${from}, ${bytes(absentField)})`;
 
-const apiAlone = `NOT EXISTS (SELECT 1 FROM sightings s JOIN inputs n ON n.rid = s.input
-          WHERE s.post = p.rid AND n.channel <> 'api' AND n.kind NOT IN (SELECT value FROM json_each(?7)))`;
+/** Nothing is searched where all inputs came by an API, as they do who export nothing but a search. */
+function apiAlone(besideApi: readonly number[]): string {
+  if (besideApi.length === 0) return "'1'";
+  // The `+` has the few sightings of a post read, in place of a search for each input.
+  return `NOT EXISTS (SELECT 1 FROM sightings s WHERE s.post = p.rid AND +s.input IN (SELECT value FROM json_each(?7)))`;
+}
 
 /** What a field is made from; `null`: nobody wants it. */
 type Made = Partial<Readonly<Record<keyof typeof field, string | null>>>;
 
 /** As the post says it. */
-function postFields({ texts, handles, kindsFromApi }: Wanted): Made {
+function postFields({ texts, handles, besideApi }: Wanted): Made {
   const named = texts || handles;
   return {
     id: 'p.id',
@@ -39,7 +43,7 @@ function postFields({ texts, handles, kindsFromApi }: Wanted): Made {
     reply: orAbsent('p.reply_post'),
     kind: 'i.kind',
     language: orAbsent('p.language'),
-    byApi: kindsFromApi === null ? null : apiAlone,
+    byApi: besideApi === null ? null : apiAlone(besideApi),
     isPublic: named ? "p.visibility IN ('public', 'community')" : null,
     handle: named ? orAbsent('a.handle') : null,
     text: texts ? 'p.text' : null,

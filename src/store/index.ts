@@ -21,7 +21,7 @@ export { dailyMetrics } from './daily-metrics.ts';
 export { deletedInteractions, eraseDeleted, keepStates, postsToRecheck } from './deleted-posts.ts';
 export type { ExportPage } from './export-fields.ts';
 export { field, fieldSpans } from './export-fields.ts';
-export { exportPages, hiddenOwnPosts, holdsFromApi } from './export-rows.ts';
+export { exportPages, hiddenOwnPosts, inputsBesideApi } from './export-rows.ts';
 export { flaggedAuthors, latestOwnPosts, unknownAuthors } from './fetch-rows.ts';
 export { firstInteractions } from './first-interactions.ts';
 export type { AccountKeys } from './forget.ts';

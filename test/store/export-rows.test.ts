@@ -16,7 +16,7 @@ import {
 } from '../../src/store/index.ts';
 import { account, record } from '../support/records.ts';
 
-const everything = { texts: true, handles: true, kindsFromApi: [], size: 3 } as const;
+const everything = { texts: true, handles: true, besideApi: [1], size: 3 } as const;
 
 /** What strangers can put into a text, an id or a language. */
 const hostile = ['\0', '\u001f', '\u2028', 'a\nb\tc', '"\\', '<script>', '\u202e', '\ud800', '\u00ff\u00fe', '😔', ' '];
@@ -100,7 +100,7 @@ describe('rows to hand on', () => {
 
   it('[I] leave out what nobody wants', async () => {
     const [row] = await rowsOf(
-      exportPages(store.driver, query, { texts: false, handles: false, kindsFromApi: null, size: 100 }),
+      exportPages(store.driver, query, { texts: false, handles: false, besideApi: null, size: 100 }),
     );
 
     expect(row).toMatchObject({ id: '0\0', byApi: null, isPublic: null, handle: null, text: null, said: null });
