@@ -32,7 +32,7 @@ function bytesOf(row: SqlRow): Buffer {
 }
 
 /**
- * The inputs that came otherwise than by an API, for `exportPages`; `null` where all did. `kindsFromApi`: kinds of inputs whose records
+ * The inputs that came otherwise than by an API, for `exportPages`; `null` where every one did. `kindsFromApi`: kinds of inputs whose records
  * came by one, beside those of the channel `api`.
  */
 export async function inputsBesideApi(
