@@ -29,6 +29,7 @@ export function pageOf(lines, model) {
   return {
     count: lines.length,
     platform: lines[0]?.platform ?? 'x',
+    pseudonyms: false,
     bytes: Buffer.concat(pieces),
     spans,
     labels: numbers(({ labels }) => mask(model.labels, labels)),

@@ -1,5 +1,5 @@
 import { holm } from './analyse/chance.ts';
-import { exactShare } from './analyse/interval.ts';
+import { clopperPearson } from './analyse/distributions/binomial.ts';
 import { medianInterval, poissonInterval, ratioOfEstimates, ratioOfShares } from './analyse/rate-ratio.ts';
 import { compareSides, decisionPaper, type SideInput, type Statistics } from './compare/index.ts';
 import { UsageError, type XhealthError } from './errors.ts';
@@ -53,7 +53,7 @@ const statistics: Statistics = {
   holm,
   poissonInterval,
   medianInterval,
-  shareInterval: exactShare,
+  shareInterval: clopperPearson,
 };
 
 /** More columns than this nobody reads beside each other, and each costs an analysis. */

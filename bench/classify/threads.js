@@ -1,6 +1,7 @@
-// What two threads of this machine give at all, beside one: the bound of any figure of two workers. Prints two ratios as JSON: of plain
-// arithmetic, and of steps through a table as large as the weights, each after the one before.
-// usage: node bench/classify/threads.js <seconds>
+// What two threads of this machine give at all, beside one: the bound of any figure of two workers. Prints three ratios as JSON: of plain
+// arithmetic, of steps through a table as large as the weights, each after the one before, and of the judge, warm, with texts of its own.
+// usage: node bench/classify/threads.js <file with a JSON array of texts> <seconds>
+import { readFileSync } from 'node:fs';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 
 /** Bytes of the table: about those of the weights. */
@@ -8,7 +9,7 @@ const tableBytes = 7 * 1024 * 1024;
 /** Rounds between two looks at the clock. */
 const between = 1_000_000;
 
-const works = { arithmetic, table };
+const works = { arithmetic, table, judge };
 
 /** Nothing but numbers in registers. */
 function arithmetic() {
@@ -40,37 +41,63 @@ function table() {
   };
 }
 
+/** Texts judged before it counts: by then each word that comes often is known, and the code is compiled. */
+const warmUp = 20_000;
+const textsBetween = 256;
+
+/** What a worker does with lines, but for the lines. */
+async function judge(path) {
+  const { createJudge } = await import('../../dist/classify/index.js');
+  const { noContext } = await import('../../dist/model/verdict.js');
+  const texts = JSON.parse(readFileSync(path, 'utf8'));
+  const each = createJudge();
+  let at = 0;
+  const some = (count) => {
+    for (let judged = 0; judged < count; judged += 1) {
+      each.judge(texts[at], noContext);
+      at = (at + 1) % texts.length;
+    }
+  };
+  some(warmUp);
+  return () => some(textsBetween);
+}
+
 /** Rounds a second of one thread. */
-function speedOf(name, seconds) {
-  const work = works[name]();
+async function speedOf({ name, seconds, path }) {
+  const work = await works[name](path);
   work();
   const started = performance.now();
   let rounds = 0;
   while (performance.now() - started < seconds * 1000) {
     work();
-    rounds += between;
+    rounds += 1;
   }
   return rounds / ((performance.now() - started) / 1000);
 }
 
-function inThread(name, seconds) {
+/** Rounds a second of each of some threads, started at once. */
+function inThreads(name, count) {
+  return Promise.all(Array.from({ length: count }, () => inThread(name)));
+}
+
+function inThread(name) {
+  const [path, seconds] = process.argv.slice(2);
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: { name, seconds } });
+    const worker = new Worker(new URL(import.meta.url), { workerData: { name, seconds: Number(seconds), path } });
     worker.once('message', resolve);
     worker.once('error', reject);
   });
 }
 
 /** How many times as much two threads do as one. */
-async function ratioOf(name, seconds) {
-  const alone = await inThread(name, seconds);
-  const together = await Promise.all([inThread(name, seconds), inThread(name, seconds)]);
-  return (together[0] + together[1]) / alone;
+async function ratioOf(name) {
+  const [alone] = await inThreads(name, 1);
+  const [one, other] = await inThreads(name, 2);
+  return (one + other) / alone;
 }
 
 if (isMainThread) {
-  const seconds = Number(process.argv[2]);
-  console.log(
-    JSON.stringify({ arithmetic: await ratioOf('arithmetic', seconds), table: await ratioOf('table', seconds) }),
-  );
-} else parentPort.postMessage(speedOf(workerData.name, workerData.seconds));
+  const ratios = {};
+  for (const name of Object.keys(works)) ratios[name] = await ratioOf(name);
+  console.log(JSON.stringify(ratios));
+} else parentPort.postMessage(await speedOf(workerData));

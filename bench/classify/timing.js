@@ -81,12 +81,15 @@ async function throughput(bench) {
   bench.pinned = succeeds('taskset', ['-c', '0', 'true']) ? ['taskset', '-c', '0'] : [];
   const lines = writeLines(bench, 'lines.ndjson', bench.size);
   const fast = bench.fastText === null ? null : fastTextRun(bench);
+  const many = bench.command ? writeLines(bench, 'many.ndjson', bench.size * manyTimes) : null;
   const rounds = [];
   for (let round = 0; round < (bench.quick ? 1 : 3); round += 1) {
     const judge = judgeSpeed(bench);
     const one = bench.command ? (await classify(bench, lines, ['--workers', '1'])).seconds : null;
-    const two = bench.command ? (await classify(bench, lines, ['--workers', '2'])).seconds : null;
-    rounds.push({ judge, one, two, fast: await fast?.(), threads: twoThreads(bench) });
+    const few = bench.command ? (await classify(bench, lines, ['--workers', '2'])).seconds : null;
+    const two = bench.command ? (await classify(bench, many, ['--workers', '2'])).seconds : null;
+    const alone = bench.command ? (await classify(bench, many, ['--workers', '1'])).seconds : null;
+    rounds.push({ judge, one, few, alone, two, fast: await fast?.(), threads: twoThreads(bench) });
   }
   const middle = (of) => median(rounds.map(of));
   const held = bench.pinned.length > 0 ? 'held on one core' : 'one thread';
@@ -97,19 +100,25 @@ async function throughput(bench) {
   else addFastText(bench, middle);
 }
 
+/** Each worker learns the words and compiles the code for itself: the longer it works, the less that counts. */
+const manyTimes = 5;
+
 function addWorkers(bench, middle) {
-  const what = `\`classify\` of ${bench.size.toLocaleString('en-GB')} lines, one worker, start included`;
-  add(bench, what, rate(bench.size / middle(({ one }) => one)), '–');
-  const two = `${middle(({ one, two }) => one / two).toFixed(2)} times that, ${rate(bench.size / middle(({ two }) => two))}`;
+  const lines = (count) => `\`classify\` of ${count.toLocaleString('en-GB')} lines, one worker, start included`;
+  const many = bench.size * manyTimes;
+  add(bench, lines(bench.size), rate(bench.size / middle(({ one }) => one)), '–');
+  add(bench, 'the same with two workers', `${middle(({ one, few }) => one / few).toFixed(2)} times that`, '–');
+  add(bench, lines(many), rate(many / middle(({ alone }) => alone)), '–');
+  const two = `${middle(({ alone, two }) => alone / two).toFixed(2)} times that, ${rate(many / middle(({ two }) => two))}`;
   add(bench, `the same with two workers (on ${availableParallelism()} cores)`, two, '≥ 1.7 times');
   const bound = (of) => `${middle(({ threads }) => threads[of]).toFixed(2)} times`;
-  const most = `${bound('arithmetic')} for plain arithmetic, ${bound('table')} for steps through a table of 7 MB`;
+  const most = `${bound('arithmetic')} for plain arithmetic, ${bound('table')} for steps through a table of 7 MB, ${bound('judge')} for the warm judge`;
   add(bench, 'two threads of this machine against one, with nothing to share', most, 'bounds the one above');
 }
 
 /** How many times as much two threads do as one, whatever they do: in the same run, for it hangs on what else the machine does. */
 function twoThreads(bench) {
-  const args = [join(root, 'bench/classify/threads.js'), bench.quick ? '0.5' : '2'];
+  const args = [join(root, 'bench/classify/threads.js'), join(bench.folder, 'texts.json'), bench.quick ? '0.5' : '2'];
   const result = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (result.status !== 0) throw new Error(`threads.js failed: ${result.stderr.slice(0, 2000)}`);
   return JSON.parse(result.stdout);

@@ -3,8 +3,8 @@
 // docs/statistics.md. Two thousand runs a cell take some minutes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clopperPearson } from '../../dist/analyse/distributions/binomial.js';
 import { allocate, expectedPositives } from '../../dist/analyse/statistics/allocate.js';
-import { clopperPearson } from '../../dist/analyse/statistics/binomial.js';
 import { correctedRate } from '../../dist/analyse/statistics/corrected-rate.js';
 import { scoreInterval } from '../../dist/analyse/statistics/score-interval.js';
 import { cell, misses } from './cell.js';

@@ -52,7 +52,7 @@ export function labelledCounter(
   return (isHit) => {
     const hits = new Uint32Array(authors.length);
     for (const row of labelled) {
-      if (!isHit(rows.labels[row] ?? 0, rows.direction[row] ?? 255)) continue;
+      if (!isHit(rows.labels[row] ?? 0, rows.direction[row] as number)) continue;
       const place = placeOf[rows.author[row] ?? 0] ?? 0;
       hits[place] = (hits[place] ?? 0) + 1;
     }
@@ -75,7 +75,7 @@ function countSpan({ rows, isHit, judged, hits }: Counting, span: SpanRows, mask
     const author = rows.author[row] ?? 0;
     if (judged[author] === 0) touched.push(author);
     judged[author] = (judged[author] ?? 0) + 1;
-    if (isHit(rows.labels[row] ?? 0, rows.direction[row] ?? 255)) hits[author] = (hits[author] ?? 0) + 1;
+    if (isHit(rows.labels[row] ?? 0, rows.direction[row] as number)) hits[author] = (hits[author] ?? 0) + 1;
   }
   const authors = Uint32Array.from(touched).sort();
   const counts = {

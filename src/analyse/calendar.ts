@@ -1,3 +1,5 @@
+import type { ZoneOffset } from '../model/window.ts';
+
 const msPerDay = 86_400_000;
 
 /** Days of a time zone. A day is the number of days from 1 January 1970 to its date. */
@@ -7,10 +9,12 @@ export interface Calendar {
   startOf(day: number): number;
   /** The hour of the day, 0 to 23. */
   hourOf(at: number): number;
+  /** The offsets from one instant to another, in order; what lies before or after has the first or the last of them. */
+  offsets(first: number, last: number): readonly ZoneOffset[];
 }
 
 /**
- * The calendar of an IANA time zone. It remembers the offset of each day, so that it may be asked per record.
+ * The calendar of an IANA time zone. It remembers the offsets of each day, so that it may be asked per record.
  * Throws a `RangeError` on an unknown zone.
  */
 export function createCalendar(timezone: string): Calendar {
@@ -27,28 +31,73 @@ export function createCalendar(timezone: string): Calendar {
     second: 'numeric',
   });
   const asked = (at: number): number => wallClock(clock, at) - Math.floor(at / 1000) * 1000;
-  const offsetAt = timezone === 'UTC' ? () => 0 : rememberedOffsets(asked);
+  const isUtc = timezone === 'UTC';
+  const offsetAt = isUtc ? () => 0 : rememberedOffsets(asked);
   const dayOf = (at: number): number => Math.floor((at + offsetAt(at)) / msPerDay);
-  return { dayOf, startOf: (day) => dayStart(day, offsetAt, dayOf), hourOf: (at) => hourOf(at, offsetAt) };
+  return {
+    dayOf,
+    startOf: (day) => dayStart(day, offsetAt, dayOf),
+    hourOf: (at) => hourOf(at, offsetAt),
+    offsets: (first, last) =>
+      isUtc ? [{ from: Number.NEGATIVE_INFINITY, offset: 0 }] : offsetsWithin(first, last, asked),
+  };
 }
 
 const msPerHour = 3_600_000;
 
-/** Asking the clock costs some microseconds. A day of UTC that begins and ends with one offset has it throughout. */
+/** The offsets of a day of UTC: the second from an instant on. */
+interface DayOffsets {
+  readonly before: number;
+  readonly changesAt: number;
+  readonly after: number;
+}
+
+/** Asking the clock costs some microseconds. A day of UTC that begins and ends with one offset has it throughout; else it changes once. */
 function rememberedOffsets(asked: (at: number) => number): (at: number) => number {
-  const days = new Map<number, number>();
-  const ofDay = (day: number): number => {
-    const from = asked(day * msPerDay);
-    const offset = from === asked((day + 1) * msPerDay) ? from : Number.NaN;
-    days.set(day, offset);
-    return offset;
+  const days = new Map<number, DayOffsets>();
+  const readDay = (day: number): DayOffsets => {
+    const [from, until] = [day * msPerDay, (day + 1) * msPerDay];
+    const [before, after] = [asked(from), asked(until)];
+    const changesAt = before === after ? Number.POSITIVE_INFINITY : changeWithin(from, until, asked);
+    const offsets = { before, changesAt, after };
+    days.set(day, offsets);
+    return offsets;
   };
+  let day = Number.NaN;
+  let offsets: DayOffsets = { before: 0, changesAt: 0, after: 0 };
   return (at) => {
-    const day = Math.floor(at / msPerDay);
-    const offset = days.get(day) ?? ofDay(day);
-    // The clocks change on this day.
-    return Number.isNaN(offset) ? asked(at) : offset;
+    const wanted = Math.floor(at / msPerDay);
+    if (wanted !== day) {
+      offsets = days.get(wanted) ?? readDay(wanted);
+      day = wanted;
+    }
+    return at < offsets.changesAt ? offsets.before : offsets.after;
   };
+}
+
+/** The first instant with the later of two offsets that the ends of a span have. */
+function changeWithin(from: number, until: number, asked: (at: number) => number): number {
+  const after = asked(until);
+  let [early, late] = [from, until];
+  while (late - early > 1) {
+    const middle = Math.floor((early + late) / 2);
+    if (asked(middle) === after) late = middle;
+    else early = middle;
+  }
+  return late;
+}
+
+/** Since 2001 two changes of one zone have lain at least 12 days apart (tz database: San Miguel de Tucumán, June 2004). */
+const probeEvery = 6 * msPerDay;
+
+function offsetsWithin(first: number, last: number, asked: (at: number) => number): readonly ZoneOffset[] {
+  const offsets: ZoneOffset[] = [{ from: Number.NEGATIVE_INFINITY, offset: asked(first) }];
+  for (let at = first; at < last; at += probeEvery) {
+    const next = Math.min(at + probeEvery, last);
+    const offset = asked(next);
+    if (offset !== offsets.at(-1)?.offset) offsets.push({ from: changeWithin(at, next, asked), offset });
+  }
+  return offsets;
 }
 
 function hourOf(at: number, offsetAt: (at: number) => number): number {

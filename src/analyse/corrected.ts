@@ -126,7 +126,7 @@ function comparedRows(sample: ReviewedSample, rows: InteractionColumns): Compare
     const index = at.get(row);
     if (answer === null || index === undefined) return [];
     const mask = rows.labels[index] ?? 0;
-    const flags = isAbusive(mask, rows.direction[index] ?? 255) ? mask & abuseMask : 0;
+    const flags = isAbusive(mask, rows.direction[index] as number) ? mask & abuseMask : 0;
     return [{ answer, flags, chance: (answered[stratum] ?? 0) / (sample.strata[stratum]?.size ?? 1) }];
   });
 }

@@ -1,4 +1,6 @@
 import type { Interval } from '../model/report.ts';
+import { clopperPearson } from './distributions/binomial.ts';
+import { normal975 } from './distributions/normal.ts';
 import { quantile, rounded } from './quantile.ts';
 import { type AuthorCells, type PoissonTables, resampleAuthors } from './resample.ts';
 
@@ -42,9 +44,6 @@ function influences(cells: RateCells, rate: number): Float64Array {
   return Float64Array.from(hits ?? [], (hit, cell) => hit - rate * (interactions?.[cell] ?? 0));
 }
 
-/** The 97.5 % quantile of the normal distribution. */
-const normal = 1.959964;
-
 /**
  * The factor Student's t / normal for as many degrees of freedom as authors carry the variance: (Σu²)² / Σu⁴ of their
  * influences, which is Kish's effective size of the squares. The resampling alone held the true rate in 84 to 90 of 100
@@ -59,10 +58,10 @@ export function tailFactor(authors: Float64Array, influence: Float64Array): numb
     fourths += (authors[cell] ?? 0) * square * square;
   }
   const freedom = fourths === 0 ? Number.POSITIVE_INFINITY : Math.max(3, (squares * squares) / fourths);
-  const first = (normal ** 3 + normal) / 4;
-  const second = (5 * normal ** 5 + 16 * normal ** 3 + 3 * normal) / 96;
-  const third = (3 * normal ** 7 + 19 * normal ** 5 + 17 * normal ** 3 - 15 * normal) / 384;
-  return (normal + first / freedom + second / freedom ** 2 + third / freedom ** 3) / normal;
+  const first = (normal975 ** 3 + normal975) / 4;
+  const second = (5 * normal975 ** 5 + 16 * normal975 ** 3 + 3 * normal975) / 96;
+  const third = (3 * normal975 ** 7 + 19 * normal975 ** 5 + 17 * normal975 ** 3 - 15 * normal975) / 384;
+  return (normal975 + first / freedom + second / freedom ** 2 + third / freedom ** 3) / normal975;
 }
 
 /** An interval of a share drawn away from it on the scale of log odds, where it cannot leave 0 to 1. */
@@ -106,39 +105,6 @@ function widening(facts: RateFacts): Interval {
   const rate = facts.hits / facts.interactions;
   if (facts.positive >= rareAuthors) return [rate, rate];
   const scale = rate / (facts.positive / facts.authors);
-  const [low, high] = exactShare(facts.positive, facts.authors);
+  const [low, high] = clopperPearson(facts.positive, facts.authors);
   return [low * scale, high * scale];
-}
-
-/**
- * Clopper and Pearson, "The use of confidence or fiducial limits illustrated in the case of the binomial", Biometrika 26,
- * 1934: the 95 % interval of a share when `k` of `n` have it, by halving. Meant for small `k`.
- */
-export function exactShare(k: number, n: number): Interval {
-  const low = k === 0 ? 0 : halve((share) => 1 - atMost(k - 1, n, share) < 0.025);
-  const high = k === n ? 1 : halve((share) => atMost(k, n, share) > 0.025);
-  return [low, high];
-}
-
-/** Where a condition that holds from 0 on stops holding, to the last bits of a double. */
-function halve(holds: (share: number) => boolean): number {
-  let low = 0;
-  let high = 1;
-  for (let step = 0; step < 60; step++) {
-    const middle = (low + high) / 2;
-    if (holds(middle)) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
-}
-
-/** The probability of at most `k` of `n` independent trials, each with probability `share` in (0, 1). */
-function atMost(k: number, n: number, share: number): number {
-  let logTerm = n * Math.log1p(-share);
-  let sum = Math.exp(logTerm);
-  for (let i = 0; i < k; i++) {
-    logTerm += Math.log(n - i) - Math.log(i + 1) + Math.log(share) - Math.log1p(-share);
-    sum += Math.exp(logTerm);
-  }
-  return Math.min(1, sum);
 }

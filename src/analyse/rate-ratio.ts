@@ -1,5 +1,5 @@
 import type { Interval } from '../model/interval.ts';
-import { twoSided } from './chance.ts';
+import { normal975, twoSided } from './distributions/normal.ts';
 import { rounded } from './quantile.ts';
 import { riskRatio } from './risk-ratio.ts';
 
@@ -16,9 +16,6 @@ export interface RatioOfEstimates {
   /** Two-sided, not adjusted. */
   readonly p: number;
 }
-
-/** The 97.5 % quantile of the normal distribution. */
-const normal = 1.959964;
 
 /**
  * The ratio of two independent estimates from their own intervals (MOVER: Donner and Zou, "Closed-form confidence intervals for
@@ -70,7 +67,7 @@ function fromInterval(value: number | null, low: number, high: number | null): n
   if (value === 0) return ofNone(high ?? Number.POSITIVE_INFINITY);
   const towards = value >= 1 ? Math.log(value / low) : Math.log((high ?? Number.POSITIVE_INFINITY) / value);
   if (!(towards > 0) || !Number.isFinite(towards)) return value === 1 || !Number.isFinite(towards) ? 1 : 0;
-  return twoSided((normal * Math.abs(Math.log(value))) / towards);
+  return twoSided((normal975 * Math.abs(Math.log(value))) / towards);
 }
 
 /**
@@ -129,6 +126,6 @@ export function medianInterval(spread: {
 }): Interval | null {
   const { n, p25, median, p75 } = spread;
   if (n === 0 || p25 <= 0 || median <= 0) return null;
-  const half = (normal * 1.25 * Math.log(p75 / p25)) / (1.35 * Math.sqrt(n));
+  const half = (normal975 * 1.25 * Math.log(p75 / p25)) / (1.35 * Math.sqrt(n));
   return [rounded(median * Math.exp(-half)), rounded(median * Math.exp(half))];
 }

@@ -22,7 +22,7 @@ export function readingBlock(
 ): { readonly reading: CostOfReading; readonly reasons: Readonly<Record<string, Reason>> } {
   const { at, labels, direction } = input.interactions;
   const danger = at.filter(
-    (_, row) => ((labels[row] ?? 0) & dangerMask) !== 0 && isAbusive(labels[row] ?? 0, direction[row] ?? 255),
+    (_, row) => ((labels[row] ?? 0) & dangerMask) !== 0 && isAbusive(labels[row] as number, direction[row] as number),
   );
   const { reasons, ...reading } = costOfReading({
     times: at.subarray(0, input.interactions.count),

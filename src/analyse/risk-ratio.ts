@@ -1,5 +1,6 @@
 import type { GroupRatio, Interval } from '../model/report.ts';
-import { exactShare } from './interval.ts';
+import { clopperPearson } from './distributions/binomial.ts';
+import { normal975 } from './distributions/normal.ts';
 import { rounded } from './quantile.ts';
 
 /** Fewer known in a group, or a larger share of it unknown, and no verdict is given. */
@@ -12,9 +13,8 @@ export interface Proportion {
   readonly known: number;
 }
 
-/** The 95 % quantile of chi squared with one degree of freedom, and the 97.5 % one of the normal distribution. */
+/** The 95 % quantile of chi squared with one degree of freedom. */
 const chiSquared = 3.841459;
-const normal = 1.959964;
 
 /** Fewer hits than this in a group, and the exact interval counts too. */
 const fewHits = 5;
@@ -58,7 +58,7 @@ export function verdictOf([low, high]: Interval): GroupRatio['verdict'] {
  * "Homogeneity of results in testing samples from Poisson series", Biometrika 31, 1940).
  */
 function exact(over: Proportion, under: Proportion): Interval {
-  const [low, high] = exactShare(over.hits, over.hits + under.hits);
+  const [low, high] = clopperPearson(over.hits, over.hits + under.hits);
   const ratio = (share: number) => ((share / (1 - share)) * under.known) / over.known;
   return [ratio(low), high === 1 ? 0 : ratio(high)];
 }
@@ -102,5 +102,5 @@ function halfAdded(over: Proportion, under: Proportion): { value: number; high: 
     number,
   ];
   const value = x / m / (y / n);
-  return { value, high: Math.exp(Math.log(value) + normal * Math.sqrt(1 / x - 1 / m + 1 / y - 1 / n)) };
+  return { value, high: Math.exp(Math.log(value) + normal975 * Math.sqrt(1 / x - 1 / m + 1 / y - 1 / n)) };
 }

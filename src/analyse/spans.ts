@@ -2,10 +2,15 @@ import { channels } from '../model/coverage.ts';
 import type { Reason } from '../model/report.ts';
 import { type Calendar, dayNumber } from './calendar.ts';
 import type { AnalysisInput, InteractionColumns } from './input.ts';
-import { seenShare, timeSpan, windowPeriod } from './timeline.ts';
-import { channelShare, daysDifference, daysShare, splitDays } from './trend.ts';
+import { daysSeen, seenShare, timeSpan, windowPeriod } from './timeline.ts';
 
 const msPerDay = 86_400_000;
+
+/** The share of both spans' interactions one channel must hold: else a change of channel looks like a change of abuse. */
+const channelShare = 0.9;
+/** The share of days seen in each span, and how far the two may differ. */
+const daysShare = 0.8;
+const daysDifference = 0.1;
 
 /** Days that follow on each other, both included, and the instants they begin and end. */
 export interface Span {
@@ -21,14 +26,16 @@ export interface SpanRows extends Span {
   readonly rows: Uint32Array;
 }
 
-/** The two halves of the days seen, cut where the trend of abuse cuts them; `null` for fewer than two days. */
-export function halves(input: AnalysisInput, calendar: Calendar): readonly [SpanRows, SpanRows] | null {
-  const days = splitDays(input, calendar);
-  if (days === null) return null;
-  const spans = [
-    spanOf(calendar, days.firstDay, days.middleDay - 1),
-    spanOf(calendar, days.middleDay, days.lastDay),
-  ] as const;
+/** The first and the second half of something. */
+export type Halves = readonly [SpanRows, SpanRows];
+
+/** The two halves of the days seen; `null` for fewer than two days. */
+export function halves(input: AnalysisInput, calendar: Calendar): Halves | null {
+  const days = daysSeen(input, windowPeriod(input, calendar));
+  const [firstDay, lastDay] = [days[0], days.at(-1)];
+  if (firstDay === undefined || lastDay === undefined || firstDay === lastDay) return null;
+  const middleDay = firstDay + Math.floor((lastDay - firstDay + 1) / 2);
+  const spans = [spanOf(calendar, firstDay, middleDay - 1), spanOf(calendar, middleDay, lastDay)] as const;
   const [before, after] = withRows(input.interactions, spans);
   return before === undefined || after === undefined ? null : [before, after];
 }
@@ -92,38 +99,53 @@ function spanFinder(spans: readonly Span[]): (at: number) => number {
   };
 }
 
+/** What reasons call the two that are compared. */
+const names = {
+  spans: { one: 'span', both: 'two spans' },
+  halves: { one: 'half', both: 'two halves of the days seen' },
+} as const;
+
 /**
  * The bit of the channel that two spans can be compared by: it holds nearly all of both, is no capture, and saw about as
- * many days of each. The rules are those of the trend of abuse. A reason where there is none.
+ * many days of each. A reason where there is none, which calls them by their `name`.
  */
-export function comparedBy(input: AnalysisInput, before: SpanRows, after: SpanRows): number | Reason {
+export function comparedBy(
+  input: AnalysisInput,
+  [before, after]: Halves,
+  name: keyof typeof names = 'spans',
+): number | Reason {
   const shares = channels.map((_, bit) =>
     Math.min(heldShare(input.interactions, before, bit), heldShare(input.interactions, after, bit)),
   );
   const capture = channels.indexOf('capture');
   const fit = shares.findIndex((share, bit) => bit !== capture && share >= channelShare);
-  if (fit >= 0) return unevenDays(input, fit, [before, after]) ?? fit;
+  if (fit >= 0) return unevenDays(input, fit, { before, after, one: names[name].one }) ?? fit;
   const text =
     (shares[capture] ?? 0) >= channelShare
-      ? 'A capture is what somebody scrolled, so what it holds cannot be compared over time. Both spans would have to come from the API or from a full search.'
-      : 'The two spans do not come from the same kind of input. One channel, the API or a full search, would have to hold nearly all of both.';
+      ? 'A capture is what somebody scrolled. To compare spans of time it takes the API or a full search.'
+      : `The ${names[name].both} do not come from the same kind of input. One channel, the API or a full search, would have to hold nearly all of both.`;
   return { code: 'seen-unevenly', text };
 }
 
 function heldShare({ channels: held }: InteractionColumns, { rows }: SpanRows, bit: number): number {
   let own = 0;
-  for (const row of rows) own += ((held[row] ?? 0) >> bit) & 1;
+  for (const row of rows) own += ((held[row] as number) >> bit) & 1;
   return rows.length === 0 ? 0 : own / rows.length;
 }
 
-function unevenDays(input: AnalysisInput, channel: number, spans: readonly [Span, Span]): Reason | null {
+function unevenDays(
+  input: AnalysisInput,
+  channel: number,
+  spans: { readonly before: Span; readonly after: Span; readonly one: string },
+): Reason | null {
   const name = channels[channel];
   const days = name === undefined ? [] : input.seenDays[name].map(dayNumber);
-  const [before, after] = spans.map(({ firstDay, lastDay }) => seenShare(days, firstDay, lastDay)) as [number, number];
+  const shareOf = ({ firstDay, lastDay }: Span) => seenShare(days, firstDay, lastDay);
+  const [before, after] = [shareOf(spans.before), shareOf(spans.after)];
   if (Math.min(before, after) >= daysShare && Math.abs(before - after) <= daysDifference) return null;
   const [first, second] = [before, after].map((share) => Math.round(share * 100));
   return {
     code: 'seen-unevenly',
-    text: `Interactions were seen on ${first} % of the days of the first span and ${second} % of the second. At least 80 % of both, and about as much of each, would be needed to compare them.`,
+    text: `Interactions were seen on ${first} % of the days of the first ${spans.one} and ${second} % of the second. At least 80 % of both, and about as much of each, would be needed to compare them.`,
   };
 }

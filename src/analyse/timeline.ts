@@ -61,7 +61,7 @@ export function interactionTimeline(input: AnalysisInput, calendar: Calendar): T
 }
 
 export function isAbusiveRow(rows: InteractionColumns, row: number): boolean {
-  return rows.judged[row] === 1 && isAbusive(rows.labels[row] ?? 0, rows.direction[row] ?? 255);
+  return rows.judged[row] === 1 && isAbusive(rows.labels[row] ?? 0, rows.direction[row] as number);
 }
 
 /** The earliest and latest of the times between 1970 and `latest`; `null` when there is none. */

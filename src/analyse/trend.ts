@@ -1,18 +1,12 @@
-import { channels } from '../model/coverage.ts';
 import type { Interval, Reason, Toxicity } from '../model/report.ts';
 import type { Calendar } from './calendar.ts';
-import { dayNumber } from './calendar.ts';
-import type { AnalysisInput } from './input.ts';
+import type { AnalysisInput, InteractionColumns } from './input.ts';
 import { tailFactor } from './interval.ts';
 import { quantile, rounded } from './quantile.ts';
 import { type AuthorCells, type PoissonTables, resampleAuthors } from './resample.ts';
-import { daysSeen, isAbusiveRow, seenShare, windowPeriod } from './timeline.ts';
+import { comparedBy, type Halves, halves, type SpanRows } from './spans.ts';
+import { isAbusiveRow } from './timeline.ts';
 
-/** The share of both halves' interactions one channel must hold: else a change of channel looks like a change of abuse. */
-export const channelShare = 0.9;
-/** The share of days seen in each half, and how far the two may differ. */
-export const daysShare = 0.8;
-export const daysDifference = 0.1;
 /** The fewest judged interactions and their authors in each half that a comparison rests on. */
 export const fewestJudged = 20;
 export const fewestAuthors = 10;
@@ -30,14 +24,11 @@ export interface TrendResult {
  * both halves from one channel, not a capture, with like coverage; else `cannot-tell` and a reason with what is missing.
  */
 export function abuseTrend(input: AnalysisInput, calendar: Calendar, tables: PoissonTables): TrendResult {
-  const halves = splitDays(input, calendar);
-  if (halves === null)
-    return cannotTell('too-few', 'To compare two spans, interactions on two days or more are needed.');
-  const channel = sharedChannel(input, halves.middle);
+  const both = halves(input, calendar);
+  if (both === null) return cannotTell('too-few', 'To compare two spans, interactions on two days or more are needed.');
+  const channel = comparedBy(input, both, 'halves');
   if (typeof channel !== 'number') return { trend: unknownTrend, reason: channel };
-  const uneven = unevenDays(input, channel, halves);
-  if (uneven !== null) return { trend: unknownTrend, reason: uneven };
-  return compareHalves(halfTallies(input, channel, halves.middle), tables);
+  return compareHalves(halfTallies(input.interactions, channel, both), tables);
 }
 
 const unknownTrend: Toxicity['trend'] = { before: null, after: null, ratio: null, ci95: null, verdict: 'cannot-tell' };
@@ -46,88 +37,25 @@ function cannotTell(code: string, text: string): TrendResult {
   return { trend: unknownTrend, reason: { code, text } };
 }
 
-interface Halves {
-  readonly firstDay: number;
-  /** First day of the second half. */
-  readonly middleDay: number;
-  readonly lastDay: number;
-  /** When that day begins. */
-  readonly middle: number;
-}
-
-export function splitDays(input: AnalysisInput, calendar: Calendar): Halves | null {
-  const days = daysSeen(input, windowPeriod(input, calendar));
-  const firstDay = days[0];
-  const lastDay = days.at(-1);
-  if (firstDay === undefined || lastDay === undefined || firstDay === lastDay) return null;
-  const middleDay = firstDay + Math.floor((lastDay - firstDay + 1) / 2);
-  return { firstDay, middleDay, lastDay, middle: calendar.startOf(middleDay) };
-}
-
-/** The bit of the channel that holds nearly all of both halves; a reason when none does, or it is a capture. */
-function sharedChannel(input: AnalysisInput, middle: number): number | Reason {
-  const shares = channels.map((_, bit) => smallerShare(input, bit, middle));
-  const capture = channels.indexOf('capture');
-  const fit = shares.findIndex((share, bit) => bit !== capture && share >= channelShare);
-  if (fit >= 0) return fit;
-  if ((shares[capture] ?? 0) >= channelShare) {
-    return {
-      code: 'seen-unevenly',
-      text: 'A capture is what somebody scrolled. To compare spans of time it takes the API or a full search.',
-    };
-  }
-  return {
-    code: 'seen-unevenly',
-    text: 'The two halves of the days seen do not come from the same kind of input. One channel, the API or a full search, would have to hold nearly all of both.',
-  };
-}
-
-/** What part of each half a channel holds, the smaller of the two; 0 when a half is empty. */
-function smallerShare(input: AnalysisInput, bit: number, middle: number): number {
-  const { at, channels: held, count } = input.interactions;
-  const all = [0, 0] satisfies [number, number];
-  const own = [0, 0] satisfies [number, number];
-  for (let row = 0; row < count; row++) {
-    const time = at[row] ?? Number.NaN;
-    if (Number.isNaN(time)) continue;
-    const half = time < middle ? 0 : 1;
-    all[half]++;
-    if (((held[row] ?? 0) & (1 << bit)) !== 0) own[half]++;
-  }
-  return Math.min(...all) === 0 ? 0 : Math.min(own[0] / all[0], own[1] / all[1]);
-}
-
-function unevenDays(input: AnalysisInput, channel: number, halves: Halves): Reason | null {
-  const name = channels[channel];
-  const days = name === undefined ? [] : input.seenDays[name].map(dayNumber);
-  const before = seenShare(days, halves.firstDay, halves.middleDay - 1);
-  const after = seenShare(days, halves.middleDay, halves.lastDay);
-  if (Math.min(before, after) >= daysShare && Math.abs(before - after) <= daysDifference) return null;
-  const [first, second] = [before, after].map((share) => Math.round(share * 100));
-  return {
-    code: 'seen-unevenly',
-    text: `Interactions were seen on ${first} % of the days of the first half and ${second} % of the second. At least 80 % of both, and about as much of each, would be needed to compare them.`,
-  };
-}
-
 /** Judged and abusive interactions per author, first half then second: `[judged, abusive, judged, abusive]`. */
 type HalfTallies = readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
 
-function halfTallies(input: AnalysisInput, channel: number, middle: number): HalfTallies {
-  const rows = input.interactions;
-  const size = rows.authors.length;
-  const before = { judged: new Uint32Array(size), abusive: new Uint32Array(size) };
-  const after = { judged: new Uint32Array(size), abusive: new Uint32Array(size) };
-  for (let row = 0; row < rows.count; row++) {
-    const at = rows.at[row] ?? Number.NaN;
-    const skip = rows.judged[row] !== 1 || Number.isNaN(at) || ((rows.channels[row] ?? 0) & (1 << channel)) === 0;
-    if (skip) continue;
-    const half = at < middle ? before : after;
-    const author = rows.author[row] ?? 0;
-    half.judged[author] = (half.judged[author] ?? 0) + 1;
-    if (isAbusiveRow(rows, row)) half.abusive[author] = (half.abusive[author] ?? 0) + 1;
+function halfTallies(rows: InteractionColumns, channel: number, [before, after]: Halves): HalfTallies {
+  const first = spanTally(rows, channel, before);
+  const second = spanTally(rows, channel, after);
+  return [first.judged, first.abusive, second.judged, second.abusive];
+}
+
+function spanTally(rows: InteractionColumns, channel: number, span: SpanRows) {
+  const judged = new Uint32Array(rows.authors.length);
+  const abusive = new Uint32Array(rows.authors.length);
+  for (const row of span.rows) {
+    if (rows.judged[row] !== 1 || ((rows.channels[row] as number) & (1 << channel)) === 0) continue;
+    const author = rows.author[row] as number;
+    judged[author] = (judged[author] as number) + 1;
+    if (isAbusiveRow(rows, row)) abusive[author] = (abusive[author] as number) + 1;
   }
-  return [before.judged, before.abusive, after.judged, after.abusive];
+  return { judged, abusive };
 }
 
 function compareHalves(tallies: HalfTallies, tables: PoissonTables): TrendResult {

@@ -12,6 +12,7 @@ import { MASK, maskSpans } from './mask.ts';
 import { loadNetwork } from './model/load.ts';
 import { scoreText } from './model/network.ts';
 import type { WeightsHeader } from './model/weights.ts';
+import { prepared } from './prepared.ts';
 import { hitsOf, MAX_TEXT, read } from './reader.ts';
 import type { Reading } from './reading.ts';
 import type { Hit } from './rules.ts';
@@ -54,6 +55,12 @@ let shared: Judge | null = null;
 
 function modelName(): string {
   const { header } = loadNetwork().weights;
+  const known = prepared?.model;
+  return known?.header === JSON.stringify(header) ? known.name : nameOfModel(header);
+}
+
+/** The name of the model with weights of this head. */
+export function nameOfModel(header: WeightsHeader): string {
   const rules = JSON.stringify([RULES_VERSION, detectors, wordClasses, macros, starredWords, languageData]);
   return `xh-${header.version}+${fingerprint(JSON.stringify(header), rules)}`;
 }

@@ -1,16 +1,11 @@
 import type { Detector } from './detector.ts';
-import { addTerm, CLASS, END, GAP, idIn, linkTerm, newRow, placeOf, type Row, termsOf } from './pattern.ts';
+import { linkTerm, placeOf, unlinked } from './pattern.ts';
 import { newSpots, type Spots } from './spots.ts';
-import { classBit, type Entry, type Machine, newState, type State } from './states.ts';
-import { wordClasses } from './term-lists/en/words.ts';
+import { classBit, type Machine, newState, type State } from './states.ts';
+import { classNames, type Firsts, readTerms, type TermTables } from './term-tables.ts';
 import { disguisedWords, indexWords, type KnownWords, type WordIndex } from './word-index.ts';
 
-/** Ids of tokens that are no words of the lexicon. */
-export const UNKNOWN = 0;
-export const HANDLE = 1;
-export const LINK = 2;
-export const NUMBER = 3;
-const FIRST_WORD = 4;
+export { HANDLE, LINK, NUMBER, UNKNOWN } from './term-tables.ts';
 
 /** Every word any term or class knows, and all terms as one machine. Built once. */
 export interface Lexicon {
@@ -35,19 +30,6 @@ export interface Lexicon {
   readonly words: KnownWords;
 }
 
-/** Chains of places in the row of terms where one goes on after a first word or class, in the order of the terms. */
-interface Firsts {
-  /** By word id, and by number of the class: where its chain begins; 0 for none. */
-  readonly words: Int32Array;
-  readonly classes: Int32Array;
-  /** By link of a chain: a place, and the next link. */
-  readonly places: number[];
-  readonly next: number[];
-}
-
-const classNames = Object.keys(wordClasses);
-/** An @handle stands where a person does. */
-const handleClasses = ['person-object', 'handle'].map((name) => classNames.indexOf(name));
 const noNumbers: readonly number[] = [];
 /** All but the bit for classes that have none of their own. */
 const OWN_BITS = 0x7fffffff;
@@ -63,30 +45,23 @@ export function classBits(...names: readonly string[]): number {
   return bits;
 }
 
-/** Reads the terms of all detectors; states are made of them as texts need them. */
+/** Reads the terms of detectors; states are made of them as texts need them. Throws on a malformed term. */
 export function buildLexicon(detectors: readonly Detector[]): Lexicon {
-  const row = newRow(classNames, FIRST_WORD);
-  const classes = readClasses(row);
-  const entries: Entry[] = [];
-  for (const [detector, { terms: groups }] of detectors.entries()) {
-    for (const group of groups) {
-      for (const term of group.terms) addTerm(row, term, entries.length);
-      entries.push({ detector, group });
-    }
-  }
-  const firsts = firstsOf(row);
-  const index = indexWords(row.words);
-  const count = row.words.length;
+  return lexiconOf(readTerms(detectors), detectors);
+}
+
+/** The lexicon of terms that were read before, with the detectors that they belong to. */
+export function lexiconOf(terms: TermTables, detectors: readonly Detector[]): Lexicon {
+  const { classes, begins, firsts } = terms;
+  const index = indexWords(terms.words, terms.hashes);
+  const count = terms.words.length;
   const masks = new Int32Array(count);
   const classBits = new Int32Array(count);
-  const begins = new Uint8Array(count);
-  for (let id = 0; id < count; id += 1) {
-    const own = classes[id] ?? noNumbers;
-    for (const number of own) classBits[id] = (classBits[id] ?? 0) | classBit(number);
+  for (const [id, numbers] of classes.entries()) {
+    for (const number of numbers) classBits[id] = (classBits[id] ?? 0) | classBit(number);
     masks[id] = (classBits[id] ?? 0) & OWN_BITS;
-    if (firsts.words[id] !== 0 || own.some((number) => firsts.classes[number] !== 0)) begins[id] = 1;
   }
-  const machine = { terms: termsOf(row), entries, states: new Map() };
+  const entries = detectors.flatMap(({ terms: groups }, detector) => groups.map((group) => ({ detector, group })));
   return {
     index,
     classes,
@@ -96,51 +71,16 @@ export function buildLexicon(detectors: readonly Detector[]): Lexicon {
     begins,
     firsts,
     starts: [],
-    machine,
+    machine: { terms: unlinked(terms.codes), entries, states: new Map() },
     spots: newSpots(count),
     words: disguisedWords(index),
   };
-}
-
-/** Gives the words of all classes their ids; returns the classes of each by its id. */
-function readClasses(row: Row): (readonly number[])[] {
-  const members: number[][] = Array.from({ length: FIRST_WORD }, () => []);
-  members[HANDLE] = handleClasses;
-  for (const [number, name] of classNames.entries()) {
-    for (const word of wordClasses[name] ?? []) {
-      const id = idIn(row, word);
-      const known = members[id];
-      if (known === undefined) members.push([number]);
-      else known.push(number);
-    }
-  }
-  return members;
 }
 
 function membersOf(classes: readonly (readonly number[])[]): number[][] {
   const members: number[][] = classNames.map(() => []);
   for (const [id, numbers] of classes.entries()) for (const number of numbers) members[number]?.push(id);
   return members;
-}
-
-function firstsOf(row: Row): Firsts {
-  const { codes, heads } = row;
-  const words = new Int32Array(row.words.length);
-  const classes = new Int32Array(classNames.length);
-  const firsts: Firsts = { words, classes, places: [0], next: [0] };
-  // Each goes to the head of its chain, so the last one goes first.
-  for (let nth = heads.length - 1; nth >= 0; nth -= 1) {
-    const head = heads[nth] ?? 0;
-    const code = codes[head] ?? END;
-    if (code > CLASS) addFirst(firsts, words, { key: code, place: head + 1 });
-    else if (code > GAP) addFirst(firsts, classes, { key: CLASS - code, place: head + 1 });
-  }
-  return firsts;
-}
-
-function addFirst(firsts: Firsts, heads: Int32Array, given: { key: number; place: number }): void {
-  firsts.next.push(heads[given.key] ?? 0);
-  heads[given.key] = firsts.places.push(given.place) - 1;
 }
 
 /** The state after a word that a term begins with. */

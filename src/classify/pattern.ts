@@ -21,7 +21,7 @@ export interface Row {
 
 /** A row with all its terms, and how their groups hang together: zeros until a term is linked. */
 export interface Terms {
-  readonly codes: readonly number[];
+  readonly codes: ArrayLike<number>;
   /** By the place where a group or an alternative begins: where the next alternative does, or the group closes. */
   readonly next: Int32Array;
   /** By the same place: what follows the group. */
@@ -51,7 +51,8 @@ export function newRow(classNames: readonly string[], firstId: number): Row {
   return { codes: [], meanings, words: new Array<string>(firstId).fill(''), heads: [] };
 }
 
-export function termsOf({ codes }: Row): Terms {
+/** The terms of a row, of which none is linked yet. */
+export function unlinked(codes: ArrayLike<number>): Terms {
   return { codes, next: new Int32Array(codes.length), exits: new Int32Array(codes.length) };
 }
 

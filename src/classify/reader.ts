@@ -1,6 +1,8 @@
 import type { JudgeContext } from '../model/verdict.ts';
 import { detectors } from './detectors.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildLexicon, type Lexicon, lexiconOf } from './lexicon.ts';
+import { unpackedTerms } from './packed.ts';
+import { prepared } from './prepared.ts';
 import { newRoom, type Reading, type Room, readText } from './reading.ts';
 import { findHits, type Hit } from './rules.ts';
 
@@ -13,8 +15,12 @@ interface Rules {
 let shared: Rules | null = null;
 
 function rules(): Rules {
-  shared ??= { lexicon: buildLexicon(detectors), room: newRoom() };
+  shared ??= { lexicon: lexicon(), room: newRoom() };
   return shared;
+}
+
+function lexicon(): Lexicon {
+  return prepared === null ? buildLexicon(detectors) : lexiconOf(unpackedTerms(prepared.terms), detectors);
 }
 
 /**

@@ -15,20 +15,22 @@ const SLOTS_PER_WORD = 4;
 /** Shorter words are not worth uncovering. */
 const MIN_DISGUISED = 3;
 
-/** An index of words by their ids; ids that are no words have an empty one. */
-export function indexWords(words: readonly string[]): WordIndex {
+/** An index of words by their ids; ids that are no words have an empty one. `hashes`: where they are known. */
+export function indexWords(words: readonly string[], hashes: Int32Array = hashesOf(words)): WordIndex {
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(words.length * SLOTS_PER_WORD)));
-  const hashes = new Int32Array(words.length);
   const mask = slots.length - 1;
   for (let id = 0; id < words.length; id += 1) {
-    const hash = hashOf(words[id] ?? '');
-    let slot = hash & mask;
     if (words[id] === '') continue;
+    let slot = (hashes[id] as number) & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = id;
-    hashes[id] = hash;
   }
   return { slots, words, hashes };
+}
+
+/** The hash of each word, as `hashStep` makes it. */
+export function hashesOf(words: readonly string[]): Int32Array {
+  return Int32Array.from(words, hashOf);
 }
 
 /** One more code unit into the hash of a word. */

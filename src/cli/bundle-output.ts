@@ -10,18 +10,18 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Readable } from 'node:stream';
-import { ZipFile } from 'yazl';
 import { UsageError } from '../errors.ts';
 import type { Io } from './io.ts';
 import { checkFolder, openOutputStream, outputFailed, type Used, usedFiles } from './output.ts';
+import { zipWriter } from './zip-writer.ts';
 
 type Piece = string | Uint8Array;
+type Pieces = AsyncIterable<Piece> | Iterable<Piece>;
 
 /** Several files written as one: a folder, or a zip. Nothing stands in its place until it is finished. */
 export interface Bundle {
-  /** Adds a file whose text comes in pieces, as strings or UTF-8. */
-  add(name: string, pieces: AsyncIterable<Piece> | Iterable<Piece>): Promise<void>;
+  /** Adds a file whose text comes in pieces, as strings or UTF-8; bytes have to be good until the next piece but one is asked for. */
+  add(name: string, pieces: Pieces): Promise<void>;
   finish(): Promise<void>;
   /** Leaves nothing, unless it is finished. */
   discard(): void;
@@ -37,37 +37,16 @@ export function openBundle(file: string, used: Used, io: Io): Bundle {
   return /\.zip$/i.test(file) ? zipBundle(file, used, io) : folderBundle(file);
 }
 
-/** Quick: tables of a million rows are to be there in seconds, and text shrinks well at any level. */
-const compressionLevel = 1;
-
 /** Readable by the owner alone, as every output. */
 const fileMode = 0o100600;
 
 function zipBundle(file: string, used: Used, io: Io): Bundle {
   const stream = openOutputStream(file, io, usedFiles(used));
-  const zip = new ZipFile();
-  const at = new Date(io.now());
-  let written: Promise<void> | null = null;
-  const drain = async () => {
-    for await (const data of zip.outputStream) await stream.write(Buffer.from(data));
-  };
+  const zip = zipWriter((bytes) => stream.write(bytes), { at: new Date(io.now()), mode: fileMode });
   return {
-    async add(name, pieces) {
-      written ??= drain();
-      const source = Readable.from(pieces, { objectMode: true }).map((piece: Piece) => bytesOf(piece), {
-        concurrency: 1,
-      });
-      const read = new Promise<void>((done, failed) => {
-        source.once('end', done);
-        source.once('error', failed);
-      });
-      zip.addReadStream(source, name, { mtime: at, mode: fileMode, compressionLevel });
-      // A disk that is full ends the writing, and then nobody reads on.
-      await Promise.race([read, written.then(() => read)]);
-    },
+    add: (name, pieces) => zip.add(name, allBytes(pieces)),
     async finish() {
-      zip.end();
-      await written;
+      await zip.finish();
       stream.finish();
     },
     discard: () => stream.discard(),
@@ -122,6 +101,10 @@ function isFull(target: string): boolean {
   } catch {
     return true;
   }
+}
+
+async function* allBytes(pieces: Pieces): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) yield bytesOf(piece);
 }
 
 function bytesOf(piece: Piece): Uint8Array {

@@ -1,9 +1,9 @@
 import { errorWords, InputError, UsageError } from '../errors.ts';
+import type { Progress } from '../run/request.ts';
 import { type ClassifyResult, type LeftOutLine, runClassify } from '../run-classify.ts';
 import { exitCodeOf, exitCodes, type Outcome } from './exit-codes.ts';
 import { complain, harmless, type Io } from './io.ts';
 import { type OutputStream, openOutputStream } from './output.ts';
-import { terminalProgress } from './progress.ts';
 
 export interface ClassifyFlags {
   readonly text?: boolean;
@@ -36,7 +36,7 @@ async function classify(
   io: Io,
   output: OutputStream,
 ): Promise<ClassifyResult> {
-  const progress = terminalProgress(io, flags.quiet === true || (io.stdout.isTty && (flags.output ?? '-') === '-'));
+  const progress = await progressOf(io, flags.quiet === true || (io.stdout.isTty && (flags.output ?? '-') === '-'));
   const several = inputs.length > 1;
   const result = await runClassify({
     inputs,
@@ -54,6 +54,13 @@ async function classify(
   });
   progress.end();
   return result;
+}
+
+/** What draws is loaded where it is seen. */
+async function progressOf(io: Io, quiet: boolean): Promise<Progress> {
+  if (quiet || !io.stderr.isTty) return { report: () => undefined, end: () => undefined };
+  const { terminalProgress } = await import('./progress.ts');
+  return terminalProgress(io, quiet);
 }
 
 /** With several inputs it says which. Their names are made harmless before they are quoted, so that it stays JSON. */

@@ -32,3 +32,16 @@ export function exitCodeOf(outcomes: readonly Outcome[]): ExitCode {
   for (const code of order) if (outcomes.some((outcome) => outcome.code === code)) return code;
   return outcomes[0]?.code ?? exitCodes.ok;
 }
+
+/** What every help ends with. */
+export const exitCodeTable = `
+Exit codes:
+    0  a report was produced, whatever it says
+    1  a bug
+    2  wrong arguments or configuration
+    3  nothing to analyse
+    4  an input or an API could not be read
+    5  incomplete, with --strict; fetch: stopped at a limit with more to come
+   10  --fail-on was given and met
+  130  interrupted; what was read so far is kept
+`;

@@ -7,9 +7,10 @@ import { buildProgram } from './program.ts';
 /** Runs one command line and gives its exit code. The only catch-all: known errors get a sentence and a hint. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = exitCodes.ok;
-  const program = buildProgram(io, (outcome) => {
+  const done = (outcome: number): void => {
     code = outcome;
-  });
+  };
+  const program = buildProgram(io, done, argv[0]);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;

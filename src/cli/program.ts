@@ -9,6 +9,7 @@ import type { PurgeFlags } from './cache-purge-command.ts';
 import { addClassify } from './classify-options.ts';
 import { addCompare } from './compare-options.ts';
 import { addCompletion } from './completion-options.ts';
+import { exitCodeTable } from './exit-codes.ts';
 import type { ExplainFlags } from './explain-command.ts';
 import { addExport } from './export-options.ts';
 import { addFetch } from './fetch-options.ts';
@@ -28,22 +29,27 @@ import {
 import { addReview } from './review-options.ts';
 import { readVersion } from './version.ts';
 
-const exitCodeTable = `
-Exit codes:
-    0  a report was produced, whatever it says
-    1  a bug
-    2  wrong arguments or configuration
-    3  nothing to analyse
-    4  an input or an API could not be read
-    5  incomplete, with --strict; fetch: stopped at a limit with more to come
-   10  --fail-on was given and met
-  130  interrupted; what was read so far is kept
-`;
-
 type Done = (code: number) => void;
 
-/** Builds the command line. No command does any work here: each loads its own code when it is called. */
-export function buildProgram(io: Io, done: Done): Command {
+/** What adds each command that stands alone. `completion` is none: it tells of all others. */
+const commands: Readonly<Record<string, (program: Command, io: Io, done: Done) => void>> = {
+  analyse: addAnalyse,
+  fetch: addFetch,
+  classify: addClassify,
+  compare: addCompare,
+  explain: addExplain,
+  lookalikes: addLookalikes,
+  review: addReview,
+  sources: addSources,
+  cache: addCache,
+  export: addExport,
+};
+
+/**
+ * Builds the command line. No command does any work here: each loads its own code when it is called. With `first`, the first word of a
+ * command line, the others need not be there if it names one.
+ */
+export function buildProgram(io: Io, done: Done, first = ''): Command {
   const program = new Command('xhealth');
   program
     .description('Account health from your own data, on your own machine: abuse, reach, and what cannot be seen.')
@@ -55,17 +61,11 @@ export function buildProgram(io: Io, done: Done): Command {
     })
     .showHelpAfterError('(xhealth --help tells more)')
     .exitOverride();
-  addAnalyse(program, io, done);
-  addFetch(program, io, done);
-  addClassify(program, io, done);
-  addCompare(program, io, done);
-  addExplain(program, io, done);
-  addLookalikes(program, io, done);
-  addReview(program, io, done);
-  addSources(program, io, done);
-  addCache(program, io, done);
-  addExport(program, io, done);
-  addCompletion(program, io, done);
+  if (Object.hasOwn(commands, first)) commands[first]?.(program, io, done);
+  else {
+    for (const add of Object.values(commands)) add(program, io, done);
+    addCompletion(program, io, done);
+  }
   addExamples(program);
   return program;
 }

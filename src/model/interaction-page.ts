@@ -18,6 +18,8 @@ export const absent = -1;
 export interface InteractionPage {
   readonly count: number;
   readonly platform: Platform;
+  /** Whether all that `id`, `author` and `inReplyTo` give are pseudonyms. */
+  readonly pseudonyms: boolean;
   /** UTF-8. Cells are as in `InteractionLine`; `abuse` and `classes` are JSON. */
   readonly bytes: Buffer;
   readonly spans: Int32Array;

@@ -37,11 +37,11 @@ export function ndjsonPages(): PageText {
     const kind = key('kind');
     const platformAndKind = { ...kind, other: piece(`,"platform":"${platform}","kind":"`) };
     for (let row = 0; row < page.count; row += 1) {
-      writer.cell(begin, page, row, cell.id);
+      writer.name(begin, page, row, cell.id);
       writer.raw(platformAndKind, page, row, cell.kind);
       writer.cell(at, page, row, cell.at);
-      writer.cell(author, page, row, cell.author);
-      writer.cell(inReplyTo, page, row, cell.inReplyTo);
+      writer.name(author, page, row, cell.author);
+      writer.name(inReplyTo, page, row, cell.inReplyTo);
       writer.cell(language, page, row, cell.language);
       writer.raw(abuse, page, row, cell.abuse);
       writer.raw(classes, page, row, cell.classes);

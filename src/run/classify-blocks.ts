@@ -70,11 +70,18 @@ function lineCutter({ blockBytes, maxLineBytes }: BlockOptions) {
   let whole = 0;
   let dropping = false;
 
+  /** Copies each byte once: what is left lying about is large where blocks come fast. */
   function take(bytes: number): LineBlock {
-    const all = Buffer.concat(parts, size);
     const block = new Uint8Array(bytes);
-    block.set(all.subarray(0, bytes));
-    parts = bytes < size ? [all.subarray(bytes)] : [];
+    let at = 0;
+    for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
+      const taken = part.subarray(0, bytes - at);
+      block.set(taken, at);
+      at += taken.length;
+      if (taken.length === part.length) continue;
+      parts.unshift(part.subarray(taken.length));
+      break;
+    }
     size -= bytes;
     whole = 0;
     return block;

@@ -1,37 +1,40 @@
+import { createCalendar, dateOf } from '../analyse/calendar.ts';
 import type { Channel, InputCoverage, Warning } from '../model/coverage.ts';
 import type { Window } from '../model/window.ts';
-import type { CountedBy, OtherCounts, SightingCount, StoredInput, StoredSubject } from '../store/index.ts';
+import {
+  countSightings,
+  type FactsQuery,
+  type OtherCounts,
+  type SightingCount,
+  type Store,
+  type StoredInput,
+  type StoredSubject,
+} from '../store/index.ts';
+import type { AnalysisRequest } from './request.ts';
 
-/** How rows are counted for the days of a time zone: the days of UTC need no hours. */
-export function countedBy(timezone: string): CountedBy {
-  return timezone === 'UTC' ? 'day' : 'hour';
-}
-
-/** Days in a time zone of the times of `countedBy`; remembers, for a zone's rules are slow to ask. */
-export function dayInZone(timezone: string): (time: string) => string {
-  if (countedBy(timezone) === 'day') return (day) => day;
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone: timezone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  const known = new Map<string, string>();
-  return (hour) => {
-    let day = known.get(hour);
-    if (day === undefined) {
-      day = format.format(new Date(`${hour}:00:00Z`));
-      known.set(hour, day);
-    }
-    return day;
-  };
-}
-
-/** The day of an instant, milliseconds since 1970 UTC, in a time zone. */
+/** The day `YYYY-MM-DD` of an instant, milliseconds since 1970 UTC, in a time zone. */
 export function dayOfInstant(timezone: string): (at: number) => string {
-  const dayOf = dayInZone(timezone);
-  const length = countedBy(timezone) === 'day' ? 'YYYY-MM-DD'.length : 'YYYY-MM-DDTHH'.length;
-  return (at) => dayOf(new Date(at).toISOString().slice(0, length));
+  const calendar = createCalendar(timezone);
+  return (at) => dateOf(calendar.dayOf(at));
+}
+
+/** No platform had an account of anybody then. */
+const beforePlatforms = Date.UTC(2001, 0, 1);
+
+const dayMs = 86_400_000;
+
+/** Rows of the inputs by the days of the zone. A date that cannot be says nothing about the days an input covers. */
+export async function countedDays(
+  store: Store,
+  query: FactsQuery,
+  { now, window }: Pick<AnalysisRequest, 'now' | 'window'>,
+): Promise<readonly SightingCount[]> {
+  const calendar = createCalendar(window.timezone);
+  // A day after now: zones differ, clocks do not by more.
+  const latest = Date.parse(now) + dayMs;
+  const counts = await countSightings(store.driver, query, calendar.offsets(beforePlatforms, latest));
+  const lastDay = dateOf(calendar.dayOf(latest));
+  return counts.map((count) => (count.day !== null && count.day > lastDay ? { ...count, day: null } : count));
 }
 
 /** Days of any channel that lie in a window, in order. */
@@ -62,7 +65,6 @@ export function inputCoverage(
   context: {
     readonly thisRun: readonly number[];
     readonly keys: readonly string[];
-    readonly dayOf: (time: string) => string;
   },
 ): CoveredInput[] {
   const rows: CoveredInput[] = [];
@@ -83,16 +85,15 @@ function isOwn(input: StoredInput, keys: readonly string[]): boolean {
 function coverageRow(
   input: StoredInput,
   counts: readonly SightingCount[],
-  context: { readonly thisRun: readonly number[]; readonly dayOf: (time: string) => string },
+  context: { readonly thisRun: readonly number[] },
 ): InputCoverage {
   const sum = (...roles: readonly SightingCount['role'][]) =>
     counts.reduce((total, count) => (roles.includes(count.role) ? total + count.records : total), 0);
-  const times = counts.flatMap((count) => (count.time !== null && count.records > 0 ? [count.time] : []));
-  const span = times.map(context.dayOf).sort();
+  const span = counts.flatMap((count) => (count.day !== null && count.records > 0 ? [count.day] : [])).sort();
   const seenRoles = input.channel === 'archive' ? ['post', 'reply', 'repost'] : ['interaction'];
   const days = new Set(
     counts.flatMap((count) =>
-      count.time !== null && count.records > 0 && seenRoles.includes(count.role) ? [context.dayOf(count.time)] : [],
+      count.day !== null && count.records > 0 && seenRoles.includes(count.role) ? [count.day] : [],
     ),
   );
   const records = sum('post', 'reply', 'repost', 'interaction', 'other');
@@ -127,7 +128,6 @@ function otherRecords({ messages, likes, blocks, mutes, followers, following }: 
 export function seenDays(
   inputs: readonly StoredInput[],
   counts: readonly SightingCount[],
-  dayOf: (time: string) => string,
 ): Record<Channel, readonly string[]> {
   const channelOf = new Map(inputs.map((input) => [input.rid, input.channel]));
   const days: Record<Channel, Set<string>> = {
@@ -138,7 +138,7 @@ export function seenDays(
   };
   for (const count of counts) {
     const channel = channelOf.get(count.input);
-    if (count.role === 'interaction' && count.time !== null && channel) days[channel].add(dayOf(count.time));
+    if (count.role === 'interaction' && count.day !== null && channel) days[channel].add(count.day);
   }
   return {
     archive: [...days.archive].sort(),

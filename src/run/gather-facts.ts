@@ -6,7 +6,6 @@ import { eventsOf } from '../model/event.ts';
 import type { SavedPictures } from '../pictures/index.ts';
 import {
   countDangerElsewhere,
-  countSightings,
   dailyMetrics,
   dangerRows,
   type FactsQuery,
@@ -22,9 +21,8 @@ import {
 import { authorNames } from './author-names.ts';
 import {
   type CoveredInput,
-  countedBy,
+  countedDays,
   dayIn,
-  dayInZone,
   dayOfInstant,
   daysInWindow,
   inputCoverage,
@@ -86,11 +84,10 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
   // Whoever makes the report waits for them, and hears of a failure then.
   clusters.catch(() => undefined);
   const danger = parts.flatMap((part) => part.danger);
-  const dayOf = dayInZone(request.window.timezone);
   const counts = parts.flatMap((part) => part.counts);
-  const covered = mergeCoverage(subjects, parts, { listed, thisRun: context.thisRun, dayOf });
+  const covered = mergeCoverage(subjects, parts, { listed, thisRun: context.thisRun });
   const opened = request.messages && covered.some(({ input }) => wasOpened(input));
-  const seen = seenDays(listed, counts, dayOf);
+  const seen = seenDays(listed, counts);
   return {
     version: request.version,
     model: context.judges.model,
@@ -242,7 +239,7 @@ async function subjectFacts(
   const aimed = rows.filter((row) => isAimed(directionOf(row.direction)));
   const named = wordsBeside(request.showAuthors, context.subjects);
   return {
-    counts: withoutFuture(await countSightings(store.driver, query, countedBy(request.window.timezone)), request.now),
+    counts: await countedDays(store, query, request),
     posts: totals.posts,
     messageCount: totals.messages,
     messages: request.messages
@@ -253,15 +250,6 @@ async function subjectFacts(
       dangerRow(subject.platform, row, named(shownText(row, request.showText, judge, subject))),
     ),
   };
-}
-
-/** A day after now: zones differ, clocks do not by more. */
-const dayMs = 86_400_000;
-
-/** A date that cannot be says nothing about the days an input covers. */
-function withoutFuture(counts: readonly SightingCount[], now: string): readonly SightingCount[] {
-  const latest = new Date(Date.parse(now) + dayMs).toISOString();
-  return counts.map((count) => (count.time !== null && count.time > latest ? { ...count, time: null } : count));
 }
 
 function factsQuery(subject: StoredSubject, context: GatherContext): FactsQuery {
@@ -276,7 +264,6 @@ function subjectInput(subject: StoredSubject): SubjectInput {
 interface CoverageContext {
   readonly listed: readonly StoredInput[];
   readonly thisRun: readonly number[];
-  readonly dayOf: (time: string) => string;
 }
 
 /** An input belongs to the subject of its platform; without a subject, to all that were read now. */
@@ -285,12 +272,12 @@ function mergeCoverage(
   parts: readonly SubjectFacts[],
   context: CoverageContext,
 ): CoveredInput[] {
-  const { listed, thisRun, dayOf } = context;
-  if (subjects.length === 0) return inputCoverage(listed, [], { thisRun, keys: [], dayOf });
+  const { listed, thisRun } = context;
+  if (subjects.length === 0) return inputCoverage(listed, [], { thisRun, keys: [] });
   const rows = subjects.flatMap((subject, index) => {
     const inputs = listed.filter((input) => input.platform === subject.platform);
-    return inputCoverage(inputs, parts[index]?.counts ?? [], { thisRun, keys: subject.keys, dayOf });
+    return inputCoverage(inputs, parts[index]?.counts ?? [], { thisRun, keys: subject.keys });
   });
   const strangers = listed.filter((input) => !subjects.some((subject) => subject.platform === input.platform));
-  return [...rows, ...inputCoverage(strangers, [], { thisRun, keys: [], dayOf })];
+  return [...rows, ...inputCoverage(strangers, [], { thisRun, keys: [] })];
 }

@@ -5,7 +5,7 @@ import {
   exportPages,
   type FactsQuery,
   hiddenOwnPosts,
-  holdsFromApi,
+  inputsBesideApi,
   type Store,
   type StoredSubject,
 } from '../store/index.ts';
@@ -50,7 +50,7 @@ export async function* interactionPages(context: RowsContext, wanted: RowsWanted
   for (const subject of context.subjects) {
     const query = context.queryOf(subject);
     const { platform } = subject;
-    const asksApi = platform === 'x' && (await holdsFromApi(context.store.driver, kindsFromApi));
+    const besideApi = platform === 'x' ? await inputsBesideApi(context.store.driver, kindsFromApi) : null;
     const maker = new PageMaker({
       platform,
       hidden: await hiddenOwnPosts(context.store.driver, query),
@@ -63,7 +63,7 @@ export async function* interactionPages(context: RowsContext, wanted: RowsWanted
     for await (const page of exportPages(context.store.driver, query, {
       texts: wanted.showText !== 'none',
       handles: wanted.openly,
-      kindsFromApi: asksApi ? kindsFromApi : null,
+      besideApi,
       size: wanted.size,
     })) {
       if (context.signal.aborted) return;

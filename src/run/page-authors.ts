@@ -8,8 +8,7 @@ import type { ManyPseudonyms } from './pseudonyms.ts';
 /** What is noted of each author: the letters of its pseudonym, its strength, and a mask of its signals. */
 const strengthAt = nameLetters;
 const signalsAt = strengthAt + 1;
-const signalsBytes = 4;
-const noteBytes = signalsAt + signalsBytes;
+const noteBytes = signalsAt + 4;
 
 /** The authors of a platform that came so far. */
 export class PageAuthors {
@@ -26,51 +25,42 @@ export class PageAuthors {
   }
 
   /**
-   * Finds the author of each row, for the functions below. Of those who are new the traits are asked. All of a page at a time: one
-   * look into far memory need not wait for the one before it.
+   * Finds the author of each row, for the functions below. Of those who are new the traits are asked.
    */
   find({ bytes, spans, count }: ExportPage, into: Int32Array): void {
-    for (let row = 0; row < count; row += 1) {
-      const at = row * fieldSpans + 2 * field.author;
-      const start = spans[at] as number;
-      const end = spans[at + 1] as number;
-      const before = this.#table.count;
-      const author = this.#table.of(bytes, start, end);
-      if (this.#table.count > before) this.#add(author, bytes, start, end);
-      into[row] = author;
-    }
+    const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const keys = { bytes: words, spans, first: 2 * field.author, step: fieldSpans, count };
+    this.#table.find(keys, into, (author, start, end) => this.#add(author, bytes, start, end));
   }
 
   #add(author: number, bytes: Buffer, start: number, end: number): void {
     const { notes } = this.#table;
     const { strength, present } = this.#traits(() => `${this.#platform}:${bytes.toString('utf8', start, end)}`);
-    notes[author + strengthAt] = strength;
-    for (let byte = 0; byte < signalsBytes; byte += 1) notes[author + signalsAt + byte] = present >>> (24 - 8 * byte);
+    notes.setUint8(author + strengthAt, strength);
+    notes.setInt32(author + signalsAt, present);
     this.#unnamed.add(start, end, author);
   }
 
   /** Makes the names of those who were new in the page. */
   nameNew({ bytes }: ExportPage): void {
-    this.#write(this.#unnamed, bytes, this.#table.notes);
+    this.#write(this.#unnamed, bytes, new Uint8Array(this.#table.notes.buffer));
   }
 
   /** Index into `anonymityStrengths`. */
   strength(author: number): number {
-    return this.#table.notes[author + strengthAt] as number;
+    return this.#table.notes.getUint8(author + strengthAt);
   }
 
   /** Mask over `anonymitySignals`. */
   signals(author: number): number {
-    const { notes } = this.#table;
-    let mask = 0;
-    for (let byte = 0; byte < signalsBytes; byte += 1)
-      mask = (mask << 8) | (notes[author + signalsAt + byte] as number);
-    return mask;
+    return this.#table.notes.getInt32(author + signalsAt);
   }
 
   /** Writes the letters of the pseudonym. */
-  writeLetters(author: number, into: Uint8Array, at: number): void {
+  writeLetters(author: number, into: DataView, at: number): void {
     const { notes } = this.#table;
-    for (let letter = 0; letter < nameLetters; letter += 1) into[at + letter] = notes[author + letter] as number;
+    into.setInt32(at, notes.getInt32(author));
+    into.setInt32(at + 4, notes.getInt32(author + 4));
+    into.setInt16(at + 8, notes.getInt16(author + 8));
   }
 }

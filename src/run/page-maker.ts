@@ -29,18 +29,23 @@ const usualBytes = 8;
 
 const digitZero = 0x30;
 const decimalPoint = 0x2e;
-const accountBytes = Buffer.from(accountPrefix);
-const atSign = Buffer.from('@');
+
+/** Copies are made by words; a format may read as many bytes behind what is here. */
+const wordBytes = 4;
+
+const accountBytes = textWords(accountPrefix);
+const atSign = textWords('@');
 
 /** Turns pages of the cache into pages of interactions, each in the memory of the one before. */
 export class PageMaker {
   readonly #basis: PageBasis;
   /** What stands before an id: what is hashed, or the platform alone. */
-  readonly #prefix: Buffer;
+  readonly #prefix: DataView;
   readonly #writeNames: ReturnType<ManyPseudonyms['messages']> | null;
   readonly #names = new NameList();
   /** The bytes of the page, and behind them what was made of it. */
   #bytes = Buffer.alloc(0);
+  #words = wordsOf(this.#bytes);
   #end = 0;
   #spans = new Int32Array(0);
   #labels = new Int32Array(0);
@@ -54,7 +59,7 @@ export class PageMaker {
   constructor(basis: PageBasis) {
     const { platform, names } = basis;
     this.#basis = basis;
-    this.#prefix = Buffer.from(names === null ? `${platform}:` : messagePrefix(platform));
+    this.#prefix = textWords(names === null ? `${platform}:` : messagePrefix(platform));
     this.#writeNames = names === null ? null : names.messages(platform);
   }
 
@@ -88,6 +93,7 @@ export class PageMaker {
     return {
       count,
       platform,
+      pseudonyms: this.#writeNames !== null,
       bytes: this.#bytes,
       spans: this.#spans,
       labels: this.#labels,
@@ -100,9 +106,13 @@ export class PageMaker {
   }
 
   #begin({ bytes, count }: ExportPage): void {
-    const name = this.#prefix.length + nameLetters;
-    const made = bytes.length + count * (2 * name + accountPrefix.length + nameLetters + atSign.length + numberBytes);
-    if (this.#bytes.length < bytes.length + made) this.#bytes = Buffer.allocUnsafeSlow(bytes.length + made);
+    const name = this.#prefix.byteLength + nameLetters;
+    const made =
+      bytes.length + count * (2 * name + accountPrefix.length + nameLetters + atSign.byteLength + numberBytes);
+    if (this.#bytes.length < bytes.length + made + wordBytes) {
+      this.#bytes = Buffer.allocUnsafeSlow(bytes.length + made + wordBytes);
+      this.#words = wordsOf(this.#bytes);
+    }
     this.#bytes.set(bytes);
     this.#end = bytes.length;
     if (this.#labels.length >= count) return;
@@ -148,8 +158,8 @@ export class PageMaker {
   /** The name of a message: its id behind its platform, or letters that are written when the page is whole. */
   #message(row: number, of: number, id: number, idEnd: number): void {
     const start = this.#end;
-    this.#append(this.#prefix, 0, this.#prefix.length);
-    if (this.#writeNames === null) this.#append(this.#bytes, id, idEnd);
+    this.#append(this.#prefix, 0, this.#prefix.byteLength);
+    if (this.#writeNames === null) this.#append(this.#words, id, idEnd);
     else {
       this.#names.add(id, idEnd, this.#end);
       this.#end += nameLetters;
@@ -162,11 +172,11 @@ export class PageMaker {
     const start = this.#end;
     this.#authors[row] = handle < 0 ? author : absent;
     if (handle < 0) {
-      this.#append(accountBytes, 0, accountBytes.length);
+      this.#append(accountBytes, 0, accountPrefix.length);
       this.#end += nameLetters;
     } else {
-      this.#append(atSign, 0, atSign.length);
-      this.#append(this.#bytes, handle, page.spans[from + 2 * field.handle + 1] as number);
+      this.#append(atSign, 0, atSign.byteLength);
+      this.#append(this.#words, handle, page.spans[from + 2 * field.handle + 1] as number);
     }
     this.#set(row, cell.author, start, this.#end);
   }
@@ -176,7 +186,7 @@ export class PageMaker {
       const author = this.#authors[row] as number;
       if (author === absent) continue;
       const start = this.#spans[row * rowSpans + 2 * cell.author] as number;
-      this.#basis.authors.writeLetters(author, this.#bytes, start + accountBytes.length);
+      this.#basis.authors.writeLetters(author, this.#words, start + accountPrefix.length);
     }
   }
 
@@ -205,15 +215,18 @@ export class PageMaker {
   }
 
   #number(row: number, abuse: number | null): void {
-    const text = Buffer.from(abuse === null ? '' : String(abuse));
+    const text = textWords(abuse === null ? '' : String(abuse));
     const start = this.#end;
-    this.#append(text, 0, text.length);
+    this.#append(text, 0, text.byteLength);
     this.#set(row, cell.abuse, abuse === null ? absent : start, abuse === null ? absent : this.#end);
   }
 
-  #append(from: Uint8Array, start: number, end: number): void {
+  #append(from: DataView, start: number, end: number): void {
+    const into = this.#words;
     let to = this.#end;
-    for (let at = start; at < end; at += 1, to += 1) this.#bytes[to] = from[at] as number;
+    let at = start;
+    for (; at + wordBytes <= end; at += wordBytes, to += wordBytes) into.setInt32(to, from.getInt32(at));
+    for (; at < end; at += 1, to += 1) into.setUint8(to, from.getUint8(at));
     this.#end = to;
   }
 
@@ -226,4 +239,12 @@ export class PageMaker {
       value = value * 10 + (bytes[digit] as number) - digitZero;
     return value;
   }
+}
+
+function wordsOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
+}
+
+function textWords(text: string): DataView {
+  return wordsOf(Buffer.from(text));
 }

@@ -1,4 +1,3 @@
-import { crc32, createInflateRaw } from 'node:zlib';
 import { InputError } from '../errors.ts';
 import { type ByteCursor, byteCursor } from './byte-cursor.ts';
 import { chunkBytes, throughZlib } from './byte-stream.ts';
@@ -63,6 +62,8 @@ interface Total {
 
 /** The bytes of one member; leaves the input after its checksum, which it compares. */
 async function* member(input: ByteCursor, name: string, total: Total): AsyncGenerator<Buffer> {
+  // Loaded where something is packed: most of what commands read is not.
+  const { crc32, createInflateRaw } = await import('node:zlib');
   const engine = createInflateRaw({ chunkSize: chunkBytes });
   const before = total.packed;
   let given = 0;

@@ -19,8 +19,9 @@ export type { ApiInputState, FeedAccount } from './checkpoints.ts';
 export { fetchedAccounts, openApiInput, readCheckpoints, writeCheckpoint } from './checkpoints.ts';
 export { dailyMetrics } from './daily-metrics.ts';
 export { deletedInteractions, eraseDeleted, keepStates, postsToRecheck } from './deleted-posts.ts';
-export type { ExportPage } from './export-rows.ts';
-export { exportPages, field, fieldSpans, hiddenOwnPosts, holdsFromApi } from './export-rows.ts';
+export type { ExportPage } from './export-fields.ts';
+export { field, fieldSpans } from './export-fields.ts';
+export { exportPages, hiddenOwnPosts, inputsBesideApi } from './export-rows.ts';
 export { flaggedAuthors, latestOwnPosts, unknownAuthors } from './fetch-rows.ts';
 export { firstInteractions } from './first-interactions.ts';
 export type { AccountKeys } from './forget.ts';
@@ -79,7 +80,7 @@ export {
   relationIds,
 } from './people-rows.ts';
 export { deletionsSince, listPurges } from './purge-log.ts';
-export type { CountedBy, OwnPostRow, SightingCount } from './report-facts.ts';
+export type { OwnPostRow, SightingCount } from './report-facts.ts';
 export {
   concernsAnything,
   countSightings,

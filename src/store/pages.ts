@@ -2,7 +2,7 @@ import type { Driver, SqlRow, SqlValue } from './driver.ts';
 
 /**
  * Keyset pages as the rows that the statement gives, one a page. The last two parameters before `more` are the row id to go on from and the size; each row
- * has `n`, how many it holds, and `last`, the row id to go on from.
+ * has `n`, how many it holds (0 ends the pages), and `last`, the row id to go on from.
  */
 export async function* pageRows(
   driver: Driver,

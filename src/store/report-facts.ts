@@ -1,4 +1,5 @@
 import { type Channel, channels } from '../model/coverage.ts';
+import type { ZoneOffset } from '../model/window.ts';
 import type { Driver } from './driver.ts';
 import { pagesOf } from './pages.ts';
 import { bound, type FactsQuery, inScope, scope } from './scope.ts';
@@ -8,14 +9,11 @@ import { text } from './values.ts';
 /** What a record is to the subject. */
 export type RecordRole = 'post' | 'reply' | 'repost' | 'interaction' | 'other';
 
-/** How finely rows are counted by time: by hour where a zone's days do not begin at an hour of UTC's days. */
-export type CountedBy = 'day' | 'hour';
-
-/** Rows of one input in one day or hour of UTC and one role. The window does not apply: these count the input as it stands. */
+/** Rows of one input in one day and one role. The window does not apply: these count the input as it stands. */
 export interface SightingCount {
   readonly input: number;
-  /** `2026-03-06` or `2026-03-06T13`; `null` where the time is unknown. */
-  readonly time: string | null;
+  /** `2026-03-06`, in the zone of the offsets; `null` where the time is unknown. */
+  readonly day: string | null;
   readonly role: RecordRole;
   readonly records: number;
   readonly contexts: number;
@@ -29,19 +27,19 @@ const roles: readonly RecordRole[] = ['post', 'reply', 'repost', 'interaction', 
 /** Seconds from the year 0 to 1970: no date is below zero then, which division would round the wrong way. */
 const yearZero = 62_167_219_200;
 
-const secondsOf = { day: 86_400, hour: 3_600 } as const;
+const secondsPerDay = 86_400;
 
 /** Posts that are counted at a time: what waits behind a statement waits for a hundredth of a second. */
 const postsAtOnce = 5_000;
 
-/** Counts the rows of the inputs by time and by what they are to the subject. */
+/** Counts the rows of the inputs by the days of the zone that has these offsets and by what they are to the subject. */
 export async function countSightings(
   driver: Driver,
   query: FactsQuery,
-  by: CountedBy,
+  offsets: readonly ZoneOffset[],
 ): Promise<readonly SightingCount[]> {
   const [all] = await driver.all('SELECT (SELECT count(*) FROM inputs) AS inputs, max(post) AS last FROM sightings');
-  const sql = sightingsSql(by, Number(all?.inputs) === 1);
+  const sql = sightingsSql(secondsAhead(offsets), Number(all?.inputs) === 1);
   const counts = new Map<number, Map<number, SightingCount>>();
   for (let from = 0; from < Number(all?.last ?? 0); from += postsAtOnce) {
     const [row] = await driver.all(sql, [query.subject.rid, from, from + postsAtOnce]);
@@ -49,7 +47,7 @@ export async function countSightings(
     for (const [input, slot, ...numbers] of page) {
       const ofInput = counts.get(input) ?? new Map<number, SightingCount>();
       counts.set(input, ofInput);
-      const before = ofInput.get(slot) ?? { ...timeAndRole(slot, by), input, records: 0, contexts: 0, firsts: 0 };
+      const before = ofInput.get(slot) ?? { ...dayAndRole(slot), input, records: 0, contexts: 0, firsts: 0 };
       ofInput.set(slot, plus(before, numbers));
     }
   }
@@ -69,15 +67,15 @@ function plus(count: SightingCount, [records, contexts, firsts]: readonly [numbe
 const inputBits = 24;
 const inputMask = 2 ** inputBits - 1;
 
-/** `?1`: the subject; `?2`, `?3`: posts after and up to which rows are counted. */
-function sightingsSql(by: CountedBy, isOneInput: boolean): string {
+/** `ahead`: SQL; `?1`: the subject; `?2`, `?3`: posts after and up to which rows are counted. */
+function sightingsSql(ahead: string, isOneInput: boolean): string {
   const isFirst = isOneInput
     ? ''
     : 'AND NOT EXISTS (SELECT 1 FROM sightings e WHERE e.post = s.post AND e.input < s.input AND e.records > 0)';
   // One number a group: it sorts several times faster than columns of text. One JSON text: an account of ten years has
   // thousands of rows here.
   return `SELECT json_group_array(json_array(slot & ${inputMask}, slot >> ${inputBits}, records, contexts, firsts)) AS rows FROM (
-       SELECT (coalesce((unixepoch(p.at) + ${yearZero}) / ${secondsOf[by]} + 1, 0) << 3 |
+       SELECT (coalesce((unixepoch(p.at) + ${yearZero} + ${ahead}) / ${secondsPerDay} + 1, 0) << 3 |
          CASE WHEN w.post IS NOT NULL
               THEN CASE WHEN p.is_repost THEN 2 WHEN coalesce(p.reply_post, p.reply_author, p.reply_handle) IS NOT NULL THEN 1 ELSE 0 END
               WHEN i.post IS NOT NULL THEN 3 ELSE 4 END) << ${inputBits} | s.input AS slot,
@@ -87,15 +85,24 @@ function sightingsSql(by: CountedBy, isOneInput: boolean): string {
        WHERE s.post > ?2 AND s.post <= ?3 GROUP BY slot)`;
 }
 
-function timeAndRole(slot: number, by: CountedBy): Pick<SightingCount, 'time' | 'role'> {
-  return { time: timeOfSlot(slot >> 3, by), role: roles[slot & 7] ?? 'other' };
+/** SQL for the seconds that the clocks are ahead of UTC at `p.at`: by halves, for a zone has some fifty changes in 25 years. */
+function secondsAhead(offsets: readonly ZoneOffset[]): string {
+  const middle = offsets.length >> 1;
+  const split = offsets[middle];
+  if (split === undefined || middle === 0) return String(Math.round((split?.offset ?? 0) / 1000));
+  const from = new Date(split.from).toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length);
+  return `CASE WHEN p.at < '${from}' THEN ${secondsAhead(offsets.slice(0, middle))} ELSE ${secondsAhead(offsets.slice(middle))} END`;
+}
+
+function dayAndRole(slot: number): Pick<SightingCount, 'day' | 'role'> {
+  return { day: dayOfSlot(slot >> 3), role: roles[slot & 7] ?? 'other' };
 }
 
 /** 0 is the unknown time. */
-function timeOfSlot(slot: number, by: CountedBy): string | null {
+function dayOfSlot(slot: number): string | null {
   if (slot === 0) return null;
-  const seconds = (slot - 1) * secondsOf[by] - yearZero;
-  return new Date(seconds * 1000).toISOString().slice(0, by === 'day' ? 10 : 13);
+  const seconds = (slot - 1) * secondsPerDay - yearZero;
+  return new Date(seconds * 1000).toISOString().slice(0, 10);
 }
 
 /** SQL for the mask of channels a post came by; a constant where the cache knows one channel alone, which spares a look-up a row. */

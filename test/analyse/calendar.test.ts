@@ -43,6 +43,28 @@ describe('the calendar of a time zone', () => {
     );
   });
 
+  it('[U] offsets tell the time on the wall at any instant, on days when the clocks change too', () => {
+    const zones = ['UTC', 'Europe/London', 'Africa/Casablanca', 'America/Argentina/Tucuman', 'Australia/Lord_Howe'];
+    const [first, last] = [Date.UTC(2003, 0, 1), Date.UTC(2027, 0, 1)];
+    const known = zones.map((zone) => {
+      const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
+      return { clock, calendar: createCalendar(zone), offsets: createCalendar(zone).offsets(first, last) };
+    });
+    const wall = (at: number) => new Date(at).toISOString().slice(0, 19).replace('T', ' ');
+    const near = fc.tuple(fc.nat({ max: 60 }), fc.integer({ min: -7_200, max: 7_200 }));
+    fc.assert(
+      fc.property(fc.constantFrom(...known), near, fc.integer({ min: first, max: last }), (zone, [change, by], any) => {
+        const changes = zone.offsets.slice(1).map(({ from }) => from + by * 1000);
+        for (const at of [any, changes[change % Math.max(1, changes.length)] ?? any]) {
+          const { offset } = zone.offsets.findLast(({ from }) => from <= at) ?? { offset: Number.NaN };
+          expect(wall(at + offset)).toBe(zone.clock.format(at));
+          expect(zone.calendar.dayOf(at)).toBe(Math.floor((at + offset) / 86_400_000));
+        }
+      }),
+      { seed: 1, numRuns: 2_000 },
+    );
+  });
+
   it('[U] months follow on each other and are found for neighbours and strangers alike', () => {
     const calendar = createCalendar('Europe/London');
     const months = monthsBetween(calendar, Date.parse('2026-02-28T23:59:59Z'), Date.parse('2026-05-31T23:00:00Z'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exactShare, rateInterval } from '../../src/analyse/interval.ts';
+import { clopperPearson } from '../../src/analyse/distributions/binomial.ts';
+import { rateInterval } from '../../src/analyse/interval.ts';
 import { fillRandom, randomState } from '../../src/analyse/random.ts';
 import { authorsByCount, rateCells } from '../../src/analyse/tally.ts';
 
@@ -35,7 +36,7 @@ describe('the interval of a rate', () => {
   });
 
   it('[U] is never narrower than the exact one where few authors have a hit', () => {
-    const exact = exactShare(2, 1_000);
+    const exact = clopperPearson(2, 1_000);
     const interval = intervalOf([...times(2, [1, 1] as const), ...times(998, [1, 0] as const)]);
     expect(interval?.[1]).toBeGreaterThanOrEqual(exact[1] - 1e-6);
     expect(interval?.[1]).toBeLessThan(exact[1] * 1.5);
@@ -50,7 +51,7 @@ describe('the exact interval of a share', () => {
     [10, 10, 0.6915029, 1],
     [0, 10, 0, 0.3084971],
   ])('[U] is that of Clopper and Pearson: %i of %i', (k, n, low, high) => {
-    const interval = exactShare(k, n);
+    const interval = clopperPearson(k, n);
     expect(interval[0]).toBeCloseTo(low, 6);
     expect(interval[1]).toBeCloseTo(high, 6);
   });

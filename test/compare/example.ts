@@ -1,5 +1,5 @@
 import { holm } from '../../src/analyse/chance.ts';
-import { exactShare } from '../../src/analyse/interval.ts';
+import { clopperPearson } from '../../src/analyse/distributions/binomial.ts';
 import { medianInterval, poissonInterval, ratioOfEstimates, ratioOfShares } from '../../src/analyse/rate-ratio.ts';
 import { compareSides, decisionPaper, type SideInput } from '../../src/compare/index.ts';
 import { readValues } from '../../src/config/values.ts';
@@ -27,7 +27,14 @@ export function compared(sides: readonly SideInput[]): Comparison {
     notes: [],
     generatedAt: '2026-11-01T12:00:00.000Z',
     timezone: 'UTC',
-    statistics: { ratioOfEstimates, ratioOfShares, holm, poissonInterval, medianInterval, shareInterval: exactShare },
+    statistics: {
+      ratioOfEstimates,
+      ratioOfShares,
+      holm,
+      poissonInterval,
+      medianInterval,
+      shareInterval: clopperPearson,
+    },
   });
 }
 

@@ -64,7 +64,6 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
   'node:sqlite': /^store\/driver-node-sqlite\.ts$/,
   undici: /^sources\/http\.ts$/,
   'tar-stream': /^sources\/tar\.ts$/,
-  yazl: /^cli\/bundle-output\.ts$/,
   yauzl: /^sources\/zip[a-z-]*\.ts$/,
   '@ipld/car': /^sources\/bluesky\/car\.ts$/,
   '@ipld/dag-cbor': /^sources\/bluesky\/car\.ts$/,
@@ -84,11 +83,12 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
   yaml: /^config\//,
   zod: /^(sources|config|report\/json)\//,
   'node:fs':
-    /^(config|sources|pictures\/saved-pictures\.ts|classify\/(model\/load|language\/detect)\.ts|store\/(cache-file|database)\.ts|cli\/(bundle-output|output|version)\.ts)/,
+    /^(config|sources|pictures\/saved-pictures\.ts|classify\/(model\/weights-file|language\/detect)\.ts|store\/(cache-file|database)\.ts|cli\/(bundle-output|output|version)\.ts)/,
   // Answers are read line by line.
   'node:readline': /^cli\/review-label-command\.ts$/,
   'node:net': /^sources\/pipe-stream\.ts$/,
-  'node:worker_threads': /^run\/((judge|classify)-(pool|worker)|people\/together(-worker)?|reach-(thread|worker))\.ts$/,
+  'node:worker_threads':
+    /^run\/((judge|classify)-(pool|workers?)|people\/together(-worker)?|reach-(thread|worker))\.ts$/,
 };
 
 function stageOf(name: string): string {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importsOf } from '../support/source-imports.ts';
@@ -26,5 +27,36 @@ describe('the start of every command', () => {
     const light = ['sources/fetch-names.ts', 'sources/http-address.ts'];
     expect(loaded.filter((file) => rooms.test(file) && !light.includes(file))).toEqual([]);
     expect(loaded.length).toBeLessThan(50);
+  });
+});
+
+/** Files of the package that one imports at once, itself included. */
+function builtWith(file: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const code = readFileSync(file, 'utf8');
+  for (const [, to = ''] of code.matchAll(/^import [^;]*?["'](\.[^"']+)["'];$/gm))
+    builtWith(join(dirname(file), to), found);
+  return found;
+}
+
+describe('the build', () => {
+  const dist = join(import.meta.dirname, '../../dist');
+
+  it('[E] has few files to find for each command, and those of a worker hold no command', () => {
+    const start = builtWith(join(dist, 'cli/start.js'));
+    const worker = [...builtWith(join(dist, 'run/classify-worker.js'))];
+
+    expect(start.size).toBeLessThan(6);
+    expect(worker.length).toBeLessThan(8);
+    expect(worker).not.toContain(join(dist, 'cli/start.js'));
+  });
+
+  it('[E] carries the licence of the package that stands in it', () => {
+    const code = readFileSync(join(dist, 'cli/start.js'), 'utf8');
+    const licence = readFileSync(join(dist, '../node_modules/commander/LICENSE'), 'utf8');
+
+    expect(code).not.toMatch(/from ["']commander["']/);
+    expect(code).toContain(licence.trim());
   });
 });

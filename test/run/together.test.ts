@@ -42,7 +42,7 @@ function page(size: number, seed: number): TogetherPage {
 }
 
 async function clustersOf(finder: Together, pages: readonly TogetherPage[]) {
-  for (const each of pages) finder.add(each);
+  for (const each of pages) await finder.add(each);
   finder.begin();
   const opened = Float64Array.from({ length: 900 }, (_, author) => (author % 3 === 0 ? 18_000 : 12_000 + author * 5));
   opened[5] = Number.NaN;
@@ -68,11 +68,30 @@ describe('accounts that wrote together', () => {
     expect(await clustersOf(onThread(), [page(2_000, 1)])).toEqual(here);
   });
 
+  it('[I] a thread that falls behind is waited for, and one that has failed is not', async () => {
+    const finder = (await compiled())();
+    const added: string[] = [];
+    // One after the other without waiting: room for some is there at once, for the others when pages have been read.
+    const all = Array.from({ length: 60 }, (_, index) =>
+      finder.add(page(2_000, 1)).then(() => added.push(`page ${index}`)),
+    );
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(added.length).toBeGreaterThan(0);
+    expect(added.length).toBeLessThan(60);
+    await all.at(-1);
+    await expect(finder.finish(new Float64Array(900))).resolves.toBeDefined();
+
+    const failing = (await compiled())();
+    const bad = { ...page(2_000, 1), replyTo: 'not JSON' };
+    for (let index = 0; index < 60; index += 1) await failing.add(index === 30 ? bad : page(2_000, 1));
+    await expect(failing.finish(new Float64Array(900))).rejects.toThrow(/JSON/);
+  });
+
   it('[E] a thread that fails says so to whoever waits for it', async () => {
     const finder = (await compiled())();
     const pages = Array.from({ length: 26 }, (_, index) => page(2_000, index));
-    for (const each of pages.slice(1)) finder.add(each);
-    finder.add({ ...(pages[0] as TogetherPage), replyTo: 'not JSON' });
+    for (const each of pages.slice(1)) await finder.add(each);
+    await finder.add({ ...(pages[0] as TogetherPage), replyTo: 'not JSON' });
 
     await expect(finder.finish(new Float64Array(900))).rejects.toThrow(/JSON/);
   });

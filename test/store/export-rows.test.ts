@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   beginInput,
@@ -7,6 +8,7 @@ import {
   field,
   fieldSpans,
   importWriter,
+  inputsBesideApi,
   keepSubject,
   linkInteractions,
   modelNumber,
@@ -16,7 +18,7 @@ import {
 } from '../../src/store/index.ts';
 import { account, record } from '../support/records.ts';
 
-const everything = { texts: true, handles: true, kindsFromApi: [], size: 3 } as const;
+const everything = { texts: true, handles: true, besideApi: [1], size: 3 } as const;
 
 /** What strangers can put into a text, an id or a language. */
 const hostile = ['\0', '\u001f', '\u2028', 'a\nb\tc', '"\\', '<script>', '\u202e', '\ud800', '\u00ff\u00fe', '😔', ' '];
@@ -100,7 +102,7 @@ describe('rows to hand on', () => {
 
   it('[I] leave out what nobody wants', async () => {
     const [row] = await rowsOf(
-      exportPages(store.driver, query, { texts: false, handles: false, kindsFromApi: null, size: 100 }),
+      exportPages(store.driver, query, { texts: false, handles: false, besideApi: null, size: 100 }),
     );
 
     expect(row).toMatchObject({ id: '0\0', byApi: null, isPublic: null, handle: null, text: null, said: null });
@@ -114,5 +116,46 @@ describe('rows to hand on', () => {
 
     expect(inMarch.map(({ at }) => at?.slice(0, 10))).toEqual(['2026-03-05', '2026-03-07', '2026-03-09']);
     expect(later).toEqual([]);
+  });
+
+  it('[P] are the same whichever way verdicts are put beside them', async () => {
+    const model = await modelNumber(store.driver, 'm');
+    // A later version took the place of one, and a verdict is of a post that is no interaction.
+    await store.driver.run('UPDATE posts SET superseded = 1 WHERE rid IN (3, 4)');
+    const judged = fc.uniqueArray(fc.integer({ min: 1, max: hostile.length + 2 }));
+    await fc.assert(
+      fc.asyncProperty(judged, fc.integer({ min: 1, max: 13 }), async (posts, size) => {
+        await store.driver.run('DELETE FROM verdicts');
+        const verdicts = posts.map((post) => [
+          post,
+          1,
+          0.25,
+          post,
+          post % 4,
+          '{"insult":0.25}',
+          post % 3 ? 'en' : null,
+        ]);
+        await storeVerdicts(store.driver, query.subject.rid, model, JSON.stringify(verdicts));
+        const all = await rowsOf(exportPages(store.driver, query, { ...everything, size }));
+        const some = await rowsOf(exportPages(store.driver, { ...query, inputs: [1] }, { ...everything, size }));
+
+        expect(all).toHaveLength(hostile.length - 2);
+        expect(all).toEqual(some);
+        expect(all.map(({ labels }) => labels)).toEqual(
+          hostile.flatMap((_, at) => (at === 2 || at === 3 ? [] : [posts.includes(at + 1) ? `${at + 1}` : '0'])),
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('[I] are marked where an API alone gave them', async () => {
+    const byApi = async (besideApi: readonly number[] | null) =>
+      new Set((await rowsOf(exportPages(store.driver, query, { ...everything, besideApi }))).map((row) => row.byApi));
+
+    expect(await byApi(await inputsBesideApi(store.driver, []))).toEqual(new Set([null]));
+    expect(await byApi(await inputsBesideApi(store.driver, ['x-twarc2']))).toEqual(new Set(['1']));
+    expect(await byApi([2])).toEqual(new Set(['1']));
+    expect(await byApi([1, 2])).toEqual(new Set(['0']));
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createCalendar } from '../../src/analyse/calendar.ts';
 import type { PostRecord } from '../../src/model/post.ts';
 import {
   beginInput,
@@ -117,7 +118,14 @@ describe('who may see a post', () => {
 });
 
 describe('countSightings', () => {
-  it('[I] counts by day or by hour, times before 1970 and unknown ones too', async () => {
+  const countIn = async (zone: string) => {
+    const subject = await keepSubject(store.driver, { platform: 'x', id: '42', handle: null, displayName: null }, []);
+    await linkInteractions(store.driver, subject);
+    const offsets = createCalendar(zone).offsets(Date.UTC(2001, 0, 1), Date.UTC(2030, 0, 1));
+    return countSightings(store.driver, { subject, since: null, until: null, inputs: null }, offsets);
+  };
+
+  it('[I] counts by day, times before 1970 and unknown ones too', async () => {
     const at = (id: string, createdAt: string | null) => record({ id, createdAt });
     await load('a', [
       at('1', '2026-03-01T23:59:59.999Z'),
@@ -126,24 +134,44 @@ describe('countSightings', () => {
       at('4', '1970-01-01T00:00:00Z'),
       at('5', null),
     ]);
-    const subject = await keepSubject(store.driver, { platform: 'x', id: '42', handle: null, displayName: null }, []);
-    await linkInteractions(store.driver, subject);
-    const times = async (by: 'day' | 'hour') => {
-      const counts = await countSightings(store.driver, { subject, since: null, until: null, inputs: null }, by);
-      return counts.map((count) => [count.time, count.role, count.records]);
-    };
-    expect(await times('day')).toEqual([
+    expect((await countIn('UTC')).map((count) => [count.day, count.role, count.records])).toEqual([
       [null, 'other', 1],
       ['1969-12-31', 'other', 1],
       ['1970-01-01', 'other', 1],
       ['2026-03-01', 'other', 2],
     ]);
-    expect((await times('hour')).map(([time]) => time)).toEqual([
-      null,
-      '1969-12-31T23',
-      '1970-01-01T00',
-      '2026-03-01T00',
-      '2026-03-01T23',
-    ]);
+  });
+
+  it('[I] a day is that of the zone, on days when its clocks change and by half hours too', async () => {
+    const zones = [
+      'UTC',
+      'Europe/London',
+      'Asia/Kolkata',
+      'Australia/Lord_Howe',
+      'America/Asuncion',
+      'Pacific/Auckland',
+    ];
+    const from = Date.parse('2023-09-28T00:00:00Z');
+    const quarters = Array.from({ length: 96 * 40 }, (_, index) => new Date(from + index * 900_000).toISOString());
+    const seconds = [
+      '2026-03-29T00:59:59Z',
+      '2026-03-29T23:00:00.000Z',
+      '2026-10-25T23:59:59.999Z',
+      '2026-10-26T00:00:00Z',
+    ];
+    await load(
+      'a',
+      [...quarters, ...seconds].map((createdAt, id) => record({ id: String(id), createdAt })),
+    );
+    for (const zone of zones) {
+      const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
+      const expected = new Map<string, number>();
+      for (const at of [...quarters, ...seconds]) {
+        const day = format.format(new Date(at));
+        expected.set(day, (expected.get(day) ?? 0) + 1);
+      }
+      const counted = new Map((await countIn(zone)).map(({ day, records }) => [String(day), records]));
+      expect([zone, counted]).toEqual([zone, expected]);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createCalendar } from '../../src/analyse/calendar.ts';
 import type { Post } from '../../src/model/post.ts';
 import {
   beginInput,
@@ -10,6 +11,8 @@ import {
   type Store,
 } from '../../src/store/index.ts';
 import { record } from '../support/records.ts';
+
+const utc = createCalendar('UTC').offsets(0, 0);
 
 const nobody = { id: null, handle: null };
 let store: Store;
@@ -34,7 +37,7 @@ async function rolesOf(author: string): Promise<Readonly<Record<string, number>>
   const subject = await keepSubject(store.driver, { platform: 'x', id: author, handle: null, displayName: null }, []);
   await linkInteractions(store.driver, subject);
   const query = { subject, since: null, until: null, inputs: null, timezone: 'UTC' };
-  const counts = await countSightings(store.driver, query, 'day');
+  const counts = await countSightings(store.driver, query, utc);
   return Object.fromEntries(counts.map(({ role, records }) => [role, records]));
 }
 

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createCalendar } from '../../src/analyse/calendar.ts';
 import type { Account } from '../../src/model/account.ts';
 import type { PostRecord } from '../../src/model/post.ts';
 import { ownPostColumns } from '../../src/run/own-post-columns.ts';
@@ -30,6 +31,8 @@ import {
 } from '../../src/store/index.ts';
 import type { InputEnd } from '../../src/store/inputs.ts';
 import { account, record, replyTo } from '../support/records.ts';
+
+const utc = createCalendar('UTC').offsets(0, 0);
 
 const now = '2026-11-01T00:00:00.000Z';
 let folder: string;
@@ -133,7 +136,7 @@ describe.each(drivers())('the cache on %s', (driverName) => {
     expect(second).toBe(first);
     expect((await listInputs(store.driver)).map((input) => input.rid)).toEqual([first, copy]);
     expect(await store.driver.all('SELECT count(*) AS n FROM posts')).toEqual([{ n: 2 }]);
-    const counts = await countSightings(store.driver, all(await subjectOf(store, '42', null)), 'day');
+    const counts = await countSightings(store.driver, all(await subjectOf(store, '42', null)), utc);
     expect(counts.map((count) => [count.input, count.records, count.firsts])).toEqual([
       [first, 2, 2],
       [copy, 2, 0],
@@ -196,7 +199,7 @@ describe.each(drivers())('the cache on %s', (driverName) => {
 
     const inputs = await listInputs(store.driver);
     expect(inputs.map((input) => input.state)).toEqual(['complete']);
-    const counts = await countSightings(store.driver, all(await subjectOf(store, '42', null)), 'day');
+    const counts = await countSightings(store.driver, all(await subjectOf(store, '42', null)), utc);
     expect(counts.reduce((sum, count) => sum + count.records, 0)).toBe(3);
     expect(counts.reduce((sum, count) => sum + count.firsts, 0)).toBe(2);
     await store.close();
@@ -306,7 +309,7 @@ describe.each(drivers())('the cache on %s', (driverName) => {
     const subject = await subjectOf(store, '42', null);
 
     expect((await windowTotals(store.driver, all(subject))).posts).toBe(1);
-    const counts = await countSightings(store.driver, all(subject), 'day');
+    const counts = await countSightings(store.driver, all(subject), utc);
     expect(counts.reduce((sum, count) => sum + count.records, 0)).toBe(3);
     await store.close();
   });

@@ -33,7 +33,7 @@ export function middleOfHalves(
     return { before: null, after: null, change: changeUnknown(work, 'middle.change', reason) };
   }
   const [before, after] = spans;
-  const by = comparedBy(work.input, before, after);
+  const by = comparedBy(work.input, [before, after]);
   const mask = typeof by === 'number' ? 1 << by : everyChannel;
   return {
     before: middleSpan(work, before, { path: 'middle.before', mask }),
@@ -49,7 +49,7 @@ export function middleOfHalves(
 export function middleOfQuarters(work: MiddleWork, spans: readonly SpanRows[]): MiddleQuarter[] {
   const by = spans.map((span, index) => {
     const before = spans[index - 1];
-    return before === undefined ? nothingBefore : comparedBy(work.input, before, span);
+    return before === undefined ? nothingBefore : comparedBy(work.input, [before, span]);
   });
   const looks = by.filter((each) => typeof each === 'number').length;
   return spans.map((span, index) => {

@@ -40,5 +40,5 @@ export function tonesByMonth(input: AnalysisInput, calendar: Calendar): ToneMont
 
 function addRow(counters: Uint32Array, from: number, { rows, row }: { rows: InteractionColumns; row: number }): void {
   if (rows.judged[row] !== 1) return;
-  addTone(counters, from, { labels: rows.labels[row] ?? 0, direction: rows.direction[row] ?? 255 });
+  addTone(counters, from, { labels: rows.labels[row] ?? 0, direction: rows.direction[row] as number });
 }

@@ -1,14 +1,12 @@
 import type { MiddleChange } from '../../model/conversation.ts';
 import type { Interval, Reason } from '../../model/report.ts';
+import { normal975, upperQuantile } from '../distributions/normal.ts';
 import { rounded } from '../quantile.ts';
 import type { AuthorCells, PoissonTables } from '../resample.ts';
 import { fewestAuthors, fewestJudged, ratioInterval } from '../trend.ts';
 
 /** The fewest authors with an interaction in the middle, and outside of it, both spans together: with fewer, one author decides. */
 const fewestOnASide = 10;
-
-/** The 97.5 % quantile of the normal distribution. */
-const normal = 1.959964;
 
 /** A change, and why its numbers are `null` where they are. */
 export interface ChangeResult {
@@ -65,13 +63,7 @@ function widened([low, high]: Interval, totals: readonly number[], looks: number
   if (looks <= 1) return [low, high];
   const [judgedBefore = 0, before = 0, judgedAfter = 0, after = 0] = totals.map((count) => count + 0.5);
   const centre = Math.log((after * judgedBefore) / (judgedAfter * before));
-  const factor = upperQuantile(0.025 / looks) / normal;
+  const factor = upperQuantile(0.025 / looks) / normal975;
   const away = (end: number): number => Math.exp(centre + factor * (Math.log(end) - centre));
   return [away(low), away(high)];
-}
-
-/** What a normal variate exceeds with a small chance: Abramowitz and Stegun 26.2.23, to 0.0005. */
-function upperQuantile(chance: number): number {
-  const t = Math.sqrt(-2 * Math.log(chance));
-  return t - (2.515517 + 0.802853 * t + 0.010328 * t ** 2) / (1 + 1.432788 * t + 0.189269 * t ** 2 + 0.001308 * t ** 3);
 }

@@ -1,7 +1,7 @@
 import type { Leavers, Supporters } from '../../model/conversation.ts';
 import type { Reason } from '../../model/report.ts';
+import { clopperPearson } from '../distributions/binomial.ts';
 import type { AnalysisInput, InteractionColumns } from '../input.ts';
-import { exactShare } from '../interval.ts';
 import { rounded } from '../quantile.ts';
 import { comparedBy, type SpanRows } from '../spans.ts';
 import type { ReasonList } from './reason-list.ts';
@@ -27,7 +27,7 @@ export function supportersOf(work: SupporterWork, spans: readonly [SpanRows, Spa
     return allUnknown(work, { code: 'too-few', text: 'Interactions on two days or more are needed.' });
   }
   const [before, after] = spans;
-  const by = comparedBy(work.input, before, after);
+  const by = comparedBy(work.input, [before, after]);
   if (typeof by !== 'number') return allUnknown(work, by);
   const rows = work.input.interactions;
   const earlier = tally(rows, before, by);
@@ -56,7 +56,7 @@ function tally(rows: InteractionColumns, span: SpanRows, channel: number): Accou
     if ((((rows.channels[row] ?? 0) >> channel) & 1) === 0) continue;
     const author = rows.author[row] ?? 0;
     all[author] = (all[author] ?? 0) + 1;
-    const tone = toneOf(rows.labels[row] ?? 0, rows.direction[row] ?? 255);
+    const tone = toneOf(rows.labels[row] ?? 0, rows.direction[row] as number);
     if (rows.judged[row] === 1 && tone === toneIndex.supportive) supportive[author] = (supportive[author] ?? 0) + 1;
   }
   return { all, supportive };
@@ -101,7 +101,7 @@ function leavers(
     reasons.add(`${path}.ci95`, { code: 'too-few', text });
     return { accounts, left, share: null, ci95: null };
   }
-  const [low, high] = exactShare(left, accounts);
+  const [low, high] = clopperPearson(left, accounts);
   return { accounts, left, share: rounded(left / accounts), ci95: [rounded(low), rounded(high)] };
 }
 

@@ -65,7 +65,7 @@ interface Comparison {
 
 function comparison(input: AnalysisInput, pair: Pair, tables: PoissonTables): Comparison {
   const { kind, name, before, after } = pair;
-  const channel = comparedBy(input, before, after);
+  const channel = comparedBy(input, [before, after]);
   const spansOf = ([old, now]: readonly [number, number]): DifferenceSpans => ({
     kind,
     name,

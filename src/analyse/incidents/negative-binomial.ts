@@ -1,3 +1,5 @@
+import { logGamma } from '../distributions/gamma.ts';
+
 /**
  * The negative binomial distribution by mean `mu` > 0 and shape `k` > 0: variance mu + mu²/k, Poisson as k grows (Lloyd-Smith,
  * "Maximum likelihood estimation of the negative binomial dispersion parameter", PLoS ONE 2(2), 2007).
@@ -25,24 +27,4 @@ export function logTail(n: number, law: NegativeBinomial): number {
   const odds = law.mu / (law.mu + law.k);
   const ratio = Math.max(odds, ((n + law.k) / (n + 1)) * odds);
   return Math.min(0, logProbability(n, law) - Math.log(Math.max(1e-12, 1 - ratio)));
-}
-
-const small = Float64Array.from({ length: 256 }, () => 0);
-for (let n = 3; n < small.length; n++) small[n] = (small[n - 1] ?? 0) + Math.log(n - 1);
-
-const halfLogTwoPi = Math.log(2 * Math.PI) / 2;
-
-/** The logarithm of the gamma function of x > 0: a table of whole numbers, else Stirling's series after a shift above 8 (Abramowitz and Stegun 6.1.41). */
-export function logGamma(x: number): number {
-  if (x < small.length && Number.isInteger(x)) return small[x] ?? 0;
-  let shift = 0;
-  let at = x;
-  if (at < 8) {
-    let product = 1;
-    for (; at < 8; at++) product *= at;
-    shift = Math.log(product);
-  }
-  const inverse = 1 / (at * at);
-  const series = (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse / 1680))) / at;
-  return (at - 0.5) * Math.log(at) - at + halfLogTwoPi + series - shift;
 }

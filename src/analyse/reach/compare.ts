@@ -1,3 +1,4 @@
+import { studentLimit } from '../distributions/student.ts';
 import { quantile } from '../quantile.ts';
 import { bestFit, pullsOnLast } from './best-fit.ts';
 import { constantColumn, stepColumn } from './columns.ts';
@@ -6,7 +7,6 @@ import { giveBack } from './lent.ts';
 import { sumVariance } from './long-run.ts';
 import { between, type Sample } from './sample.ts';
 import { roughMean } from './shifted-mean.ts';
-import { studentLimit } from './student.ts';
 
 const msPerDay = 86_400_000;
 

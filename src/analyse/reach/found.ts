@@ -1,3 +1,4 @@
+import { studentBeyond } from '../distributions/student.ts';
 import { constantColumn } from './columns.ts';
 import { type Estimate, estimateChange, floor, spansAround, tooFew } from './compare.ts';
 import { controlsOf } from './design.ts';
@@ -6,7 +7,6 @@ import { giveBack } from './lent.ts';
 import { changePoints, type Series } from './pelt.ts';
 import type { Sample } from './sample.ts';
 import { withoutSeason } from './season.ts';
-import { studentBeyond } from './student.ts';
 import { needsFoundStep } from './trend-or-step.ts';
 import { smallestChange } from './verdict.ts';
 

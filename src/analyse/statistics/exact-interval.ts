@@ -1,5 +1,5 @@
 import type { Interval } from '../../model/interval.ts';
-import { clopperPearson } from './binomial.ts';
+import { clopperPearson } from '../distributions/binomial.ts';
 
 /** Labels of one of two groups drawn apart: `hits` of `of`, and the share of all rows that the group is. */
 export interface Group {

@@ -1,5 +1,6 @@
+import { clopperPearson } from '../distributions/binomial.ts';
+import { normal975 } from '../distributions/normal.ts';
 import { allocate, expectedPositives, type FrameStratum, fewExpected } from './allocate.ts';
-import { clopperPearson, normal } from './binomial.ts';
 
 /** Fewer labels than this say next to nothing, more than that nobody writes by hand. */
 export const sampleLimits = { least: 20, most: 5_000 } as const;
@@ -19,7 +20,7 @@ export function anticipatedHalfWidth(strata: readonly FrameStratum[], labels: nu
     const left = Math.max(0, 1 - count / size);
     return sum + ((size / all) ** 2 * anticipated * (1 - anticipated) * left) / count;
   }, 0);
-  return normal * Math.sqrt(variance);
+  return normal975 * Math.sqrt(variance);
 }
 
 /** The fewest labels whose interval is anticipated to be no wider than `halfWidth` to each side; within `sampleLimits` and the rows there are. */

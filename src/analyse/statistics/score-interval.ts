@@ -1,5 +1,5 @@
 import type { Interval } from '../../model/interval.ts';
-import { normal } from './binomial.ts';
+import { normal975 } from '../distributions/normal.ts';
 import { finiteCorrection, type LabelledStratum, weightsOf } from './stratum.ts';
 
 /** How far the multiplier is looked for on its logarithm, and how finely. */
@@ -51,7 +51,7 @@ function bound(parts: readonly Part[], { estimate, left, side }: Side): number {
   for (let step = 0; step < halvings; step++) {
     const middle = (inside + outside) / 2;
     const { share, variance } = constrained(parts, side * Math.exp(middle));
-    if ((estimate - share) ** 2 <= normal * normal * left * variance) inside = middle;
+    if ((estimate - share) ** 2 <= normal975 * normal975 * left * variance) inside = middle;
     else outside = middle;
   }
   return constrained(parts, side * Math.exp(inside)).share;

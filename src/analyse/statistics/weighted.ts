@@ -1,5 +1,5 @@
 import type { Interval } from '../../model/interval.ts';
-import { clopperPearson } from './binomial.ts';
+import { clopperPearson } from '../distributions/binomial.ts';
 
 /** A drawn row: its value, 0 or 1 for a share, and the chance with which it was drawn. */
 export interface WeightedRow {

@@ -1,6 +1,8 @@
+import { unpackedWords } from '../packed.ts';
+import { prepared } from '../prepared.ts';
 import { sharedWords, sureWords } from './english-words.ts';
 import { otherWords } from './other-words.ts';
-import { buildTable, weightOf } from './word-table.ts';
+import { buildTable, type WeighedWords, weightOf, weighWords } from './word-table.ts';
 import { newWords, readWords, type Words } from './words.ts';
 
 /** What the gate makes of a text by itself: `mixed` is English and something else. */
@@ -32,12 +34,16 @@ const SHARED = 1;
 /** Weights from here on name other languages: `OTHER + 1` is the second of `otherWords`. */
 const OTHER = 8;
 
-// English comes last: a word that English has too is no sign of another language here.
-const table = buildTable([
-  ...otherWords.map(({ words }, at) => ({ words, weight: OTHER + at })),
-  { words: sureWords, weight: SURE },
-  { words: sharedWords, weight: SHARED },
-]);
+/** The words that the gate knows. English comes last: a word that English has too is no sign of another language here. */
+export function gateWords(): WeighedWords {
+  return weighWords([
+    ...otherWords.map(({ words }, at) => ({ words, weight: OTHER + at })),
+    { words: sureWords, weight: SURE },
+    { words: sharedWords, weight: SHARED },
+  ]);
+}
+
+const table = buildTable(prepared === null ? gateWords() : unpackedWords(prepared.gate));
 const seen: Seen = { look: 'unsure', words: newWords(), english: 0, others: 0 };
 
 /** Looks at the words of a text, some hundreds of letters at most. */

@@ -21,19 +21,31 @@ export interface WordTable {
   readonly weights: Uint8Array;
 }
 
-/** A table of words parted by white space, each with the weight of the last list that holds it. */
-export function buildTable(lists: readonly { readonly words: string; readonly weight: number }[]): WordTable {
+/** Words by their hashes, each once, and what each weighs. */
+export interface WeighedWords {
+  readonly hashes: Int32Array;
+  readonly weights: Uint8Array;
+}
+
+/** Words parted by white space, each with the weight of the last list that holds it. */
+export function weighWords(lists: readonly { readonly words: string; readonly weight: number }[]): WeighedWords {
   const all = new Map<number, number>();
   for (const { words, weight } of lists) {
     for (const word of words.split(/\s+/)) if (word !== '') all.set(hashOf(word), weight);
   }
-  const size = 2 ** Math.ceil(Math.log2(all.size * 4));
+  return { hashes: Int32Array.from(all.keys()), weights: Uint8Array.from(all.values()) };
+}
+
+export function buildTable(words: WeighedWords): WordTable {
+  const count = words.hashes.length;
+  const size = 2 ** Math.ceil(Math.log2(count * 4));
   const table = { hashes: new Int32Array(size), weights: new Uint8Array(size) };
-  for (const [hash, weight] of all) {
+  for (let at = 0; at < count; at += 1) {
+    const hash = words.hashes[at] as number;
     let slot = slotOf(hash, size - 1);
     while (table.weights[slot] !== 0) slot = (slot + 1) & (size - 1);
     table.hashes[slot] = hash;
-    table.weights[slot] = weight;
+    table.weights[slot] = words.weights[at] as number;
   }
   return table;
 }

@@ -1,3 +1,5 @@
+import { unpackedBytes } from '../packed.ts';
+import { prepared } from '../prepared.ts';
 import type { Reading } from '../reading.ts';
 import type { Hit } from '../rules.ts';
 import { newPool, type Pool, PROJECTION_STEP, SHARE_BYTES, SHARE_LANES } from './pool.ts';
@@ -42,7 +44,7 @@ export interface Network {
 
 export function newNetwork(weights: Weights): Network {
   const tokens = newTokens();
-  const pool = newPool(tokens.hashes.length, CAPACITY);
+  const pool = newPool(tokens.hashes.length, CAPACITY, codeOfPool());
   pool.bias.set(weights.layers.convBias.map((value) => inSteps(value / PROJECTION_STEP)));
   pool.out.set(weights.layers.out);
   pool.conv.set(weights.layers.conv);
@@ -61,15 +63,19 @@ export function newNetwork(weights: Weights): Network {
   };
 }
 
+function codeOfPool(): Uint8Array | undefined {
+  return prepared === null ? undefined : unpackedBytes(prepared.pool);
+}
+
 /** The row of several bits is that of all but the lowest, and that bit's own. */
 function writePlaces(places: Float32Array, table: Int16Array): void {
+  const steps = Int16Array.from(places, (value) => inSteps(value / PROJECTION_STEP));
   for (let flags = 1; flags < 2 ** FLAGS; flags += 1) {
     const others = (flags & (flags - 1)) * PROJECTIONS;
     const bit = (31 - Math.clz32(flags & -flags)) * PROJECTIONS;
-    for (let f = 0; f < PROJECTIONS; f += 1) {
-      table[flags * PROJECTIONS + f] =
-        (table[others + f] as number) + inSteps((places[bit + f] as number) / PROJECTION_STEP);
-    }
+    const row = flags * PROJECTIONS;
+    for (let f = 0; f < PROJECTIONS; f += 1)
+      table[row + f] = (table[others + f] as number) + (steps[bit + f] as number);
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Layout, poolFunctions, ROW } from './pool-code.ts';
 import { EMBEDDING, FILTERS, FLAGS, HEADS, PAIR_ROWS, WIDE_ROWS, WIDTH } from './shape.ts';
-import { assemble } from './wasm.ts';
+import { assemble, moduleBytes } from './wasm.ts';
 
 /**
  * The inner loops of the network: every filter's answer at every token, of which the strongest counts, and sums of rows. In WebAssembly, whose
@@ -74,10 +74,15 @@ const MOST_ROWS = 128;
 const NUMBERS = WIDTH * FILTERS;
 const BYTES = 256;
 
-/** A pool for texts of up to `tokens` tokens and for `rows` words. */
-export function newPool(tokens: number, rows: number): Pool {
+/** The code of a pool for texts of up to `tokens` tokens and for `rows` words. */
+export function poolCode(tokens: number, rows: number): Uint8Array<ArrayBuffer> {
+  return moduleBytes(poolFunctions(layout(tokens, rows).at, PROJECTION_STEP));
+}
+
+/** A pool for texts of up to `tokens` tokens and for `rows` words, with the code that `poolCode` gives for these. */
+export function newPool(tokens: number, rows: number, code: Uint8Array = poolCode(tokens, rows)): Pool {
   const { at, bytes } = layout(tokens, rows);
-  const { buffer, exports } = assemble(bytes, poolFunctions(at, PROJECTION_STEP));
+  const { buffer, exports } = assemble(bytes, code);
   const functions = exports as Pick<Pool, 'raise' | 'place' | 'add' | 'heads' | 'linear' | 'project'>;
   const { raise, place, add, heads, linear, project } = functions;
   return {

@@ -114,14 +114,15 @@ export interface WasmFunction {
   readonly code: readonly number[];
 }
 
-/** Compiles functions that share a memory of `bytes`. Gives the memory, and the functions by their names. */
-export function assemble(bytes: number, functions: readonly WasmFunction[]) {
+/** Compiles the code of functions that share a memory of `bytes`. Gives the memory, and the functions by their names. */
+export function assemble(bytes: number, code: Uint8Array) {
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
-  const module = new WebAssembly.Module(moduleBytes(functions));
+  const module = new WebAssembly.Module(code);
   return { buffer: memory.buffer, exports: new WebAssembly.Instance(module, { e: { m: memory } }).exports };
 }
 
-function moduleBytes(functions: readonly WasmFunction[]): Uint8Array<ArrayBuffer> {
+/** The code of functions. */
+export function moduleBytes(functions: readonly WasmFunction[]): Uint8Array<ArrayBuffer> {
   const count = functions.length;
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],

@@ -2,7 +2,7 @@ import { absent, cell, type InteractionPage, rowSpans } from '../../model/intera
 import { anonymityStrengths, signalsOf } from '../../model/signal.ts';
 import { dangerMask, directions, labels, labelsOf } from '../../model/verdict.ts';
 import { csvCell, csvRow } from '../csv-row.ts';
-import { bytesLike, type Lead, type PageText, piece, pieces, RowWriter } from '../row-writer.ts';
+import { bytesLike, type Lead, type PageText, type Piece, piece, pieces, RowWriter } from '../row-writer.ts';
 import type { TableColumn } from './table.ts';
 
 /** The table of interactions: the keys of a line of NDJSON, classes spread over a column each. */
@@ -65,11 +65,11 @@ export function csvPages(): PageText {
     const { platform, labels, direction, signals, anonymity, text, url } = page;
     const platformAndKind = before(`,${platform},`);
     for (let row = 0; row < page.count; row += 1) {
-      writer.cell(begin, page, row, cell.id);
+      writer.name(begin, page, row, cell.id);
       writer.raw(platformAndKind, page, row, cell.kind);
       writer.cell(next, page, row, cell.at);
-      writer.cell(next, page, row, cell.author);
-      writer.cell(next, page, row, cell.inReplyTo);
+      writer.name(next, page, row, cell.author);
+      writer.name(next, page, row, cell.inReplyTo);
       writer.cell(next, page, row, cell.language);
       writer.raw(next, page, row, cell.abuse);
       writer.put(comma);
@@ -98,6 +98,7 @@ function traitsPiece(signals: number, anonymity: number): string {
 
 /** `"threat":` and so on, in the order in which a judge writes its classes. */
 const keys = labels.map((label) => piece(`"${label}":`));
+const noClasses = piece(','.repeat(labels.length - 1));
 
 const between = 0x2c;
 
@@ -105,27 +106,27 @@ const between = 0x2c;
 function putClasses(writer: RowWriter, { bytes, spans }: InteractionPage, row: number): void {
   const start = spans[row * rowSpans + 2 * cell.classes] as number;
   const end = spans[row * rowSpans + 2 * cell.classes + 1] as number;
+  // `{}` has nothing between its brackets.
+  if (end - start === 2) writer.put(noClasses);
+  else putSome(writer, bytes, start, end);
+}
+
+function putSome(writer: RowWriter, bytes: Buffer, start: number, end: number): void {
   const before = writer.length;
   let at = start + 1;
   for (let place = 0; place < keys.length; place += 1) {
-    const key = keys[place] as Uint8Array;
+    const key = keys[place] as Piece;
     if (place > 0) writer.put(comma);
-    if (!startsWith(bytes, at, key)) continue;
+    if (!writer.isAt(bytes, at, key)) continue;
     const from = at + key.length;
     at = from;
     while (at < end - 1 && bytes[at] !== between) at += 1;
     writer.range(bytes, from, at);
     at += 1;
   }
-  // `{}` has nothing between its brackets.
-  if (at === end || end - start === 2) return;
+  if (at === end) return;
   writer.cutTo(before);
   writer.text(parsedCells(bytes.toString('utf8', start, end)));
-}
-
-function startsWith(bytes: Uint8Array, from: number, text: Uint8Array): boolean {
-  for (let at = 0; at < text.length; at += 1) if (bytes[from + at] !== text[at]) return false;
-  return true;
 }
 
 /** Of classes in another order. */

@@ -18,7 +18,7 @@ export interface KeyedLanes {
   /** Bytes a text has room for. */
   readonly room: number;
   /** Byte `at` of the text of a lane stands at `textAt + laneByte(at, lane)`, that of its digest at `digestAt + laneByte(at, lane)`. */
-  readonly memory: Uint8Array;
+  readonly memory: DataView;
   readonly textAt: number;
   readonly digestAt: number;
   /** Ends the text of a lane after `length` bytes. It stays until it is written over. */
@@ -49,27 +49,27 @@ declare const WebAssembly:
 export function keyedLanes(key: string): KeyedLanes | null {
   const module = lanesModule();
   if (module === null) return null;
-  const memory = new Uint8Array(module.memory.buffer);
+  const memory = new DataView(module.memory.buffer);
   const everyLane = Array.from({ length: lanes }, (_, lane) => lane);
 
   function end(from: number, lane: number, length: number): void {
     const bits = (blockBytes + length) * 8;
-    memory[from + laneByte(length, lane)] = 0x80;
-    for (let at = length + 1; at < blockBytes - 2; at += 1) memory[from + laneByte(at, lane)] = 0;
-    memory[from + laneByte(blockBytes - 2, lane)] = bits >>> 8;
-    memory[from + laneByte(blockBytes - 1, lane)] = bits;
+    memory.setUint8(from + laneByte(length, lane), 0x80);
+    for (let at = length + 1; at < blockBytes - 2; at += 1) memory.setUint8(from + laneByte(at, lane), 0);
+    memory.setUint8(from + laneByte(blockBytes - 2, lane), bits >>> 8);
+    memory.setUint8(from + laneByte(blockBytes - 1, lane), bits);
   }
   function keyState(pad: number, into: number): void {
     for (let at = 0; at < blockBytes; at += 1)
       for (const lane of everyLane)
-        memory[place.text + laneByte(at, lane)] = (at < key.length ? key.charCodeAt(at) : 0) ^ pad;
+        memory.setUint8(place.text + laneByte(at, lane), (at < key.length ? key.charCodeAt(at) : 0) ^ pad);
     module?.compress(place.text, place.digest, into);
   }
 
   for (const [word, value] of firstState.entries())
     for (const lane of everyLane)
       for (const byte of [0, 1, 2, 3])
-        memory[place.digest + laneByte(word * 4 + byte, lane)] = value >>> (24 - 8 * byte);
+        memory.setUint8(place.digest + laneByte(word * 4 + byte, lane), value >>> (24 - 8 * byte));
   keyState(0x36, place.inner);
   keyState(0x5c, place.outer);
   for (const lane of everyLane) end(place.between, lane, digestBytes);
@@ -88,7 +88,12 @@ export function keyedLanes(key: string): KeyedLanes | null {
 
 /** The words of the lanes lie side by side, each with its last byte first. */
 export function laneByte(at: number, lane: number): number {
-  return (at >> 2) * laneWordBytes + lane * 4 + 3 - (at & 3);
+  return laneWord(at, lane) + 3 - (at & 3);
+}
+
+/** Where the word begins that byte `at` of a lane belongs to: four bytes, the last of them first. */
+export function laneWord(at: number, lane: number): number {
+  return (at >> 2) * laneWordBytes + lane * 4;
 }
 
 let code: Uint8Array | null = null;

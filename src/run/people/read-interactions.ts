@@ -23,7 +23,7 @@ export async function readInteractions(
       for await (const cells of saidPages(store.driver, queryOf(subject), textsWanted)) {
         reader.open(cells);
         yield { platform: subject.platform, cells };
-        reader.close(cells);
+        await reader.close(cells);
       }
       reader.end();
     }

@@ -13,7 +13,8 @@ export interface TextReader {
   open(page: SaidCells): void;
   /** The message at this place of the page; `author`: its index in the columns; `written`: milliseconds since 1970 UTC, NaN unknown. */
   add(page: SaidCells, at: number, author: number, written: number): void;
-  close(page: SaidCells): void;
+  /** Resolves when there is room for another page. */
+  close(page: SaidCells): Promise<void>;
   /** There are no more. */
   end(): void;
   readonly quotations: ReturnType<typeof quotationCollector>;
@@ -76,7 +77,7 @@ export function textReader(subject: StoredSubject): TextReader {
       const { rid, author, at, abusive, telling, sketches } = page;
       rids.push(rid);
       texts += rid.length;
-      alike.add({ author, at, abusive, telling, sketches, replyTo });
+      return alike.add({ author, at, abusive, telling, sketches, replyTo });
     },
     end: () => alike.begin(),
     rids: () => joined(rids, texts),

@@ -5,7 +5,8 @@ import { addPage, type TogetherPage } from './together-page.ts';
 
 /** Looks for accounts that wrote as if together, somewhere. */
 export interface Together {
-  add(page: TogetherPage): void;
+  /** Resolves when there is room for more: pages that wait are memory. */
+  add(page: TogetherPage): Promise<void>;
   /** Nothing more is added. */
   begin(): void;
   /** What was found; once. `opened`: day each author's account was opened, in days since 1970; NaN unknown. */
@@ -18,6 +19,14 @@ export type TogetherTask =
   | { readonly kind: 'begin' }
   | { readonly kind: 'finish'; readonly opened: Float64Array };
 
+/** What a worker tells: that it has read a page, or what it found. */
+export type TogetherAnswer =
+  | { readonly kind: 'read' }
+  | { readonly kind: 'found'; readonly clusters: readonly Cluster[] };
+
+/** Pages that may wait for the worker: where other programs take its time it falls behind. */
+const mostWaiting = 16;
+
 /** For fewer messages, starting a thread costs more than it saves. */
 const manyMessages = 50_000;
 
@@ -28,16 +37,16 @@ export function together(): Together {
   let messages = 0;
   const choose = (where: () => Together): Together => {
     const found = where();
-    for (const page of waiting.splice(0)) found.add(page);
+    for (const page of waiting.splice(0)) void found.add(page);
     return found;
   };
   return {
-    add(page) {
+    async add(page) {
       messages += page.author.length;
       if (chosen === null && messages < manyMessages) waiting.push(page);
       else {
         chosen ??= choose(mayStart() ? onThread : onThisThread);
-        chosen.add(page);
+        await chosen.add(page);
       }
     },
     begin: () => chosen?.begin(),
@@ -48,7 +57,7 @@ export function together(): Together {
 function onThisThread(): Together {
   const finder = createCoordinationFinder();
   return {
-    add: (page) => addPage(finder, page),
+    add: async (page) => addPage(finder, page),
     begin: () => undefined,
     finish: async (opened) => finder.finish({ openedDay: (author) => opened[author] ?? null }),
   };
@@ -64,16 +73,45 @@ function onThread(): Together {
     resourceLimits: { maxYoungGenerationSizeMb: 4 },
   });
   const failed = new Promise<never>((_, reject) => worker.once('error', reject));
-  // It is told when the answer is asked for; until then nobody waits, nor does a run that ends early.
-  failed.catch(() => undefined);
+  let unread = 0;
+  let hasFailed = false;
+  const waiting: (() => void)[] = [];
+  const letOn = () => {
+    for (const resolve of waiting.splice(0)) resolve();
+  };
+  let found = (_: readonly Cluster[]) => {};
+  const answer = new Promise<readonly Cluster[]>((resolve) => {
+    found = resolve;
+  });
+  worker.on('message', (told: TogetherAnswer) => {
+    if (told.kind === 'found') return found(told.clusters);
+    unread -= 1;
+    if (unread <= mostWaiting) letOn();
+  });
+  // It is told when the answer is asked for; until then nobody waits for more than room, nor does a run that ends early.
+  failed.catch(() => {
+    hasFailed = true;
+    letOn();
+  });
   worker.unref();
   const tell = (task: TogetherTask) => worker.postMessage(task);
+  const roomForMore = async () => {
+    // Held while it is waited for: nothing else may keep the program running.
+    worker.ref();
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+    });
+    worker.unref();
+  };
   return {
-    add: (page) => tell({ kind: 'page', page }),
+    async add(page) {
+      tell({ kind: 'page', page });
+      unread += 1;
+      if (unread > mostWaiting && !hasFailed) await roomForMore();
+    },
     begin: () => tell({ kind: 'begin' }),
     async finish(opened) {
       worker.ref();
-      const answer = new Promise<readonly Cluster[]>((resolve) => worker.once('message', resolve));
       tell({ kind: 'finish', opened });
       try {
         return await Promise.race([answer, failed]);

@@ -4,6 +4,7 @@ import { isAbusive } from '../../analyse/tally.ts';
 import { gravest, type SampleStratum } from '../../model/review.ts';
 import { abuseMask, directions } from '../../model/verdict.ts';
 import type { DrawableRow } from '../../store/index.ts';
+import { noDirection } from '../columns.ts';
 
 /** A judged message of a subject, before it is drawn or not. */
 export interface FrameRow {
@@ -37,7 +38,7 @@ const elsewhere = 0.2;
 const fewestOfPart = 4;
 
 export function frameRow(subject: number, [post, month, labels, direction, abuse]: DrawableRow): FrameRow {
-  const flagged = isAbusive(labels, direction ?? 255);
+  const flagged = isAbusive(labels, direction ?? noDirection);
   const aimed = direction === directions.indexOf('other') || direction === directions.indexOf('quoted');
   const chance = !flagged && aimed ? Math.min(abuse, elsewhere) : abuse;
   return { subject, post, month: month ?? '', chance, flagged, part: partName(flagged, labels, chance) };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { logGamma, logProbability, logTail } from '../../../src/analyse/incidents/negative-binomial.ts';
+import { logGamma } from '../../../src/analyse/distributions/gamma.ts';
+import { logProbability, logTail } from '../../../src/analyse/incidents/negative-binomial.ts';
 
 /** Term after term from nought, by the ratio of neighbours. */
 function tailBySum(n: number, mu: number, k: number): number {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { generator, normal } from '../../../bench/reach/worlds.js';
+import { studentBeyond, studentLimit } from '../../../src/analyse/distributions/student.ts';
 import { factorOf, solve, weightedProducts } from '../../../src/analyse/reach/linear.ts';
 import { sumVariance } from '../../../src/analyse/reach/long-run.ts';
-import { studentBeyond, studentLimit } from '../../../src/analyse/reach/student.ts';
 
 describe('Student’s t', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cell, misses } from '../../../bench/statistics/cell.js';
+import { clopperPearson } from '../../../src/analyse/distributions/binomial.ts';
 import { allocate, expectedPositives } from '../../../src/analyse/statistics/allocate.ts';
-import { clopperPearson } from '../../../src/analyse/statistics/binomial.ts';
 import { correctedRate } from '../../../src/analyse/statistics/corrected-rate.ts';
 import { exactInterval } from '../../../src/analyse/statistics/exact-interval.ts';
 import { fisherTest } from '../../../src/analyse/statistics/fisher-test.ts';

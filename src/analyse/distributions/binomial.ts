@@ -1,8 +1,5 @@
 import type { Interval } from '../../model/interval.ts';
-import { incompleteBeta } from '../reach/student.ts';
-
-/** The 97.5 % quantile of the normal distribution. */
-export const normal = 1.959964;
+import { incompleteBeta } from './beta.ts';
 
 /** Where a function that grows with its argument between 0 and 1 reaches `level`, by halving. */
 function reaches(level: number, of: (share: number) => number): number {
