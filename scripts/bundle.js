@@ -8,7 +8,13 @@ import { rolldown } from 'rolldown';
 const dist = join(import.meta.dirname, '../dist');
 /** Where files that entries share go. */
 const shared = 'bundle';
-const entries = ['cli/start', 'run/classify-worker', 'run/judge-worker', 'run/people/together-worker'];
+const entries = [
+  'cli/start',
+  'run/classify-worker',
+  'run/judge-worker',
+  'run/people/together-worker',
+  'run/reach-worker',
+];
 
 /** A package that every command loads, and what its licence asks of copies. All others stay packages of their own. */
 const inlined = 'commander';

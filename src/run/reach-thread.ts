@@ -7,7 +7,7 @@ const manyPosts = 20_000;
 
 /**
  * The figures of reach: of many posts made on a thread of their own, while SQLite reads what else the report needs. Whoever waits for them hears of a
- * failure then, and a run that ends early waits for nothing.
+ * failure then. The thread ends by itself, within a second or two.
  */
 export function reachOnThread(facts: ReachFacts): Promise<ReachFigures> {
   const isMany = facts.everyPost.count >= manyPosts && mayStart();
