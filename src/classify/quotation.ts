@@ -1,3 +1,4 @@
+import { frameOf, isEndorsed, isNamedAsWords, isReportAt } from './frames.ts';
 import { classBits, HANDLE } from './lexicon.ts';
 import { isBreak, isName, type Reading, wordAt } from './reading.ts';
 
@@ -14,9 +15,6 @@ const PERSON = classBits('you', 'yoube', 'she', 'shebe', 'they', 'theybe', 'me',
 /** Verbs of reporting reach this far within a sentence. */
 const FARTHEST = 12;
 
-/** The author stands by what others say. */
-const endorsing =
-  /\b(?:for a reason|no wonder|rightly|correctly|with good reason|quite right|theres a reason|there's a reason|because (?:you|she|he) (?:are|is)|because (?:you're|she's|he's)|and they(?:'re| are) right)\b/;
 const OWN_REACH = 4;
 const pastVerb = /\b(?:called|labelled|labeled|branded|dubbed|accused|thought|said|told|wrote|used to \w+)$/;
 const author = /\b(?:i|we|i've|ive)\b/;
@@ -76,19 +74,25 @@ export function tellingOf(reading: Reading): Telling {
  * calling or, if `said` (they are said of somebody), by one of saying.
  */
 export function isQuoted(telling: Telling, from: number, said: boolean): boolean {
-  const told = isBetweenMarks(telling, from) || isReported(telling, from, said);
-  if (!told) return false;
-  telling.endorsed ??= endorsing.test(telling.reading.folded.folded);
+  const marked = isBetweenMarks(telling, from);
+  if (marked === false || (marked === null && !isReported(telling, from, said))) return false;
+  telling.endorsed ??= isEndorsed(telling.reading.folded.folded);
   return !telling.endorsed;
 }
 
-function isBetweenMarks(telling: Telling, from: number): boolean {
+/** `null` where no quotation marks stand around the words, or where nothing about them says whose they are. */
+function isBetweenMarks(telling: Telling, from: number): boolean | null {
   const { reading } = telling;
-  telling.spans ??= quotedSpans(reading.folded.folded);
+  const { folded } = reading.folded;
+  telling.spans ??= quotedSpans(folded);
   const span = spanAt(telling.spans, reading.starts[from] ?? 0);
-  if (span === undefined) return false;
+  if (span === undefined) return null;
+  const frame = frameOf(folded, span);
+  if (frame === 'told') return true;
+  if (frame === 'own' && !isRegretted(telling)) return false;
   telling.telling ??= extentOfTelling(reading);
-  return telling.telling.first < span.start || telling.telling.last >= span.end || isAboutWords(telling, span);
+  const told = telling.telling.first < span.start || telling.telling.last >= span.end || isAboutWords(telling, span);
+  return told ? true : null;
 }
 
 /** The span that holds an offset, of spans in order. */
@@ -108,7 +112,8 @@ function spanAt(spans: readonly Span[], offset: number): Span | undefined {
 function extentOfTelling(reading: Reading): Extent {
   let found = nowhere;
   for (let at = 0; at < reading.count; at += 1) {
-    if (((reading.masks[at] ?? 0) & (CALL | SAY | CONDEMN)) === 0 || isOwnWord(reading, at)) continue;
+    if (((reading.masks[at] ?? 0) & (CALL | SAY | CONDEMN)) === 0 || isOwnWord(reading, at) || isCommand(reading, at))
+      continue;
     const last = reading.starts[at] ?? 0;
     found = { first: Math.min(found.first, last), last };
   }
@@ -169,7 +174,9 @@ function isReported(telling: Telling, from: number, said: boolean): boolean {
     if (said && (mask & SAY) !== 0 && isTold(telling, at, from)) return true;
     if ((mask & CONDEMN) !== 0 && /^(?:report(?:ed|ing)?|block(?:ed)?)$/.test(wordAt(reading, at))) return false;
   }
-  return false;
+  const { folded } = reading.folded;
+  const start = reading.starts[from] ?? 0;
+  return isNamedAsWords(folded, folded.lastIndexOf('\n', start) + 1, start);
 }
 
 function isOthersCall(telling: Telling, verb: number): boolean {
@@ -183,6 +190,11 @@ function isTakenBack(telling: Telling, verb: number): boolean {
   const { folded } = reading.folded;
   const head = reading.starts[Math.max(0, verb - OWN_REACH)] ?? 0;
   if (!isOwnPast(folded.slice(head, reading.ends[verb]))) return false;
+  return isRegretted(telling);
+}
+
+function isRegretted(telling: Telling): boolean {
+  const { folded } = telling.reading.folded;
   telling.regretted ??= regret.test(folded) && !noRegret.test(folded);
   return telling.regretted;
 }
@@ -212,10 +224,15 @@ function isTold(telling: Telling, verb: number, from: number): boolean {
   const { reading } = telling;
   if (isTakenBack(telling, verb)) return true;
   if (isOwnWord(reading, verb) || isCommand(reading, verb)) return false;
-  const past = /(?:ed|ing|s|told|said|wrote|written|thought|sent|shouted)$/.test(wordAt(reading, verb));
-  const hearer = ((reading.masks[verb + 1] ?? 0) & PERSON) !== 0;
-  if (past && hearer && /^(?:to|that|they|he|she|'d|i|how|she'?s|you)$/.test(wordAt(reading, verb + 2))) return true;
+  if (isReport(reading, verb)) return true;
   return saysOfSomebody(reading, verb + 1) && hasCounter(telling, verb, from);
+}
+
+function isReport({ folded: { folded }, starts, ends }: Reading, verb: number): boolean {
+  return isReportAt(folded, folded.lastIndexOf('\n', starts[verb]) + 1, {
+    start: starts[verb] ?? 0,
+    end: ends[verb] ?? 0,
+  });
 }
 
 /** What is said begins with whom it is said of. */

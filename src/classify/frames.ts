@@ -1,0 +1,124 @@
+/**
+ * What the words around a quotation or a report make of it: `told` where they tell of somebody else's words, `own` where they put the
+ * author's own into another's mouth or ask for them to be said, `open` where they do neither.
+ */
+export type Frame = 'told' | 'own' | 'open';
+
+/** Offsets into a folded text, end excluded. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** As much is looked at before and after, in UTF-16 units: more than the longest frame. */
+const BEFORE = 110;
+const AFTER = 90;
+
+const writer =
+  '(?:he|she|they|it|who|someone|somebody|people|folk|some|one|another|others|ones|half (?:of )?(?:them|you)|(?:two|three|four|five|six|ten|dozens|hundreds|most|many|all|both) of (?:them|you)|@[\\w.]+|(?:m[ae]n|wom[ae]n|blokes?|guys?|lads?|chaps?|fellas?|trolls?|strangers?|patients?|neighbours?|colleagues?|accounts?|readers?|repl(?:y|ies)|comments?|messages?|e?mails?|letters?|notes?|cards?|voicemails?|leaflets?|signs?|posts?|tweets?|dms?|threads?|placards?|banners?|heckler|callers?|commenters?|users?|boys?|girls?|kids?|teenagers?|pensioners?|drivers?|councillors?|mps?|journalists?|ministers?|columnists?|visitors?|students?|parents?|relatives?|customers?|passengers?|teachers?|bosse?s?|critics?|haters|bots|mob|crowd|idiots?|morons?|grown[- ]ups?|adults?|anon|profiles?))';
+const between =
+  "(?: (?:just|also|then|even|actually|once|still|already|literally|always|constantly|regularly|has|have|had|'s|'ve|'d|is|are|was|were|been|being|got|gets|kept|keeps?|started|outside|above|below|on here|online|there|here|in (?:the|my|her|our) [a-z]+|at (?:the|my|her|our) [a-z]+|on the [a-z]+|under (?:this|it|that|her|my|your)|beside me|next to me|(?:that|who|which)))*";
+const said =
+  '(?:said|told|wrote|written|replied|answered|shouted|yelled|screamed|messaged|commented|posted|tweeted|sent|typed|emailed|texted|muttered|hissed|spat|bellowed|scrawled|sprayed|carved|threatened|wished|put|asked|called|labelled|labeled|branded|described|dubbed|accused|says|writes|replies|posts|shouts|screams|calls|tells|reads|describes|saying|writing|calling|telling|shouting|yelling|screaming|typing|posting|sending|messaging|chanting|say|tell|write|call|shout|scream|send|type|post|chant)';
+/** "She was told", "I've been called", "you get called". */
+const passive =
+  "\\b(?:was|were|been|being|get|gets|got|getting|be|am|'m|is|are|'re|'s) (?:just |also |even |once |now |then |always |regularly |recently |publicly )?(?:told|called|labelled|labeled|branded|dubbed|sent|accused of|described as|greeted with|named)";
+const gotten =
+  "\\b(?:received|got|had|read|read out|reading|saw|seen|seeing|found|finding|reported|blocked|blocking|deleted|screenshotted|forwarded|kept|get|gets|getting|opened|heard|hearing|look at|sorry (?:that )?you (?:got|had)|reads|contains?|titled|headed|entitled|saying|says|said|calling|telling|shouting|with) (?:[a-z0-9']+ ){0,5}$";
+/** What words come in. Ends at the quotation. */
+const vessel =
+  '\\b(?:repl(?:y|ies)|comments?|messages?|e?mails?|letters?|notes?|voicemails?|dms?|inbox|mentions|threads?|notifications|texts?|slurs?|insults?|placards?|banners?|graffiti|chants?|heckles?|remarks?|tweets?|posts?|headline|caption|words?|term|phrase|hashtag|line|threats? (?:like|of))(?: (?:today|yesterday|this (?:morning|week|afternoon|evening)|so far|right now|now|from [a-z ]{2,24}|under [a-z ]{2,24}|on [a-z ]{2,24}|that (?:says?|said|reads?)|which (?:says?|said|reads?)|saying|reading|like|such as|is|was|are|were|of|include[sd]?|including|i get|she gets|you get|we get))*[:,]? $';
+
+const toldBefore: readonly RegExp[] = [
+  new RegExp(`\\b${writer}${between} ${said}(?: [a-z0-9'@.]+){0,6}[,:;]? ?[-–—]* ?$`),
+  new RegExp(`${passive}(?: [a-z0-9']+){0,5}[,:]? ?$`),
+  new RegExp(gotten),
+  new RegExp(vessel),
+  /\b(?:reported|reporting|blocked|deleted) (?:this|that|one|it|these)[:,]? ?$/,
+  /\b(?:not (?:ok|okay|acceptable|normal|alright|all right|fine|clever|funny|on)|never (?:ok|okay|acceptable)|unacceptable|no excuse|no need|nobody|no one|noone|anyone who|anybody who|whoever|everyone who|people who|those who|if you|when you|imagine|instead of|rather than|stop|stopped|without|should(?:n't| not| never| have to)|shouldn't have to|have to|had to) (?:[a-z0-9']+ ){0,6}(?:say|saying|says|said|tell|telling|tells|write|writes|writing|wrote|call|calls|calling|called|shout|shouts|shouting|shouted|type|types|typing|typed|scream|screaming|post|posting|posts|send|sending|sends|read|reading|hear|hearing|tweet|tweets|tweeting|message|messaging|reply|replying|told)(?: [a-z0-9'@]+){0,5}[,:]? ?$/,
+];
+
+const toldAfter: readonly RegExp[] = [
+  new RegExp(
+    `^["'*]*[,.!?]* ?(?:[-–—] ?)?(?:(?:is|was|are|were|'s) (?:what|how|the (?:kind|sort) of)\\b|(?:(?:a|an|the|some|this|that|one|my|her|his|your|our) (?:[a-z]+ ){0,2})?${writer}${between} ${said}\\b)`,
+  ),
+  /^["'*]*[,.!?]* ?(?:was|were|got|is|are|being|gets|has been|had been|have been) (?:just |still |then |also )?(?:written|sprayed|pinned|shouted|sent|posted|said|spat|scrawled|daubed|painted|screamed|yelled|typed|thrown|hurled|chanted|emailed|messaged|tweeted|carved|one of|the (?:first|last|latest|nicest|mildest|kindest|worst) (?:reply|comment|message|one|thing))\b/,
+  /^["'*]*[,.!?]* ?(?:is|isn't|isnt|are|aren't|was|wasn't|'s) (?:not |never |no |hardly |just |simply )?(?:an? |the )?(?:[a-z]+ )?(?:threats?|crimes?|abuse|slurs?|slander|debate|ok|okay|criticism|free speech|banter|harassment|misogyny|racist|racism|sexist|sexism|bullying|hate|hate speech|hate crime|unacceptable|argument|opinion|feedback|scrutiny|acceptable|journalism|satire|joke|question|answer)\b/,
+  /^["'*]*[,.!?]* ?(?:to (?:me|us|him|them|a|an|my|the|one of)\b|under (?:my|her|his|your|a|the|every|this|that)\b|from (?:a|an|someone|somebody|some|people|strangers|the same)\b|in (?:my|her|his|their|our) (?:inbox|mentions|dms|replies)\b)/,
+];
+
+/** The author's own words, in another's mouth or as a saying; and calls to say them. */
+const ownBefore: readonly RegExp[] = [
+  /\b(?:my|our) (?:[a-z]+ )?(?:advice|message|words?|answer|reply|response|verdict|opinion|wish|prayer|suggestion|recommendation|tip|toast|motto)\b(?! (?:got|gets|was met))[^.!?\n"]*$/,
+  /\bas (?:they|people|we|you|some|(?:my|your|the|a|old) [a-z ]{1,30}) (?:always |often |used to |once |like to )?(?:say|says|said|goes|put it)\b[^.!?\n"]*$/,
+  /\b(?:quote me|quote this|quote for (?:you|your)|quote of the day|to quote|in the words of|wise (?:wo)?man once|repeat after me|word (?:you're|youre|you are) looking for|say it with me|all together now|put this on|put it on|words? for (?:you|her|him|them))\b[^.!?\n"]*$/,
+  /(?:^|[.!?\n] ?|@[\w.]+ )(?:a )?(?:message|note|memo|letter|advice|word|question) (?:for|to) (?!me\b|my\b|us\b|our\b|a\b|an\b|some)[^.!?\n"]*$/,
+  /\b(?:i'd|id|i would|i'll|ill|i will|i'm gonna|let me|i want to|i wanna|i'd like to|i say|i only|i've got|i have|we have|all i can) (?:just |only |simply |also |like to |love to |have to |to )*(?:say|tell|call|put|shout|scream|write|said|told|saying|add|ask)\b[^.!?\n"]*$/,
+  /(?:^|[.!?\n,;] ?|@[\w.]+ |\b(?:and|then|please|so|just|go and|someone|somebody|everyone|everybody|let's|lets) )(?:tell|shout|scream|write|spray|send|call|text|tweet|stick|paint|carve|chant)(?! (?:me|us)\b) [^.!?\n"]*$/,
+  /\b(?:somebody|someone|everyone|everybody|we|you|they|she|he|your [a-z]+) (?:should|must|needs? to|ought to|has to|have to|had to|wants? to|better|deserves? to) (?:[a-z]+ ){0,3}(?:say|tell|write|shout|scream|read|call|spray|be told|be called|told|put)\b[^.!?\n"]*$/,
+  /\b(?:i|we|me)(?: |'ve |'d )(?!was|were|got|get|am|been|being|had|have been|keep|kept|think|thought)(?:[a-z]+ (?!been|being|was)){0,2}(?:said|say|wrote|told|tell|called|call|shouted|replied|posted|tweeted|texted|emailed|messaged|sent|scrawled|sprayed|yelled|screamed)\b[^.!?\n"]*$/,
+  /\bnot one to (?:say|call|tell|wish)\b[^.!?\n"]*$/,
+];
+const refusing =
+  /\b(?:no one|nobody|noone|not|never|nor|shouldn'?t|don'?t|doesn'?t|didn'?t|stop|have to (?:read|hear)|imagine)\b/;
+
+/** "Told my wife she …", "telling a doctor to …", "wrote that she …", "said he'd …": a report, whoever it is of. Ends where the words begin. */
+const reports: readonly RegExp[] = [
+  /^(?:told|tells|telling|asked|asking|messaged|messaging|emailed|texted|threatened|threatening|warned|wished|wishing|sent|sending) (?:me|us|him|her|them|you|@[\w.]+|people|nurses|doctors|women|men|someone|somebody|(?:a|an|the|my|our|his|her|their|one|another|some|this|that) (?:[a-z]+ ){0,3}[a-z]+|(?!to |that )[a-z]+)(?: in [a-z ]{1,20})?,? (?:to|that|they|they'd|he|he's|he'd|hed|she|she's|she'd|'d|'s|i|i'm|i'd|we|how|where|you)\b/,
+  /^(?:told|messaged|emailed|texted) (?:me|us|him|her|them|you) (?:'d|'s)\b/,
+  /^(?:wrote|writing|writes|said|saying|says|posted|posting|tweeted|tweeting|shouted|shouting|yelled|commented|claimed|claiming|implied|suggested|suggesting|announced|screamed) (?:that|to) (?:a|an|the|my|our|his|her|their|this|that|she|he|they|i|we|women|nurses|doctors|people|@[\w.]+)\b/,
+];
+const toldTo = /^told (?:to|that|i|i'm|i'd|we|she|she's|she'd|shed|he|he's|he'd|hed|they|they're|they'd)\b/;
+const deserved = /(?<!\b(?:no ?one|nobody|not|never|n't) (?:[a-z]+ )?)\bdeserves? to be told$/;
+const beingTold = /\b(?:been|was|were|get|gets|got|getting|being|is|are|be|am|'m|'re|'s) (?:[a-z]+ )?told$/;
+
+/** "The word …", "shouting … is", "fined for messaging …": ends where the words begin. */
+const bare: readonly RegExp[] = [
+  /\bthe (?:word|words|term|phrase|label|slur|insult)s? (?:(?:like|such as|of) )?(?:an? |you )?$/,
+  /(?:^|[.!?\n] ?|@[\w.]+ |\b(?:that|because|stop|and|but|by|for|into|about) )(?:shouting|yelling|screaming|typing|tweeting|chanting) (?:an? |you )?$/,
+  /(?<!\b(?:should|must|be|you|will|deserves? to be) )\b(?:fined|jailed|sacked|suspended|banned|sentenced|convicted|charged|arrested|cautioned|prosecuted|guilty|bailed|dismissed|expelled|barred) (?:for|after|over|with|of) (?:saying|calling|telling|sending|writing|posting|tweeting|messaging|shouting|emailing|threatening)\b[^.!?\n]*$/,
+];
+/** "…, one shouted": within a sentence. */
+const afterwards =
+  /^[^.!?\n"]{0,60}[,.!?-] ?(?:that's what )?(?:he|she|they|someone|somebody|one|one of them|a (?:man|woman|bloke|voice)) (?:said|wrote|shouted|yelled|screamed|sent|replied|posted|tweeted|say|typed|hissed|spat|muttered)\b(?! (?:so|that|it|you|and)\b)/;
+
+/** Whether words without marks, from `start` on in a sentence that begins at `line`, are named as words, or told by what follows. */
+export function isNamedAsWords(text: string, line: number, start: number): boolean {
+  const before = text.slice(Math.max(line, start - BEFORE), start);
+  return bare.some((pattern) => pattern.test(before)) || afterwards.test(text.slice(start, start + AFTER));
+}
+
+/** One person, or some unnamed one, said it then: not what "they" or "everyone" always say. */
+const oneSaid =
+  /\b(?:he|she|someone|somebody|(?:a|one|another|some|this|that|the|my) (?:[a-z]+ ){0,2}[a-z]+) (?:just |also |then |even |once |actually |has just )?(?:said|wrote|tweeted|posted|shouted|commented|claimed|insisted|thought) $/;
+const ofOthers = /^(?:she|he|they|i|we|it|she's|he's|i'm|we're|they're|shes|hes|im)\b/;
+
+/** Whether the verb of saying at `verb` reports what begins at `words`: offsets, within a sentence that begins at `line`. */
+export function isReportAt(text: string, line: number, verb: Span): boolean {
+  const rest = text.slice(verb.start, verb.end + AFTER);
+  if (reports.some((pattern) => pattern.test(rest))) return true;
+  const before = text.slice(Math.max(line, verb.start - BEFORE), verb.end);
+  if (toldTo.test(rest) && beingTold.test(before)) return !deserved.test(before);
+  return oneSaid.test(`${before} `) && ofOthers.test(text.slice(verb.end + 1, verb.end + 1 + AFTER));
+}
+
+/** What stands around a span that quotation marks close, the marks included. */
+export function frameOf(text: string, span: Span): Frame {
+  const before = text.slice(Math.max(0, span.start - BEFORE), span.start);
+  const own = ownBefore.some((pattern) => pattern.test(before));
+  if (own && !refusing.test(before)) return 'own';
+  const after = text.slice(span.end, span.end + AFTER);
+  const told = toldBefore.some((pattern) => pattern.test(before)) || toldAfter.some((pattern) => pattern.test(after));
+  return told ? 'told' : 'open';
+}
+
+/** The author stands by what others say. */
+const endorsing: readonly RegExp[] = [
+  /\b(?:for a reason|no wonder|rightly|correctly|with good reason|quite right|theres a reason|there's a reason|because (?:you|she|he) (?:are|is)|because (?:you're|she's|he's)|and they(?:'re| are) right)\b/,
+  /(?<!\w)(?:i (?:can only |totally |fully |completely |do )?agree\b(?! with you\b)|i couldn'?t agree more|couldn'?t have put it better|seconded|hear hear to|never (?:heard|spoke|said) a truer word|(?:he|she|they|who)(?:'s| is|'re| are| was| were)? (?:not wrong|never wrong|spot on|bang on|dead right|absolutely right|quite right|telling the truth)|(?:had|has|have|'s got|got) a point|(?:is|was|are|being|'s|far|that's) too (?:polite|kind|generous|good a word)|(?:are|is|were|was) being (?:kind|polite|generous)|(?:proved?|proving|prove) (?:them|him|her|it) right|shake (?:his|her|their) hands?|buy (?:him|her|them) a (?:pint|drink|beer)|i'?(?:d| would)? (?:like|love) to sign it|make an exception|boo hoo|(?:not|isn't|ain't) a threat,? (?:it's |its |it is |that's )?a promise|says it all about (?:you|her|him)|(?:somebody|someone) ha[sd] to (?:say|tell)|maybe (?:there's|theres|they have|they've) (?:a message|a reason|a point)|take (?:the |their |some )?advice|take the hint|i believe (?:it|them|him|her|every word)|(?:me|i) too,? (?:you|love)|not one lie)\b/,
+];
+
+/** Whether a text stands by what it tells of. */
+export function isEndorsed(text: string): boolean {
+  return endorsing.some((pattern) => pattern.test(text));
+}
