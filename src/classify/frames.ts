@@ -17,7 +17,7 @@ const AFTER = 90;
 const writer =
   '(?:he|she|they|it|who|someone|somebody|people|folk|some|one|another|others|ones|half (?:of )?(?:them|you)|(?:two|three|four|five|six|ten|dozens|hundreds|most|many|all|both) of (?:them|you)|@[\\w.]+|(?:m[ae]n|wom[ae]n|blokes?|guys?|lads?|chaps?|fellas?|trolls?|strangers?|patients?|neighbours?|colleagues?|accounts?|readers?|repl(?:y|ies)|comments?|messages?|e?mails?|letters?|notes?|cards?|voicemails?|leaflets?|signs?|posts?|tweets?|dms?|threads?|placards?|banners?|heckler|callers?|commenters?|users?|boys?|girls?|kids?|teenagers?|pensioners?|drivers?|councillors?|mps?|journalists?|ministers?|columnists?|visitors?|students?|parents?|relatives?|customers?|passengers?|teachers?|bosse?s?|critics?|haters|bots|mob|crowd|idiots?|morons?|grown[- ]ups?|adults?|anon|profiles?))';
 const between =
-  "(?: (?:just|also|then|even|actually|once|still|already|literally|always|constantly|regularly|has|have|had|'s|'ve|'d|is|are|was|were|been|being|got|gets|kept|keeps?|started|outside|above|below|on here|online|there|here|in (?:the|my|her|our) [a-z]+|at (?:the|my|her|our) [a-z]+|on the [a-z]+|under (?:this|it|that|her|my|your)|beside me|next to me|(?:that|who|which)))*";
+  "(?: (?:just|also|then|even|actually|once|still|already|literally|always|constantly|regularly|has|have|had|'s|'ve|'d|is|are|was|were|been|being|got|gets|kept|keeps?|started|(?:outside|inside|near|behind|at|in) (?:the|my|her|our|his|a) [a-z]+|outside|above|below|on here|online|there|here|in (?:the|my|her|our) [a-z]+|at (?:the|my|her|our) [a-z]+|on the [a-z]+|under (?:this|it|that|her|my|your)|beside me|next to me|(?:that|who|which)))*";
 const said =
   '(?:said|told|wrote|written|replied|answered|shouted|yelled|screamed|messaged|commented|posted|tweeted|sent|typed|emailed|texted|muttered|hissed|spat|bellowed|scrawled|sprayed|carved|threatened|wished|put|asked|called|labelled|labeled|branded|described|dubbed|accused|says|writes|replies|posts|shouts|screams|calls|tells|reads|describes|saying|writing|calling|telling|shouting|yelling|screaming|typing|posting|sending|messaging|chanting|say|tell|write|call|shout|scream|send|type|post|chant)';
 /** "She was told", "I've been called", "you get called". */
@@ -27,7 +27,7 @@ const gotten =
   "\\b(?:received|got|had|read|read out|reading|saw|seen|seeing|found|finding|reported|blocked|blocking|deleted|screenshotted|forwarded|kept|get|gets|getting|opened|heard|hearing|look at|sorry (?:that )?you (?:got|had)|reads|contains?|titled|headed|entitled|saying|says|said|calling|telling|shouting|with) (?:[a-z0-9']+ ){0,5}$";
 /** What words come in. Ends at the quotation. */
 const vessel =
-  '\\b(?:repl(?:y|ies)|comments?|messages?|e?mails?|letters?|notes?|voicemails?|dms?|inbox|mentions|threads?|notifications|texts?|slurs?|insults?|placards?|banners?|graffiti|chants?|heckles?|remarks?|tweets?|posts?|headline|caption|words?|term|phrase|hashtag|line|threats? (?:like|of))(?: (?:today|yesterday|this (?:morning|week|afternoon|evening)|so far|right now|now|from [a-z ]{2,24}|under [a-z ]{2,24}|on [a-z ]{2,24}|that (?:says?|said|reads?)|which (?:says?|said|reads?)|saying|reading|like|such as|is|was|are|were|of|include[sd]?|including|i get|she gets|you get|we get))*[:,]? $';
+  '\\b(?:repl(?:y|ies)|comments?|messages?|e?mails?|letters?|notes?|voicemails?|dms?|inbox|mentions|threads?|notifications|texts?|slurs?|insults?|placards?|banners?|graffiti|chants?|heckles?|remarks?|tweets?|posts?|headline|caption|words?|term|phrase|hashtag|line|threats? (?:like|of))(?: (?:today|yesterday|this (?:morning|week|afternoon|evening)|so far|right now|now|from [a-z ]{2,24}|under [a-z ]{2,24}|on [a-z ]{2,24}|that (?:says?|said|reads?)|which (?:says?|said|reads?)|saying|reading|like|such as|is|was|are|were|full of|filled with|of|include[sd]?|including|i get|she gets|you get|we get))*[:,]? $';
 
 const toldBefore: readonly RegExp[] = [
   new RegExp(`\\b${writer}${between} ${said}(?: [a-z0-9'@.]+){0,6}[,:;]? ?[-–—]* ?$`),
@@ -60,7 +60,7 @@ const ownBefore: readonly RegExp[] = [
   /\bnot one to (?:say|call|tell|wish)\b[^.!?\n"]*$/,
 ];
 const refusing =
-  /\b(?:no one|nobody|noone|not|never|nor|shouldn'?t|don'?t|doesn'?t|didn'?t|stop|have to (?:read|hear)|imagine)\b/;
+  /\b(?:no one|nobody|noone|not(?! one to\b)|never|nor|shouldn'?t|don'?t|doesn'?t|didn'?t|stop|have to (?:read|hear)|imagine)\b/;
 
 /** "Told my wife she …", "telling a doctor to …", "wrote that she …", "said he'd …": a report, whoever it is of. Ends where the words begin. */
 const reports: readonly RegExp[] = [
