@@ -19,7 +19,7 @@ const writer =
 const between =
   "(?: (?:just|also|then|even|actually|once|still|already|literally|always|constantly|regularly|has|have|had|'s|'ve|'d|is|are|was|were|been|being|got|gets|kept|keeps?|started|(?:outside|inside|near|behind|at|in) (?:the|my|her|our|his|a) [a-z]+|outside|above|below|on here|online|there|here|in (?:the|my|her|our) [a-z]+|at (?:the|my|her|our) [a-z]+|on the [a-z]+|under (?:this|it|that|her|my|your)|beside me|next to me|(?:that|who|which)))*";
 const said =
-  '(?:said|told|wrote|written|replied|answered|shouted|yelled|screamed|messaged|commented|posted|tweeted|sent|typed|emailed|texted|muttered|hissed|spat|bellowed|scrawled|sprayed|carved|threatened|wished|put|asked|called|labelled|labeled|branded|described|dubbed|accused|says|writes|replies|posts|shouts|screams|calls|tells|reads|describes|saying|writing|calling|telling|shouting|yelling|screaming|typing|posting|sending|messaging|chanting|say|tell|write|call|shout|scream|send|type|post|chant)';
+  '(?:said|told|wrote|written|replied|answered|shouted|yelled|screamed|messaged|commented|posted|tweeted|sent|typed|emailed|texted|muttered|hissed|spat|bellowed|scrawled|sprayed|carved|threatened|wished|put|asked|called|labelled|labeled|branded|described|dubbed|accused|says|writes|replies|posts|shouts|screams|calls|tells|reads|describes|saying|writing|calling|telling|shouting|yelling|screaming|typing|posting|sending|messaging|chanting|repeats?|repeated|repeating|parrots?|say|tell|write|call|shout|scream|send|type|post|chant)';
 /** "She was told", "I've been called", "you get called". */
 const passive =
   "\\b(?:was|were|been|being|get|gets|got|getting|be|am|'m|is|are|'re|'s) (?:just |also |even |once |now |then |always |regularly |recently |publicly )?(?:told|called|labelled|labeled|branded|dubbed|sent|accused of|described as|greeted with|named)";
@@ -34,17 +34,19 @@ const toldBefore: readonly RegExp[] = [
   new RegExp(`${passive}(?: [a-z0-9']+){0,5}[,:]? ?$`),
   new RegExp(gotten),
   new RegExp(vessel),
+  /(?:\brt @[\w.]+:|\banother|\bif (?:your|the|their|his|her) (?:[a-z]+ ){1,4}(?:is|was)|\b(?:threats?|abuse|insults?|words?|slurs?|posts?|comments?) such as|\b(?:lyrics?|chorus|verse|song) (?:goes|go|says|is)) $/,
   /\b(?:reported|reporting|blocked|deleted) (?:this|that|one|it|these)[:,]? ?$/,
   /\b(?:not (?:ok|okay|acceptable|normal|alright|all right|fine|clever|funny|on)|never (?:ok|okay|acceptable)|unacceptable|no excuse|no need|nobody|no one|noone|anyone who|anybody who|whoever|everyone who|people who|those who|if you|when you|imagine|instead of|rather than|stop|stopped|without|should(?:n't| not| never| have to)|shouldn't have to|have to|had to) (?:[a-z0-9']+ ){0,6}(?:say|saying|says|said|tell|telling|tells|write|writes|writing|wrote|call|calls|calling|called|shout|shouts|shouting|shouted|type|types|typing|typed|scream|screaming|post|posting|posts|send|sending|sends|read|reading|hear|hearing|tweet|tweets|tweeting|message|messaging|reply|replying|told)(?: [a-z0-9'@]+){0,5}[,:]? ?$/,
 ];
 
 const toldAfter: readonly RegExp[] = [
+  /^["'*]*[,.!?]* ?(?:says|said|tweets|tweeted|writes|wrote|shouts|shouted|yells|yelled|screamed|replies|replied|posts|posted|types|typed|sneers|sneered|goes|went) (?:an?|the|one|some|he|she|they|someone|somebody|my|this|that|mr|mrs|yet another|another)\b/,
   new RegExp(
     `^["'*]*[,.!?]* ?(?:[-–—] ?)?(?:(?:is|was|are|were|'s) (?:what|how|the (?:kind|sort) of)\\b|(?:(?:a|an|the|some|this|that|one|my|her|his|your|our) (?:[a-z]+ ){0,2})?${writer}${between} ${said}\\b)`,
   ),
   /^["'*]*[,.!?]* ?(?:was|were|got|is|are|being|gets|has been|had been|have been) (?:just |still |then |also )?(?:written|sprayed|pinned|shouted|sent|posted|said|spat|scrawled|daubed|painted|screamed|yelled|typed|thrown|hurled|chanted|emailed|messaged|tweeted|carved|one of|the (?:first|last|latest|nicest|mildest|kindest|worst) (?:reply|comment|message|one|thing))\b/,
-  /^["'*]*[,.!?]* ?(?:is|isn't|isnt|are|aren't|was|wasn't|'s) (?:not |never |no |hardly |just |simply )?(?:an? |the )?(?:[a-z]+ )?(?:threats?|crimes?|abuse|slurs?|slander|debate|ok|okay|criticism|free speech|banter|harassment|misogyny|racist|racism|sexist|sexism|bullying|hate|hate speech|hate crime|unacceptable|argument|opinion|feedback|scrutiny|acceptable|journalism|satire|joke|question|answer)\b/,
-  /^["'*]*[,.!?]* ?(?:to (?:me|us|him|them|a|an|my|the|one of)\b|under (?:my|her|his|your|a|the|every|this|that)\b|from (?:a|an|someone|somebody|some|people|strangers|the same)\b|in (?:my|her|his|their|our) (?:inbox|mentions|dms|replies)\b)/,
+  /^["'*]*[,.!?]* ?(?:is|isn't|isnt|are|aren't|was|wasn't|'s) (?:not |never |no |hardly |just |simply )?(?:an? |the )?(?:[a-z]+ )?(?:threats?|crimes?|abuse|slurs?|slander|debate|ok|okay|criticism|free speech|banter|harassment|misogyny|racist|racism|sexist|sexism|bullying|hate|hate speech|hate crime|unacceptable|argument|opinion|feedback|scrutiny|your (?:contribution|argument|answer|best|idea)|acceptable|journalism|satire|joke|question|answer)\b/,
+  /^["'*]*[,.!?]* ?(?:to (?:me|us|him|them|a|an|my|the|one of)\b|under (?:my|her|his|your|a|the|every|this|that)\b|from (?:a|an|someone|somebody|some|people|strangers|the same)\b|in (?:my|her|his|their|our|your|the) (?:inbox|mentions|dms|replies|comments)\b|(?:every|each) (?:single )?(?:day|morning|night|week|time)\b|at work\b|\d+ times\b)/,
 ];
 
 /** The author's own words, in another's mouth or as a saying; and calls to say them. */
@@ -76,6 +78,11 @@ const beingTold = /\b(?:been|was|were|get|gets|got|getting|being|is|are|be|am|'m
 const bare: readonly RegExp[] = [
   /\bthe (?:word|words|term|phrase|label|slur|insult)s? (?:(?:like|such as|of) )?(?:an? |you )?$/,
   /(?:^|[.!?\n] ?|@[\w.]+ |\b(?:that|because|stop|and|but|by|for|into|about) )(?:shouting|yelling|screaming|typing|tweeting|chanting) (?:an? |you )?$/,
+  /\b(?:e?mails?|messages?|letters?|notes?|posts?|comments?|repl(?:y|ies)|cards?|tweets?|signs?|texts?|voicemails?|dms?|leaflets?|placards?|banners?) (?:(?:saying|reading|claiming|urging|suggesting)|(?:that |which )?(?:says?|said|read|reads|claimed|claims)) (?:that )?(?:[a-z']+ ){0,3}$/,
+  /\b(?:a|an|the|one|his|her|another|last|first|top|next|this|that|these|of the|from (?:the|my)|my (?=(?:inbox|mentions|replies|voicemail|dms))|your (?=(?:inbox|mentions|replies|dms))) (?:[a-z]+ )?(?:voicemail|message|e?mail|comment|reply|note|letter|card|text|inbox|mentions|replies|dms)s?(?! (?:to|for)\b)(?: [a-z]+){0,4}: ?[^.!?\n]{0,60}$/,
+  /\b(?:been|was|were|get|gets|got|being) (?:[a-z]+ )?(?:called|labelled|labeled|told|sent|branded|dubbed)(?: [a-z]+){0,3}: ?[^.!?\n]{0,60}$/,
+  /\bwords? (?:were|are|was|used) (?:[a-z]+,? ){0,2}$/,
+  /(?:^|[.!?\n] ?)(?:him|her|them|troll|trolls|heckler|caller|bloke|man|woman|guy|some (?:bloke|man|guy|woman)|random (?:bloke|man|guy)|(?:[a-z]+ )?account): ?$/,
   /(?<!\b(?:should|must|be|you|will|deserves? to be) )\b(?:fined|jailed|sacked|suspended|banned|sentenced|convicted|charged|arrested|cautioned|prosecuted|guilty|bailed|dismissed|expelled|barred) (?:for|after|over|with|of) (?:saying|calling|telling|sending|writing|posting|tweeting|messaging|shouting|emailing|threatening)\b[^.!?\n]*$/,
 ];
 /** "…, one shouted": within a sentence. */
@@ -90,7 +97,7 @@ export function isNamedAsWords(text: string, line: number, start: number): boole
 
 /** One person, or some unnamed one, said it then: not what "they" or "everyone" always say. */
 const oneSaid =
-  /\b(?:he|she|someone|somebody|(?:a|one|another|some|this|that|the|my) (?:[a-z]+ ){0,2}[a-z]+) (?:just |also |then |even |once |actually |has just )?(?:said|wrote|tweeted|posted|shouted|commented|claimed|insisted|thought) $/;
+  /\b(?:he|she|(?:someone|somebody)(?: [a-z]+){0,5}|(?:a|one|another|some|this|that|the|my) (?:[a-z]+ ){0,2}[a-z]+) (?:just |also |then |even |once |actually |has just )?(?:said|wrote|tweeted|posted|shouted|commented|claimed|insisted|thought) $/;
 const ofOthers = /^(?:she|he|they|i|we|it|she's|he's|i'm|we're|they're|shes|hes|im)\b/;
 
 /** Whether the verb of saying at `verb` reports what begins at `words`: offsets, within a sentence that begins at `line`. */
@@ -99,7 +106,8 @@ export function isReportAt(text: string, line: number, verb: Span): boolean {
   if (reports.some((pattern) => pattern.test(rest))) return true;
   const before = text.slice(Math.max(line, verb.start - BEFORE), verb.end);
   if (toldTo.test(rest) && beingTold.test(before)) return !deserved.test(before);
-  return oneSaid.test(`${before} `) && ofOthers.test(text.slice(verb.end + 1, verb.end + 1 + AFTER));
+  const hearsay = oneSaid.test(`${before} `);
+  return hearsay && ofOthers.test(text.slice(verb.end + 1, verb.end + 1 + AFTER));
 }
 
 /** What stands around a span that quotation marks close, the marks included. */

@@ -2,6 +2,7 @@ import { frameOf, isEndorsed, isNamedAsWords, isReportAt } from './frames.ts';
 import { classBits, HANDLE } from './lexicon.ts';
 import { isBreak, isName, type Reading, wordAt } from './reading.ts';
 
+const STAR = 42;
 const CALL = classBits('call');
 const SAY = classBits('say');
 const SELF = classBits('me');
@@ -90,6 +91,7 @@ function isBetweenMarks(telling: Telling, from: number): boolean | null {
   const frame = frameOf(folded, span);
   if (frame === 'told') return true;
   if (frame === 'own' && !isRegretted(telling)) return false;
+  if (folded.charCodeAt(span.start) === STAR) return null;
   telling.telling ??= extentOfTelling(reading);
   const told = telling.telling.first < span.start || telling.telling.last >= span.end || isAboutWords(telling, span);
   return told ? true : null;
@@ -141,12 +143,12 @@ function extentOfNouns(text: string): Extent {
   return found;
 }
 
-/** Pairs of quotation marks: double ones as they come, single ones at the edges of words. */
+/** Pairs of quotation marks: double ones as they come, single ones at the edges of words, stars around more than one. */
 function quotedSpans(text: string): Span[] {
-  if (!text.includes('"') && !text.includes("'")) return [];
+  if (!/["'*]/.test(text)) return [];
   const spans: Span[] = [];
   for (const match of text.matchAll(
-    /"([^"]+)"|(?<![a-z0-9])'(?=[^\s'])((?:[^']|(?<=[a-z])'(?=[a-z]))+)'(?![a-z0-9])/g,
+    /"([^"]+)"|(?<![\w*])\*(?=[^\s*])(?:[^*\n]* [^*\n]*)\*(?![\w*])|(?<![a-z0-9])'(?=[^\s'])((?:[^']|(?<=[a-z])'(?=[a-z]))+)'(?![a-z0-9])/g,
   )) {
     spans.push({ start: match.index, end: match.index + match[0].length });
   }
