@@ -1,3 +1,19 @@
+import {
+  afterVessel,
+  aside,
+  beingTold,
+  gotten,
+  minded,
+  ownWords,
+  put,
+  said,
+  saidBy,
+  sayOrHear,
+  verdict,
+  vessel,
+  writer,
+} from './frame-words.ts';
+
 /**
  * What the words around a quotation or a report make of it: `told` where they tell of somebody else's words, `own` where they put the
  * author's own into another's mouth or ask for them to be said, `open` where they do neither.
@@ -14,44 +30,50 @@ interface Span {
 const BEFORE = 110;
 const AFTER = 90;
 
-const writer =
-  '(?:he|she|they|it|who|someone|somebody|people|folk|some|one|another|others|ones|half (?:of )?(?:them|you)|(?:two|three|four|five|six|ten|dozens|hundreds|most|many|all|both) of (?:them|you)|@[\\w.]+|(?:m[ae]n|wom[ae]n|blokes?|guys?|lads?|chaps?|fellas?|trolls?|strangers?|patients?|neighbours?|colleagues?|accounts?|readers?|repl(?:y|ies)|comments?|messages?|e?mails?|letters?|notes?|cards?|voicemails?|leaflets?|signs?|posts?|tweets?|dms?|threads?|placards?|banners?|heckler|callers?|commenters?|users?|boys?|girls?|kids?|teenagers?|pensioners?|drivers?|councillors?|mps?|journalists?|ministers?|columnists?|visitors?|students?|parents?|relatives?|customers?|passengers?|teachers?|bosse?s?|critics?|haters|bots|mob|crowd|idiots?|morons?|grown[- ]ups?|adults?|anon|profiles?))';
-const between =
-  "(?: (?:just|also|then|even|actually|once|still|already|literally|always|constantly|regularly|has|have|had|'s|'ve|'d|is|are|was|were|been|being|got|gets|kept|keeps?|started|(?:outside|inside|near|behind|at|in) (?:the|my|her|our|his|a) [a-z]+|outside|above|below|on here|online|there|here|in (?:the|my|her|our) [a-z]+|at (?:the|my|her|our) [a-z]+|on the [a-z]+|under (?:this|it|that|her|my|your)|beside me|next to me|(?:that|who|which)))*";
-const said =
-  '(?:said|told|wrote|written|replied|answered|shouted|yelled|screamed|messaged|commented|posted|tweeted|sent|typed|emailed|texted|muttered|hissed|spat|bellowed|scrawled|sprayed|carved|threatened|wished|put|asked|called|labelled|labeled|branded|described|dubbed|accused|says|writes|replies|posts|shouts|screams|calls|tells|reads|describes|saying|writing|calling|telling|shouting|yelling|screaming|typing|posting|sending|messaging|chanting|repeats?|repeated|repeating|parrots?|say|tell|write|call|shout|scream|send|type|post|chant)';
-/** "She was told", "I've been called", "you get called". */
-const passive =
-  "\\b(?:was|were|been|being|get|gets|got|getting|be|am|'m|is|are|'re|'s) (?:just |also |even |once |now |then |always |regularly |recently |publicly )?(?:told|called|labelled|labeled|branded|dubbed|sent|accused of|described as|greeted with|named)";
-const gotten =
-  "\\b(?:received|got|had|read|read out|reading|saw|seen|seeing|found|finding|reported|blocked|blocking|deleted|screenshotted|forwarded|kept|get|gets|getting|opened|heard|hearing|look at|sorry (?:that )?you (?:got|had)|reads|contains?|titled|headed|entitled|saying|says|said|calling|telling|shouting|with) (?:[a-z0-9']+ ){0,5}$";
-/** What words come in. Ends at the quotation. */
-const vessel =
-  '\\b(?:repl(?:y|ies)|comments?|messages?|e?mails?|letters?|notes?|voicemails?|dms?|inbox|mentions|threads?|notifications|texts?|slurs?|insults?|placards?|banners?|graffiti|chants?|heckles?|remarks?|tweets?|posts?|headline|caption|words?|term|phrase|hashtag|line|threats? (?:like|of))(?: (?:today|yesterday|this (?:morning|week|afternoon|evening)|so far|right now|now|from [a-z ]{2,24}|under [a-z ]{2,24}|on [a-z ]{2,24}|that (?:says?|said|reads?)|which (?:says?|said|reads?)|saying|reading|like|such as|is|was|are|were|full of|filled with|of|include[sd]?|including|i get|she gets|you get|we get))*[:,]? $';
+const be = "(?:was|were|been|being|get|gets|got|getting|be|am|'m|is|are|'re|'s)";
+/** Marks and a stop between a quotation and what is said of it. */
+const closing = `^["'*]*[,.!?]* ?`;
 
+/** Each ends where the quotation begins. */
 const toldBefore: readonly RegExp[] = [
-  new RegExp(`\\b${writer}${between} ${said}(?: [a-z0-9'@.]+){0,6}[,:;]? ?[-–—]* ?$`),
-  new RegExp(`${passive}(?: [a-z0-9']+){0,5}[,:]? ?$`),
-  new RegExp(gotten),
-  new RegExp(vessel),
-  /(?:\brt @[\w.]+:|\banother|\bif (?:your|the|their|his|her) (?:[a-z]+ ){1,4}(?:is|was)|\b(?:threats?|abuse|insults?|words?|slurs?|posts?|comments?) such as|\b(?:lyrics?|chorus|verse|song) (?:goes|go|says|is)) $/,
+  new RegExp(`\\b${writer}(?: ${aside})* ${said}(?: [a-z0-9'@.]+){0,6}[,:;]? ?[-–—]* ?$`),
+  new RegExp(
+    `\\b${be} (?:(?:just|also|even|once|now|then|always|regularly|recently|publicly) )?${beingTold}(?: [a-z0-9']+){0,5}[,:]? ?$`,
+  ),
+  new RegExp(`\\b${gotten} (?:[a-z0-9']+ ){0,5}$`),
+  new RegExp(`\\b${vessel}(?: ${afterVessel})*[:,]? $`),
+  /(?:\brt @[\w.]+:|\banother|\bif (?:your|the|their|his|her) (?:[a-z]+ ){1,4}(?:is|was)) $/,
+  /\b(?:(?:threats?|abuse|insults?|words?|slurs?|posts?|comments?) such as|(?:lyrics?|chorus|verse|song) (?:goes|go|says|is)) $/,
   /\b(?:reported|reporting|blocked|deleted) (?:this|that|one|it|these)[:,]? ?$/,
-  /\b(?:not (?:ok|okay|acceptable|normal|alright|all right|fine|clever|funny|on)|never (?:ok|okay|acceptable)|unacceptable|no excuse|no need|nobody|no one|noone|anyone who|anybody who|whoever|everyone who|people who|those who|if you|when you|imagine|instead of|rather than|stop|stopped|without|should(?:n't| not| never| have to)|shouldn't have to|have to|had to) (?:[a-z0-9']+ ){0,6}(?:say|saying|says|said|tell|telling|tells|write|writes|writing|wrote|call|calls|calling|called|shout|shouts|shouting|shouted|type|types|typing|typed|scream|screaming|post|posting|posts|send|sending|sends|read|reading|hear|hearing|tweet|tweets|tweeting|message|messaging|reply|replying|told)(?: [a-z0-9'@]+){0,5}[,:]? ?$/,
+  new RegExp(`\\b${minded} (?:[a-z0-9']+ ){0,6}${sayOrHear}(?: [a-z0-9'@]+){0,5}[,:]? ?$`),
 ];
 
+/** Each begins where the quotation ends. */
 const toldAfter: readonly RegExp[] = [
-  /^["'*]*[,.!?]* ?(?:says|said|tweets|tweeted|writes|wrote|shouts|shouted|yells|yelled|screamed|replies|replied|posts|posted|types|typed|sneers|sneered|goes|went) (?:an?|the|one|some|he|she|they|someone|somebody|my|this|that|mr|mrs|yet another|another)\b/,
   new RegExp(
-    `^["'*]*[,.!?]* ?(?:[-–—] ?)?(?:(?:is|was|are|were|'s) (?:what|how|the (?:kind|sort) of)\\b|(?:(?:a|an|the|some|this|that|one|my|her|his|your|our) (?:[a-z]+ ){0,2})?${writer}${between} ${said}\\b)`,
+    `${closing}${saidBy} (?:an?|the|one|some|he|she|they|someone|somebody|my|this|that|mr|mrs|yet another|another)\\b`,
   ),
-  /^["'*]*[,.!?]* ?(?:was|were|got|is|are|being|gets|has been|had been|have been) (?:just |still |then |also )?(?:written|sprayed|pinned|shouted|sent|posted|said|spat|scrawled|daubed|painted|screamed|yelled|typed|thrown|hurled|chanted|emailed|messaged|tweeted|carved|one of|the (?:first|last|latest|nicest|mildest|kindest|worst) (?:reply|comment|message|one|thing))\b/,
-  /^["'*]*[,.!?]* ?(?:is|isn't|isnt|are|aren't|was|wasn't|'s) (?:not |never |no |hardly |just |simply )?(?:an? |the )?(?:[a-z]+ )?(?:threats?|crimes?|abuse|slurs?|slander|debate|ok|okay|criticism|free speech|banter|harassment|misogyny|racist|racism|sexist|sexism|bullying|hate|hate speech|hate crime|unacceptable|argument|opinion|feedback|scrutiny|your (?:contribution|argument|answer|best|idea)|acceptable|journalism|satire|joke|question|answer)\b/,
-  /^["'*]*[,.!?]* ?(?:to (?:me|us|him|them|a|an|my|the|one of)\b|under (?:my|her|his|your|a|the|every|this|that)\b|from (?:a|an|someone|somebody|some|people|strangers|the same)\b|in (?:my|her|his|their|our|your|the) (?:inbox|mentions|dms|replies|comments)\b|(?:every|each) (?:single )?(?:day|morning|night|week|time)\b|at work\b|\d+ times\b)/,
+  new RegExp(`${closing}(?:[-–—] ?)?(?:is|was|are|were|'s) (?:what|how|the (?:kind|sort) of)\\b`),
+  new RegExp(
+    `${closing}(?:[-–—] ?)?(?:(?:a|an|the|some|this|that|one|my|her|his|your|our) (?:[a-z]+ ){0,2})?${writer}(?: ${aside})* ${said}\\b`,
+  ),
+  new RegExp(
+    `${closing}(?:was|were|got|is|are|being|gets|has been|had been|have been) (?:(?:just|still|then|also) )?${put}\\b`,
+  ),
+  new RegExp(
+    `${closing}(?:is|isn't|isnt|are|aren't|was|wasn't|'s) (?:(?:not|never|no|hardly|just|simply) )?(?:an? |the )?(?:[a-z]+ )?${verdict}\\b`,
+  ),
+  new RegExp(
+    `${closing}(?:to (?:me|us|him|them|a|an|my|the|one of)|under (?:my|her|his|your|a|the|every|this|that)|from (?:a|an|someone|somebody|some|people|strangers|the same))\\b`,
+  ),
+  new RegExp(
+    `${closing}(?:in (?:my|her|his|their|our|your|the) (?:inbox|mentions|dms|replies|comments)|(?:every|each) (?:single )?(?:day|morning|night|week|time)|at work|\\d+ times)\\b`,
+  ),
 ];
 
 /** The author's own words, in another's mouth or as a saying; and calls to say them. */
 const ownBefore: readonly RegExp[] = [
-  /\b(?:my|our) (?:[a-z]+ )?(?:advice|message|words?|answer|reply|response|verdict|opinion|wish|prayer|suggestion|recommendation|tip|toast|motto)\b(?! (?:got|gets|was met))[^.!?\n"]*$/,
+  new RegExp(`\\b(?:my|our) (?:[a-z]+ )?${ownWords}\\b(?! (?:got|gets|was met))[^.!?\\n"]*$`),
   /\bas (?:they|people|we|you|some|(?:my|your|the|a|old) [a-z ]{1,30}) (?:always |often |used to |once |like to )?(?:say|says|said|goes|put it)\b[^.!?\n"]*$/,
   /\b(?:quote me|quote this|quote for (?:you|your)|quote of the day|to quote|in the words of|wise (?:wo)?man once|repeat after me|word (?:you're|youre|you are) looking for|say it with me|all together now|put this on|put it on|words? for (?:you|her|him|them))\b[^.!?\n"]*$/,
   /(?:^|[.!?\n] ?|@[\w.]+ )(?:a )?(?:message|note|memo|letter|advice|word|question) (?:for|to) (?!me\b|my\b|us\b|our\b|a\b|an\b|some)[^.!?\n"]*$/,
@@ -72,7 +94,7 @@ const reports: readonly RegExp[] = [
 ];
 const toldTo = /^told (?:to|that|i|i'm|i'd|we|she|she's|she'd|shed|he|he's|he'd|hed|they|they're|they'd)\b/;
 const deserved = /(?<!\b(?:no ?one|nobody|not|never|n't) (?:[a-z]+ )?)\bdeserves? to be told$/;
-const beingTold = /\b(?:been|was|were|get|gets|got|getting|being|is|are|be|am|'m|'re|'s) (?:[a-z]+ )?told$/;
+const isBeingTold = /\b(?:been|was|were|get|gets|got|getting|being|is|are|be|am|'m|'re|'s) (?:[a-z]+ )?told$/;
 
 /** "The word …", "shouting … is", "fined for messaging …": ends where the words begin. */
 const bare: readonly RegExp[] = [
@@ -105,7 +127,7 @@ export function isReportAt(text: string, line: number, verb: Span): boolean {
   const rest = text.slice(verb.start, verb.end + AFTER);
   if (reports.some((pattern) => pattern.test(rest))) return true;
   const before = text.slice(Math.max(line, verb.start - BEFORE), verb.end);
-  if (toldTo.test(rest) && beingTold.test(before)) return !deserved.test(before);
+  if (toldTo.test(rest) && isBeingTold.test(before)) return !deserved.test(before);
   const hearsay = oneSaid.test(`${before} `);
   return hearsay && ofOthers.test(text.slice(verb.end + 1, verb.end + 1 + AFTER));
 }

@@ -165,14 +165,17 @@ describe('told abuse, by the whole judge', () => {
     expect(judge.judge(text, noContext).labels.some((label) => isAbuse(label) && isDanger(label))).toBe(true);
   });
 
-  it('[U] reads a long line of quotations in time that grows with it', () => {
+  it.each([
+    ['quotations', 'she said "you are scum" and he told the nurse she was "a liar" '],
+    ['words that lead to none', 'he in the post at the post in the post under this at the post "scum" '],
+    ['doubtful leads', 'a message from a post from a post on a post that said from a post "liar" '],
+  ])('[U] reads a long line in time that grows with it: %s', (_, piece) => {
     const time = (text: string): number => {
       const from = process.cpuUsage().user;
       explainText(text, noContext);
       return process.cpuUsage().user - from;
     };
-    const line = 'she said "you are scum" and he told the nurse she was "a liar" ';
-    time(line.repeat(50));
-    expect(time(line.repeat(400))).toBeLessThan(2_000_000);
+    time(piece.repeat(50));
+    expect(time(piece.repeat(400))).toBeLessThan(2_000_000);
   });
 });
