@@ -111,10 +111,19 @@ const bare: readonly RegExp[] = [
 const afterwards =
   /^[^.!?\n"]{0,60}[,.!?-] ?(?:that's what )?(?:he|she|they|someone|somebody|one|one of them|a (?:man|woman|bloke|voice)) (?:said|wrote|shouted|yelled|screamed|sent|replied|posted|tweeted|say|typed|hissed|spat|muttered)\b(?! (?:so|that|it|you|and)\b)/;
 
-/** Whether words without marks, from `start` on in a sentence that begins at `line`, are named as words, or told by what follows. */
-export function isNamedAsWords(text: string, line: number, start: number): boolean {
-  const before = text.slice(Math.max(line, start - BEFORE), start);
-  return bare.some((pattern) => pattern.test(before)) || afterwards.test(text.slice(start, start + AFTER));
+/** What was last asked for: long texts say the same again and again. */
+let lastNamed = { before: '', after: '', named: false };
+
+/** Whether words without marks, from `start` on, are named as words in their line, or told by what follows. */
+export function isNamedAsWords(text: string, start: number): boolean {
+  const lead = text.slice(Math.max(0, start - BEFORE), start);
+  const before = lead.slice(lead.lastIndexOf('\n') + 1);
+  const after = text.slice(start, start + AFTER);
+  if (lastNamed.before !== before || lastNamed.after !== after) {
+    const named = bare.some((pattern) => pattern.test(before)) || afterwards.test(after);
+    lastNamed = { before, after, named };
+  }
+  return lastNamed.named;
 }
 
 /** One person, or some unnamed one, said it then: not what "they" or "everyone" always say. */
@@ -122,22 +131,29 @@ const oneSaid =
   /\b(?:he|she|(?:someone|somebody)(?: [a-z]+){0,5}|(?:a|one|another|some|this|that|the|my) (?:[a-z]+ ){0,2}[a-z]+) (?:just |also |then |even |once |actually |has just )?(?:said|wrote|tweeted|posted|shouted|commented|claimed|insisted|thought) $/;
 const ofOthers = /^(?:she|he|they|i|we|it|she's|he's|i'm|we're|they're|shes|hes|im)\b/;
 
-/** Whether the verb of saying at `verb` reports what begins at `words`: offsets, within a sentence that begins at `line`. */
-export function isReportAt(text: string, line: number, verb: Span): boolean {
+/** Whether the verb of saying at `verb` reports what comes after it: offsets. */
+export function isReportAt(text: string, verb: Span): boolean {
   const rest = text.slice(verb.start, verb.end + AFTER);
   if (reports.some((pattern) => pattern.test(rest))) return true;
-  const before = text.slice(Math.max(line, verb.start - BEFORE), verb.end);
+  const lead = text.slice(Math.max(0, verb.start - BEFORE), verb.end);
+  const before = lead.slice(lead.lastIndexOf('\n') + 1);
   if (toldTo.test(rest) && isBeingTold.test(before)) return !deserved.test(before);
-  const hearsay = oneSaid.test(`${before} `);
-  return hearsay && ofOthers.test(text.slice(verb.end + 1, verb.end + 1 + AFTER));
+  return oneSaid.test(`${before} `) && ofOthers.test(text.slice(verb.end + 1, verb.end + 1 + AFTER));
 }
+
+let lastFrame: { before: string; after: string; frame: Frame } = { before: '', after: '', frame: 'open' };
 
 /** What stands around a span that quotation marks close, the marks included. */
 export function frameOf(text: string, span: Span): Frame {
   const before = text.slice(Math.max(0, span.start - BEFORE), span.start);
-  const own = ownBefore.some((pattern) => pattern.test(before));
-  if (own && !refusing.test(before)) return 'own';
   const after = text.slice(span.end, span.end + AFTER);
+  if (lastFrame.before !== before || lastFrame.after !== after)
+    lastFrame = { before, after, frame: frameBetween(before, after) };
+  return lastFrame.frame;
+}
+
+function frameBetween(before: string, after: string): Frame {
+  if (ownBefore.some((pattern) => pattern.test(before)) && !refusing.test(before)) return 'own';
   const told = toldBefore.some((pattern) => pattern.test(before)) || toldAfter.some((pattern) => pattern.test(after));
   return told ? 'told' : 'open';
 }

@@ -176,9 +176,7 @@ function isReported(telling: Telling, from: number, said: boolean): boolean {
     if (said && (mask & SAY) !== 0 && isTold(telling, at, from)) return true;
     if ((mask & CONDEMN) !== 0 && /^(?:report(?:ed|ing)?|block(?:ed)?)$/.test(wordAt(reading, at))) return false;
   }
-  const { folded } = reading.folded;
-  const start = reading.starts[from] ?? 0;
-  return isNamedAsWords(folded, folded.lastIndexOf('\n', start) + 1, start);
+  return isNamedAsWords(reading.folded.folded, reading.starts[from] ?? 0);
 }
 
 function isOthersCall(telling: Telling, verb: number): boolean {
@@ -231,10 +229,7 @@ function isTold(telling: Telling, verb: number, from: number): boolean {
 }
 
 function isReport({ folded: { folded }, starts, ends }: Reading, verb: number): boolean {
-  return isReportAt(folded, folded.lastIndexOf('\n', starts[verb]) + 1, {
-    start: starts[verb] ?? 0,
-    end: ends[verb] ?? 0,
-  });
+  return isReportAt(folded, { start: starts[verb] ?? 0, end: ends[verb] ?? 0 });
 }
 
 /** What is said begins with whom it is said of. */

@@ -81,7 +81,7 @@ describe("frameOf: the author's own words", () => {
 describe('isReportAt', () => {
   const report = (text: string, verb: string): boolean => {
     const start = text.indexOf(verb);
-    return isReportAt(text, 0, { start, end: start + verb.length });
+    return isReportAt(text, { start, end: start + verb.length });
   };
 
   it.each([
@@ -106,7 +106,7 @@ describe('isReportAt', () => {
 });
 
 describe('isNamedAsWords', () => {
-  const named = (text: string, words: string): boolean => isNamedAsWords(text, 0, text.indexOf(words));
+  const named = (text: string, words: string): boolean => isNamedAsWords(text, text.indexOf(words));
 
   it('[U] sees words named as words, told by what follows, or punished', () => {
     expect(named('the word slag has a history', 'slag')).toBe(true);
