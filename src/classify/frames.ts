@@ -42,7 +42,7 @@ const toldBefore: readonly RegExp[] = [
   ),
   new RegExp(`\\b${gotten} (?:[a-z0-9']+ ){0,5}$`),
   new RegExp(`\\b${vessel}(?: ${afterVessel})*[:,]? $`),
-  /(?:\brt @[\w.]+:|\banother|\bif (?:your|the|their|his|her) (?:[a-z]+ ){1,4}(?:is|was)) $/,
+  /(?:\banother|\bif (?:your|the|their|his|her) (?:[a-z]+ ){1,4}(?:is|was)) $/,
   /\b(?:(?:threats?|abuse|insults?|words?|slurs?|posts?|comments?) such as|(?:lyrics?|chorus|verse|song) (?:goes|go|says|is)) $/,
   /\b(?:reported|reporting|blocked|deleted) (?:this|that|one|it|these)[:,]? ?$/,
   new RegExp(`\\b${minded} (?:[a-z0-9']+ ){0,6}${sayOrHear}(?: [a-z0-9'@]+){0,5}[,:]? ?$`),
@@ -88,9 +88,9 @@ const refusing =
 
 /** "Told my wife she …", "telling a doctor to …", "wrote that she …", "said he'd …": a report, whoever it is of. Ends where the words begin. */
 const reports: readonly RegExp[] = [
-  /^(?:told|tells|telling|asked|asking|messaged|messaging|emailed|texted|threatened|threatening|warned|wished|wishing|sent|sending) (?:me|us|him|her|them|you|@[\w.]+|people|nurses|doctors|women|men|someone|somebody|(?:a|an|the|my|our|his|her|their|one|another|some|this|that) (?:[a-z]+ ){0,3}[a-z]+|(?!to |that )[a-z]+)(?: in [a-z ]{1,20})?,? (?:to|that|they|they'd|he|he's|he'd|hed|she|she's|she'd|'d|'s|i|i'm|i'd|we|how|where|you)\b/,
+  /^(?:told|tells|telling|asked|asking|messaged|messaging|emailed|texted|threatened|threatening|warned|wished|wishing) (?:me|us|him|her|them|you|@[\w.]+|people|nurses|doctors|women|men|someone|somebody|(?:a|an|the|my|our|his|her|their|one|another|some|this|that) (?:[a-z]+ ){0,3}[a-z]+|(?!(?:to|that|when|if|how|what|why|by|not|off|a|the|there) )[a-z]+)(?: in [a-z ]{1,20})?,?(?= (?:to|that|they|they'd|he|he's|he'd|hed|she|she's|she'd|'d|'s|i|i'm|i'd|we|how|where|you)\b)/,
   /^(?:told|messaged|emailed|texted) (?:me|us|him|her|them|you) (?:'d|'s)\b/,
-  /^(?:wrote|writing|writes|said|saying|says|posted|posting|tweeted|tweeting|shouted|shouting|yelled|commented|claimed|claiming|implied|suggested|suggesting|announced|screamed) (?:that|to) (?:a|an|the|my|our|his|her|their|this|that|she|he|they|i|we|women|nurses|doctors|people|@[\w.]+)\b/,
+  /^(?:wrote|writing|writes|said|saying|says|posted|posting|tweeted|tweeting|shouted|shouting|yelled|commented|claimed|claiming|implied|suggested|suggesting|announced|screamed) (?:that|to)(?= (?:a|an|the|my|our|his|her|their|this|that|she|he|they|i|we|women|nurses|doctors|people|@[\w.]+)\b)/,
 ];
 const toldTo = /^told (?:to|that|i|i'm|i'd|we|she|she's|she'd|shed|he|he's|he'd|hed|they|they're|they'd)\b/;
 const deserved = /(?<!\b(?:no ?one|nobody|not|never|n't) (?:[a-z]+ )?)\bdeserves? to be told$/;
@@ -98,7 +98,7 @@ const isBeingTold = /\b(?:been|was|were|get|gets|got|getting|being|is|are|be|am|
 
 /** "The word …", "shouting … is", "fined for messaging …": ends where the words begin. */
 const bare: readonly RegExp[] = [
-  /\bthe (?:word|words|term|phrase|label|slur|insult)s? (?:(?:like|such as|of) )?(?:an? |you )?$/,
+  /(?<!\b(?:us(?:e|es|ed|ing)|use of|say|says|saying|said) )\bthe (?:word|words|term|phrase|label|slur|insult)s? (?:(?:like|such as|of) )?(?:an? |you )?$/,
   /(?:^|[.!?\n] ?|@[\w.]+ |\b(?:that|because|stop|and|but|by|for|into|about) )(?:shouting|yelling|screaming|typing|tweeting|chanting) (?:an? |you )?$/,
   /\b(?:e?mails?|messages?|letters?|notes?|posts?|comments?|repl(?:y|ies)|cards?|tweets?|signs?|texts?|voicemails?|dms?|leaflets?|placards?|banners?) (?:(?:saying|reading|claiming|urging|suggesting)|(?:that |which )?(?:says?|said|read|reads|claimed|claims)) (?:that )?(?:[a-z']+ ){0,3}$/,
   /\b(?:a|an|the|one|his|her|another|last|first|top|next|this|that|these|of the|from (?:the|my)|my (?=(?:inbox|mentions|replies|voicemail|dms))|your (?=(?:inbox|mentions|replies|dms))) (?:[a-z]+ )?(?:voicemail|message|e?mail|comment|reply|note|letter|card|text|inbox|mentions|replies|dms)s?(?! (?:to|for)\b)(?: [a-z]+){0,4}: ?[^.!?\n]{0,60}$/,
@@ -128,13 +128,14 @@ export function isNamedAsWords(text: string, start: number): boolean {
 
 /** One person, or some unnamed one, said it then: not what "they" or "everyone" always say. */
 const oneSaid =
-  /\b(?:he|she|(?:someone|somebody)(?: [a-z]+){0,5}|(?:a|one|another|some|this|that|the|my) (?:[a-z]+ ){0,2}[a-z]+) (?:just |also |then |even |once |actually |has just )?(?:said|wrote|tweeted|posted|shouted|commented|claimed|insisted|thought) $/;
+  /\b(?:he|she|(?:someone|somebody)(?: [a-z]+){0,5}|(?:a|one|another|some|this|that|the|my) (?:[a-z]+ )?(?!(?:and|then|to|or|who|i) )[a-z]+) (?:just |also |then |even |once |actually |has just )?(?:said|wrote|tweeted|posted|shouted|commented|claimed|insisted|thought) $/;
 const ofOthers = /^(?:she|he|they|i|we|it|she's|he's|i'm|we're|they're|shes|hes|im)\b/;
 
-/** Whether the verb of saying at `verb` reports what comes after it: offsets. */
-export function isReportAt(text: string, verb: Span): boolean {
+/** Whether the verb of saying at `verb` reports the words from `words` on, and not to those whom they name: offsets. */
+export function isReportAt(text: string, verb: Span, words: number): boolean {
   const rest = text.slice(verb.start, verb.end + AFTER);
-  if (reports.some((pattern) => pattern.test(rest))) return true;
+  const reported = (pattern: RegExp): boolean => verb.start + (pattern.exec(rest)?.[0].length ?? Infinity) <= words;
+  if (reports.some(reported)) return true;
   const lead = text.slice(Math.max(0, verb.start - BEFORE), verb.end);
   const before = lead.slice(lead.lastIndexOf('\n') + 1);
   if (toldTo.test(rest) && isBeingTold.test(before)) return !deserved.test(before);

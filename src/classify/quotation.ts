@@ -224,12 +224,12 @@ function isTold(telling: Telling, verb: number, from: number): boolean {
   const { reading } = telling;
   if (isTakenBack(telling, verb)) return true;
   if (isOwnWord(reading, verb) || isCommand(reading, verb)) return false;
-  if (isReport(reading, verb)) return true;
+  if (isReport(reading, verb, from)) return true;
   return saysOfSomebody(reading, verb + 1) && hasCounter(telling, verb, from);
 }
 
-function isReport({ folded: { folded }, starts, ends }: Reading, verb: number): boolean {
-  return isReportAt(folded, { start: starts[verb] ?? 0, end: ends[verb] ?? 0 });
+function isReport({ folded: { folded }, starts, ends }: Reading, verb: number, from: number): boolean {
+  return isReportAt(folded, { start: starts[verb] ?? 0, end: ends[verb] ?? 0 }, starts[from] ?? 0);
 }
 
 /** What is said begins with whom it is said of. */

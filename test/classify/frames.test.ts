@@ -64,6 +64,10 @@ describe("frameOf: the author's own words", () => {
     expect(frame(text)).toBe('own');
   });
 
+  it('[U] a passed-on post is nobody else’s for that', () => {
+    expect(frame('rt @someone: "you are scum"')).toBe('open');
+  });
+
   it.each(['you "doctor" are a murdering cow', '"doctor"? more like "butcher"', 'the "independent" report is out'])(
     '[U] open where nothing says whose they are: %s',
     (text) => {
@@ -79,9 +83,9 @@ describe("frameOf: the author's own words", () => {
 });
 
 describe('isReportAt', () => {
-  const report = (text: string, verb: string): boolean => {
+  const report = (text: string, verb: string, words = ''): boolean => {
     const start = text.indexOf(verb);
-    return isReportAt(text, { start, end: start + verb.length });
+    return isReportAt(text, { start, end: start + verb.length }, words === '' ? text.length : text.indexOf(words));
   };
 
   it.each([
@@ -100,8 +104,14 @@ describe('isReportAt', () => {
     ['you deserve to be told to kill yourself', 'told'],
     ['everyone says you are a fraud', 'says'],
     ['they say you are thick', 'say'],
+    ['the pilot saw my eyes and said they are red', 'said'],
   ])('[U] is none: %s', (text, verb) => {
     expect(report(text, verb)).toBe(false);
+  });
+
+  it('[U] is none of a name for those who are told', () => {
+    expect(report('they are telling the stupid cow to get out', 'telling', 'cow')).toBe(false);
+    expect(report('they are telling my aunt to get out, the cow', 'telling', 'cow')).toBe(true);
   });
 });
 
@@ -110,6 +120,7 @@ describe('isNamedAsWords', () => {
 
   it('[U] sees words named as words, told by what follows, or punished', () => {
     expect(named('the word slag has a history', 'slag')).toBe(true);
+    expect(named('i keep using the word slag', 'slag')).toBe(false);
     expect(named('shouting liar is no argument', 'liar')).toBe(true);
     expect(named('you evil witch, one shouted', 'you evil')).toBe(true);
     expect(named('man fined for messaging a nurse to kill herself', 'kill')).toBe(true);
