@@ -161,7 +161,7 @@ function frameBetween(before: string, after: string): Frame {
 
 /** The author stands by what others say. */
 const endorsing: readonly RegExp[] = [
-  /\b(?:for a reason|no wonder|rightly|correctly|with good reason|quite right|theres a reason|there's a reason|because (?:you|she|he) (?:are|is)|because (?:you're|she's|he's)|and they(?:'re| are) right)\b/,
+  /\b(?:for a reason|no wonder|rightly|correctly|with good reason|quite right|theres a reason|there's a reason|because (?:you|she|he) (?:are|is)|because (?:you're|she's|he's)|and (?:he|she|they)(?:'s|'re| is| are| was| were) right)\b/,
   /(?<!\w)(?:i (?:can only |totally |fully |completely |do )?agree\b(?! with you\b)|i couldn'?t agree more|couldn'?t have put it better|seconded|hear hear to|never (?:heard|spoke|said) a truer word|(?:he|she|they|who)(?:'s| is|'re| are| was| were)? (?:not wrong|never wrong|spot on|bang on|dead right|absolutely right|quite right|telling the truth)|(?:had|has|have|'s got|got) a point|(?:is|was|are|being|'s|far|that's) too (?:polite|kind|generous|good a word)|(?:are|is|were|was) being (?:kind|polite|generous)|(?:proved?|proving|prove) (?:them|him|her|it) right|shake (?:his|her|their) hands?|buy (?:him|her|them) a (?:pint|drink|beer)|i'?(?:d| would)? (?:like|love) to sign it|make an exception|boo hoo|(?:not|isn't|ain't) a threat,? (?:it's |its |it is |that's )?a promise|says it all about (?:you|her|him)|(?:somebody|someone) ha[sd] to (?:say|tell)|maybe (?:there's|theres|they have|they've) (?:a message|a reason|a point)|take (?:the |their |some )?advice|take the hint|i believe (?:it|them|him|her|every word)|(?:me|i) too,? (?:you|love)|not one lie)\b/,
 ];
 

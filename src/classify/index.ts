@@ -1,8 +1,10 @@
 import { type Adjustment, learnableHeads } from '../model/adjustment.ts';
 import { type JudgeContext, type Label, noContext, type Verdict } from '../model/verdict.ts';
 import { adjustedHeader, adjustedVerdict, keepingDanger } from './adjustment.ts';
+import { besideTold } from './beside-told.ts';
 import { combine, isAbuse, probabilities } from './combine.ts';
 import { detectors } from './detectors.ts';
+import { isDanger } from './direction.ts';
 import { fingerprint } from './fingerprint.ts';
 import { originalOffset } from './fold.ts';
 import type { Judge } from './judge.ts';
@@ -96,8 +98,30 @@ export function maskText(text: string, verdict: Pick<Verdict, 'labels' | 'eviden
 function judgeText(text: string, context: JudgeContext, moved: Moved | null): Verdict {
   const { judged, language } = languageOf(text, context.language);
   if (!judged) return abstained(language);
+  return withDangerBeside(text, context, { moved, language });
+}
+
+interface Judging {
+  readonly moved: Moved | null;
+  readonly language: string | null;
+}
+
+/**
+ * Who tells of abuse may threaten in the next breath: where the whole is told, what stands beside it is judged by itself, and danger to the subject in
+ * it is the verdict.
+ */
+function withDangerBeside(text: string, context: JudgeContext, judging: Judging): Verdict {
+  const { verdict, reading, hits } = judgeWords(text, context, judging);
+  if (verdict.direction !== 'quoted') return verdict;
+  const rest = besideTold(text, reading, hits);
+  if (rest === null) return verdict;
+  const beside = judgeWords(rest, context, judging).verdict;
+  return beside.direction === 'subject' && beside.labels.some(isDanger) ? beside : verdict;
+}
+
+function judgeWords(text: string, context: JudgeContext, { moved, language }: Judging) {
   const reading = read(text);
-  if (!hasWords(reading)) return abstained(language);
+  if (!hasWords(reading)) return { verdict: abstained(language), reading, hits: [] };
   const network = loadNetwork();
   const { header } = network.weights;
   const hits = hitsOf(reading, context);
@@ -105,14 +129,13 @@ function judgeText(text: string, context: JudgeContext, moved: Moved | null): Ve
   const shipped = combine(logits, header, hits);
   if (moved === null) {
     const { thresholds } = header;
-    return verdictOf({ reading, context, network, hits, combined: shipped, thresholds }, language);
+    const verdict = verdictOf({ reading, context, network, hits, combined: shipped, thresholds }, language);
+    return { verdict, reading, hits };
   }
   const combined = keepingDanger(shipped, combine(logits, moved.header, hits));
   const { thresholds } = moved.header;
-  return adjustedVerdict(
-    verdictOf({ reading, context, network, hits, combined, thresholds }, language),
-    moved.adjustment,
-  );
+  const verdict = verdictOf({ reading, context, network, hits, combined, thresholds }, language);
+  return { verdict: adjustedVerdict(verdict, moved.adjustment), reading, hits };
 }
 
 /** What labels can be compared with, of one text: each in the order of `learnableHeads`. */
