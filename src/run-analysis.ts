@@ -8,6 +8,7 @@ import type { SavedPictures } from './pictures/index.ts';
 import { candidateAccounts, chooseSubjects } from './run/choose-subjects.ts';
 import { deletedWarnings } from './run/deleted-warnings.ts';
 import type { ImportResult } from './run/import-inputs.ts';
+import type { EarlyJudge } from './run/judge-early.ts';
 import { judgeInteractions } from './run/judge-interactions.ts';
 import { type Judges, judgesOf } from './run/judges.ts';
 import { traitsText } from './run/kept-traits.ts';
@@ -20,6 +21,7 @@ import {
   concernsAnything,
   dailyMetrics,
   dataFingerprint,
+  dropEarlyVerdicts,
   findReport,
   hasRelations,
   keepReport,
@@ -57,9 +59,14 @@ export async function runAnalysis(request: AnalysisRequest, useRows: UseRows | n
   // A wrong folder is told before any work is done.
   const saved = request.pictures === null ? null : await readPictures(request.pictures);
   return withStore(request, async (store) => {
-    const read = await readInputs(store, request);
-    if (request.signal.aborted) return interrupted(read);
-    return await reportFrom(store, request, { read, saved, useRows });
+    const early = await beginJudging(store, request);
+    try {
+      const read = await readInputs(store, request, early);
+      if (request.signal.aborted) return interrupted(read);
+      return await reportFrom(store, request, { read, early, saved, useRows });
+    } finally {
+      await early?.close();
+    }
   });
 }
 
@@ -70,30 +77,42 @@ async function readPictures(folder: string): Promise<SavedPictures> {
   return savedPictures(folder);
 }
 
-async function readInputs(store: Store, request: AnalysisRequest): Promise<ImportResult> {
+async function beginJudging(store: Store, { inputs, accounts }: AnalysisRequest): Promise<EarlyJudge | null> {
+  if (inputs.length === 0) return null;
+  const { earlyJudge } = await import('./run/judge-early.ts');
+  return earlyJudge(store, accounts);
+}
+
+async function readInputs(store: Store, request: AnalysisRequest, early: EarlyJudge | null): Promise<ImportResult> {
   if (request.inputs.length === 0) return { inputs: [], failures: [] };
   const { importInputs } = await import('./run/import-inputs.ts');
-  return importInputs(store, request);
+  return importInputs(store, request, early);
 }
 
 function interrupted(read: ImportResult): AnalysisResult {
   return { report: null, failures: read.failures, empty: null };
 }
 
+interface ReportBasis {
+  readonly read: ImportResult;
+  readonly early: EarlyJudge | null;
+  readonly saved: SavedPictures | null;
+  readonly useRows: UseRows | null;
+}
+
 async function reportFrom(
   store: Store,
   request: AnalysisRequest,
-  {
-    read,
-    saved,
-    useRows,
-  }: { readonly read: ImportResult; readonly saved: SavedPictures | null; readonly useRows: UseRows | null },
+  { read, early, saved, useRows }: ReportBasis,
 ): Promise<AnalysisResult> {
   const subjects = await subjectsOf(store, request, read);
   for (const subject of subjects) {
     await linkInteractions(store.driver, subject);
-    await judgeInteractions(store, subject, request);
+    await judgeInteractions(store, subject, request, early?.takePool);
   }
+  // Whose workers were not taken: the report is about others, or all were judged.
+  await early?.close();
+  await dropEarlyVerdicts(store.driver);
   if (request.signal.aborted) return interrupted(read);
   await keepToRetention(store, request.now);
   const judges = await judgesOf(store, subjects);

@@ -100,13 +100,18 @@ function spared(judged: Judged, labels: readonly Label[]): Pick<Verdict, 'abuse'
   return { abuse, classes };
 }
 
+function groundOf({ class: label, start, end, by, direction }: Hit): Ground {
+  return { class: label, start, end, by, direction, quoted: false };
+}
+
 /** What the rules counted for a label or, where they saw nothing, the words by which the model came to it. */
 function groundsOf(judged: Judged, label: Label): Ground[] {
   const counted = judged.hits.filter((hit) => hit.class === label && hit.fate === 'counted');
-  if (counted.length > 0) return counted.map((hit) => ({ ...hit, quoted: false }));
+  // Written out, as above: this is done for every label of every text.
+  if (counted.length > 0) return counted.map(groundOf);
   const { reading, network, context } = judged;
   const other = isAbuse(label) ? strongestAbuse(judged.hits) : null;
-  if (other !== null) return [{ ...other, class: label, by: 'model', quoted: false }];
+  if (other !== null) return [{ ...groundOf(other), class: label, by: 'model' }];
   const telling = tellingToken(network, heads.indexOf(label));
   const start = network.tokens.starts[telling] ?? 0;
   const end = network.tokens.ends[telling] ?? 0;

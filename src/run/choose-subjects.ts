@@ -2,6 +2,7 @@ import { UsageError } from '../errors.ts';
 import { type Platform, platforms } from '../model/account.ts';
 import {
   accountByKey,
+  addressedByMost,
   adoptExport,
   findAccounts,
   type KnownAccount,
@@ -126,18 +127,73 @@ export async function impliedSubject(
   thisRun: readonly number[],
 ): Promise<readonly StoredSubject[]> {
   const current = inputs.filter((input) => thisRun.includes(input.rid));
-  const found =
-    (await onlyOwner(store, current)) ??
-    (await onlyOwner(store, inputs)) ??
-    (await onlySubject(store)) ??
-    onlyKey(current, ownerOrStated) ??
-    onlyKey(inputs, ownerOrStated);
+  const found = await impliedKey(store, inputs, current);
   if (found) {
     const account = await withBothNames(store, await accountByKey(store.driver, found.platform, found.key));
     return [await keepSubject(store.driver, account, found.key.startsWith('~') ? [found.key] : [])];
   }
   if (inputs.length === 0) return [];
   throw await undecided(store, inputs);
+}
+
+async function impliedKey(
+  store: Store,
+  inputs: readonly StoredInput[],
+  current: readonly StoredInput[],
+): Promise<PlatformKey | null> {
+  return (
+    (await onlyOwner(store, current)) ??
+    (await onlyOwner(store, inputs)) ??
+    (await onlySubject(store)) ??
+    onlyKey(current, ownerOrStated) ??
+    onlyKey(inputs, ownerOrStated)
+  );
+}
+
+/** An input that is being read, with what it has said so far. */
+export type OpenInput = Pick<StoredInput, 'rid' | 'platform' | 'owner' | 'stated'>;
+
+/**
+ * Whom the report will most likely be about, while `open` is still read and posts after `newSince` are new: to begin work for, never to rely on.
+ * `null` where that cannot be told yet.
+ */
+export async function expectedAccount(
+  store: Store,
+  named: readonly string[],
+  {
+    open,
+    before,
+    newSince,
+  }: { readonly open: OpenInput; readonly before: readonly number[]; readonly newSince: number },
+): Promise<KnownAccount | null> {
+  const inputs = (await listInputs(store.driver)).map((input) =>
+    input.rid === open.rid ? { ...input, ...open } : input,
+  );
+  if (named.length > 0) return (await expectedNamed(store, named, inputs)).find(onPlatform(open.platform)) ?? null;
+  const current = inputs.filter(({ rid }) => rid === open.rid || before.includes(rid));
+  const found = await impliedKey(store, inputs, current);
+  // Who owns an export that does not say so may be told later.
+  if (found?.key.startsWith('~')) return null;
+  if (found === null) return addressedByMost(store.driver, newSince);
+  return withBothNames(store, await accountByKey(store.driver, found.platform, found.key));
+}
+
+function onPlatform(platform: Platform): (account: KnownAccount) => boolean {
+  return (account) => account.platform === platform;
+}
+
+/** None where they cannot be told apart: the end of the run says so. */
+async function expectedNamed(
+  store: Store,
+  named: readonly string[],
+  inputs: readonly StoredInput[],
+): Promise<readonly KnownAccount[]> {
+  try {
+    return await namedAccounts(store, named, inputs);
+  } catch (error) {
+    if (error instanceof UsageError) return [];
+    throw error;
+  }
 }
 
 interface PlatformKey {

@@ -13,6 +13,8 @@ import {
   type Reading,
 } from '../sources/index.ts';
 import { beginInput, endInput, type ImportTarget, importWriter, type OtherCounts, type Store } from '../store/index.ts';
+import type { OpenInput } from './choose-subjects.ts';
+import type { EarlyJudge } from './judge-early.ts';
 import type { AnalysisRequest } from './request.ts';
 
 /** What came of reading the inputs of one run. */
@@ -23,8 +25,14 @@ export interface ImportResult {
   readonly failures: readonly { readonly path: string; readonly error: XhealthError }[];
 }
 
-/** Reads every input into the cache, one after the other. A bad one is noted and the others go on. */
-export async function importInputs(store: Store, request: AnalysisRequest): Promise<ImportResult> {
+/**
+ * Reads every input into the cache, one after the other. A bad one is noted and the others go on. `early`: judges what has been read meanwhile.
+ */
+export async function importInputs(
+  store: Store,
+  request: AnalysisRequest,
+  early: EarlyJudge | null = null,
+): Promise<ImportResult> {
   const inputs: number[] = [];
   const failures: { path: string; error: XhealthError }[] = [];
   const options = { messages: request.messages, columns: request.columns, signal: request.signal };
@@ -41,15 +49,20 @@ export async function importInputs(store: Store, request: AnalysisRequest): Prom
       failures.push(reading);
       continue;
     }
-    inputs.push(await importReading(store, reading, request));
+    inputs.push(await importReading(store, reading, { request, early }));
     if (reading.facts.damage instanceof XhealthError)
       failures.push({ path: reading.path, error: reading.facts.damage });
     if (request.signal.aborted) break;
   }
+  await early?.rest();
   return { inputs: [...new Set(inputs)], failures };
 }
 
-async function importReading(store: Store, reading: Reading, request: AnalysisRequest): Promise<number> {
+async function importReading(
+  store: Store,
+  reading: Reading,
+  { request, early }: { readonly request: AnalysisRequest; readonly early: EarlyJudge | null },
+): Promise<number> {
   const target = await beginInput(store.driver, reading, request.now);
   const writer = importWriter(store.driver, target);
   const tally = newTally();
@@ -58,11 +71,18 @@ async function importReading(store: Store, reading: Reading, request: AnalysisRe
     count(tally, batch);
     await writer.add(batch, ownerKey(reading.facts, target));
     records += batch.posts.length;
+    await early?.offer(openInput(reading, target), batch.posts.length);
     tellProgress(reading, records, request);
     if (request.signal.aborted) break;
   }
   await writer.finish();
   return endInput(store.driver, target, summary(reading, tally, request));
+}
+
+/** What an input has said of itself so far. */
+function openInput({ platform, facts }: Reading, { input }: ImportTarget): OpenInput {
+  const key = (account: InputFacts['owner']) => (account === null ? null : accountKey(account));
+  return { rid: input, platform, owner: key(facts.owner), stated: key(facts.stated) };
 }
 
 /** By bytes of the file being read: of records nobody knows how many there are. */

@@ -9,7 +9,7 @@ const mostWorkers = 4;
 
 /** Judges pages of texts, somewhere. */
 export interface JudgePool {
-  /** Pages it can work on at once. */
+  /** Pages to hand it at once. */
   readonly size: number;
   judge(page: string): Promise<string>;
   close(): Promise<void>;
@@ -28,42 +28,62 @@ export function inlinePool({ context, adjustment }: JudgeTask): JudgePool {
   return { size: 1, judge: async (page) => judgePage(judge, context, page), close: async () => undefined };
 }
 
+function workerCount(): number {
+  return Math.min(mostWorkers, availableParallelism());
+}
+
+/** Pages to hand a pool of workers at once: one that waits for every one that is worked on, so that no worker waits while verdicts are stored. */
+export function pagesAtOnce(): number {
+  return workerCount() * 2;
+}
+
 /** On worker threads, one a core. Without a compiled worker beside it (as when tests run the sources), on this thread. */
 export function workerPool(task: JudgeTask): JudgePool {
   if (import.meta.url.endsWith('.ts')) return inlinePool(task);
-  const workers = Array.from({ length: Math.min(mostWorkers, availableParallelism()) }, () => startWorker(task));
-  const idle = [...workers];
+  const workers = Array.from({ length: workerCount() }, () => judgeWorker(task));
   return {
-    size: workers.length,
-    async judge(page) {
-      const worker = idle.pop();
-      if (!worker) throw new Error('more pages at once than workers');
-      const rows = await ask(worker, page);
-      idle.push(worker);
-      return rows;
-    },
+    size: pagesAtOnce(),
+    judge: (page) => leastBusy(workers).judge(page),
     async close() {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all(workers.map((worker) => worker.close()));
     },
   };
 }
 
-function startWorker(task: JudgeTask): Worker {
-  return new Worker(new URL('./judge-worker.js', import.meta.url), {
-    workerData: task,
-    // A page's texts die young: a small young generation keeps each worker's memory low at no measured cost.
-    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 96 },
-  });
+interface JudgeWorker {
+  /** Pages it has not given back. */
+  waiting(): number;
+  judge(page: string): Promise<string>;
+  close(): Promise<unknown>;
 }
 
-function ask(worker: Worker, page: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const done = (rows: string) => {
-      worker.off('error', reject);
-      resolve(rows);
-    };
-    worker.once('message', done);
-    worker.once('error', reject);
-    worker.postMessage(page);
+function leastBusy(workers: readonly JudgeWorker[]): JudgeWorker {
+  const [first, ...others] = workers;
+  if (first === undefined) throw new Error('A pool has at least one worker.');
+  return others.reduce((best, worker) => (worker.waiting() < best.waiting() ? worker : best), first);
+}
+
+/** A worker takes pages one after the other and gives them back in that order. */
+function judgeWorker(task: JudgeTask): JudgeWorker {
+  const worker = new Worker(new URL('./judge-worker.js', import.meta.url), {
+    workerData: task,
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 96 },
   });
+  const asked: { readonly resolve: (rows: string) => void; readonly reject: (error: unknown) => void }[] = [];
+  let failure: { readonly error: unknown } | null = null;
+  worker.on('message', (rows: string) => asked.shift()?.resolve(rows));
+  worker.on('error', (error) => {
+    failure = { error };
+    for (const { reject } of asked.splice(0)) reject(error);
+  });
+  return {
+    waiting: () => asked.length,
+    judge: (page) =>
+      new Promise((resolve, reject) => {
+        if (failure !== null) return reject(failure.error);
+        asked.push({ resolve, reject });
+        worker.postMessage(page);
+      }),
+    close: () => worker.terminate(),
+  };
 }

@@ -19,6 +19,14 @@ export type { ApiInputState, FeedAccount } from './checkpoints.ts';
 export { fetchedAccounts, openApiInput, readCheckpoints, writeCheckpoint } from './checkpoints.ts';
 export { dailyMetrics } from './daily-metrics.ts';
 export { deletedInteractions, eraseDeleted, keepStates, postsToRecheck } from './deleted-posts.ts';
+export {
+  beginEarlyVerdicts,
+  dropEarlyVerdicts,
+  type EarlyPage,
+  earlyPage,
+  newestPostRow,
+  settleEarlyVerdicts,
+} from './early-verdicts.ts';
 export type { ExportPage } from './export-fields.ts';
 export { field, fieldSpans } from './export-fields.ts';
 export { exportPages, hiddenOwnPosts, inputsBesideApi } from './export-rows.ts';
@@ -97,6 +105,7 @@ export { sightingDigests } from './sighting-digests.ts';
 export type { KnownAccount, StoredSubject } from './subjects.ts';
 export {
   accountByKey,
+  addressedByMost,
   adoptExport,
   findAccounts,
   keepSubject,

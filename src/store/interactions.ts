@@ -1,8 +1,8 @@
-import type { Driver } from './driver.ts';
+import type { Driver, SqlValue } from './driver.ts';
 import { foldMadeTwins } from './made-twins.ts';
 import type { StoredSubject } from './subjects.ts';
 
-/** A page of unjudged texts as one JSON text: `[[post, changed, text, language, author handle, kind], …]`. */
+/** A page of unjudged texts as one JSON text: `[[post, changed, text, language, kind], …]`. */
 export interface UnjudgedPage {
   readonly json: string;
   readonly count: number;
@@ -25,7 +25,7 @@ export async function linkInteractions(driver: Driver, subject: StoredSubject): 
   const own = await driver.run(linkOwnPosts, [subject.rid, subject.platform, linked, keys]);
   await foldMadeTwins(driver, subject);
   // New posts of the subject can turn older posts of others into replies and quotes: look at all of them again.
-  await driver.run(linkSql(subject), [subject.rid, subject.platform, own > 0 ? 0 : linked, keys, subject.id]);
+  await driver.run(linkSql(subject), concerning(subject, own > 0 ? 0 : linked));
   await driver.run('UPDATE subjects SET linked = ? WHERE rid = ?', [newest, subject.rid]);
   await driver.exec('COMMIT');
 }
@@ -37,8 +37,28 @@ SELECT ?1, rid FROM posts WHERE platform = ?2 AND changed > ?3 AND author IN (SE
 /** Written to some people alone, and on Mastodon to followers, or to nobody knows whom: private words, as direct messages are, and never in a rate. */
 const isMessage = "(visibility = 'direct' OR (visibility IN ('followers', 'unknown') AND platform = 'mastodon'))";
 
-/** `?4`: the keys, `?5`: the id. Handles count only where a record has no id: handles change hands, ids do not. */
 function linkSql(subject: StoredSubject): string {
+  return `
+INSERT OR IGNORE INTO interactions (subject, post, kind)
+SELECT ?1, rid, kind FROM (SELECT p.rid, ${kindOf(subject)} AS kind ${postsOfOthers('p.changed > ?3')}) WHERE kind IS NOT NULL`;
+}
+
+/** Parameters of what asks which posts concern a subject: `from` is an import or a row, as `after` of `postsOfOthers` says. */
+export function concerning(subject: StoredSubject, from: number): readonly SqlValue[] {
+  return [subject.rid, subject.platform, from, JSON.stringify(subject.keys), subject.id];
+}
+
+/** Posts `p` that may be interactions. */
+export function postsOfOthers(after: string): string {
+  return `FROM posts p
+  WHERE platform = ?2 AND ${after} AND is_repost = 0 AND author NOT IN (SELECT value FROM json_each(?4)) AND NOT ${isMessage}`;
+}
+
+/**
+ * The kind of interaction that a post `p` is, null for none. `?4`: the keys, `?5`: the id. Handles count only where a record has no id: handles
+ * change hands, ids do not.
+ */
+export function kindOf(subject: StoredSubject): string {
   const handles = subject.keys.filter((key) => key.startsWith('@')).map((key) => key.slice(1));
   const quoted = handles.map((handle) => `'${handle.replaceAll("'", "''")}'`);
   const names = quoted.length === 0 ? 'NULL' : quoted.join(', ');
@@ -53,13 +73,7 @@ function linkSql(subject: StoredSubject): string {
   const reply = `(reply_author = ?5 OR ${byHandle('reply_author', 'reply_handle')} OR (reply_author IS NULL AND ${ownPost('p.reply_post')}))`;
   const quote = `(quote_author = ?5 OR ${byHandle('quote_author', 'quote_handle')} OR (quote_author IS NULL AND ${ownPost('p.quote_post')}))`;
   const mention = mentions.length === 0 ? '0' : `(mentions IS NOT NULL AND (${mentions.join(' OR ')}))`;
-  return `
-INSERT OR IGNORE INTO interactions (subject, post, kind)
-SELECT ?1, rid, kind FROM (
-  SELECT rid, CASE WHEN ${reply} THEN 'reply' WHEN ${quote} THEN 'quote' WHEN ${mention} THEN 'mention' END AS kind
-  FROM posts p
-  WHERE platform = ?2 AND changed > ?3 AND is_repost = 0 AND author NOT IN (SELECT value FROM json_each(?4)) AND NOT ${isMessage}
-) WHERE kind IS NOT NULL`;
+  return `CASE WHEN ${reply} THEN 'reply' WHEN ${quote} THEN 'quote' WHEN ${mention} THEN 'mention' END`;
 }
 
 /** The number of a model's row, made where it is new. */
@@ -95,11 +109,10 @@ export async function unjudgedPage(
   query: { readonly subject: number; readonly model: number; readonly from: number; readonly size: number },
 ): Promise<(UnjudgedPage & { readonly last: number }) | null> {
   const [row] = await driver.all(
-    `SELECT json_group_array(json_array(rid, changed, text, language, handle, kind)) AS page, count(*) AS n, max(rid) AS last FROM (
-       SELECT p.rid, p.changed, p.text, p.language, a.handle, i.kind
+    `SELECT json_group_array(json_array(rid, changed, text, language, kind)) AS page, count(*) AS n, max(rid) AS last FROM (
+       SELECT p.rid, p.changed, p.text, p.language, i.kind
        FROM interactions i JOIN posts p ON p.rid = i.post
          LEFT JOIN verdicts v ON v.subject = i.subject AND v.post = i.post
-         LEFT JOIN accounts a ON a.key = p.author AND a.platform = p.platform
        WHERE i.subject = ?1 AND i.post > ?3
          AND ${isUnjudged}
        ORDER BY i.post LIMIT ?4)`,
@@ -109,11 +122,19 @@ export async function unjudgedPage(
   return count === 0 ? null : { json: String(row?.page), count, last: Number(row?.last) };
 }
 
-/** Stores verdicts: `rows` is a JSON text of `[[post, basis, abuse, labels, direction, classes, language, words, marks, sketch], …]`. */
-export async function storeVerdicts(driver: Driver, subject: number, model: number, rows: string): Promise<void> {
+/**
+ * Stores verdicts: `rows` is a JSON text, as bytes where it comes of another thread, of
+ * `[[post, basis, abuse, labels, direction, classes, language, words, marks, sketch], …]`.
+ */
+export async function storeVerdicts(
+  driver: Driver,
+  subject: number,
+  model: number,
+  rows: string | Uint8Array,
+): Promise<void> {
   await driver.run(
     `INSERT OR REPLACE INTO verdicts (subject, post, model, basis, abuse, labels, direction, classes, language, words, marks, sketch)
-     SELECT ?2, value->>0, ?3, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7, value->>8, value->>9 FROM jsonb_each(?1)`,
+     SELECT ?2, value->>0, ?3, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7, value->>8, value->>9 FROM jsonb_each(CAST(?1 AS TEXT))`,
     [rows, subject, model],
   );
 }

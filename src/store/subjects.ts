@@ -108,6 +108,21 @@ export async function mostAddressed(driver: Driver, limit: number): Promise<read
   return [...counts.values()].sort((a, b) => b.count - a.count).slice(0, limit);
 }
 
+/** Posts that are looked at for whom they address. */
+const postsLookedAt = 2_000;
+
+/** The account that more than half of the posts of others name that came first after the post `from`; `null` for none. */
+export async function addressedByMost(driver: Driver, from: number): Promise<KnownAccount | null> {
+  const [row] = await driver.all(
+    `WITH first AS MATERIALIZED (SELECT platform, mentions FROM posts WHERE rid > ?1 AND is_repost = 0 ORDER BY rid LIMIT ?2)
+     SELECT platform, ${mentionedId} AS id, ${mentionedHandle} AS handle, count(*) AS n, (SELECT count(*) FROM first) AS posts
+     FROM first, ${eachMention} WHERE mentions IS NOT NULL GROUP BY 1, 2, 3 ORDER BY n DESC, handle LIMIT 1`,
+    [from, postsLookedAt],
+  );
+  if (row === undefined || Number(row.n) * 2 <= Number(row.posts)) return null;
+  return row.id === null && row.handle === null ? null : canonical(driver, knownAccount(row));
+}
+
 export interface Addressed {
   readonly account: KnownAccount;
   readonly count: number;
