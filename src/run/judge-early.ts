@@ -7,7 +7,7 @@ import {
   newestPostRow,
   type Store,
   type StoredSubject,
-  storeVerdicts,
+  storeEarlyVerdicts,
 } from '../store/index.ts';
 import { expectedAccount, type OpenInput } from './choose-subjects.ts';
 import { contextText, pageSize, taskFor } from './judge-interactions.ts';
@@ -100,7 +100,7 @@ export async function earlyJudge(store: Store, named: readonly string[]): Promis
     for (;;) {
       const { json, count } = await nextPage(current);
       const rows = await poolFor(current, count)?.judge(json);
-      if (rows !== undefined) await storeVerdicts(driver, current.subject.rid, current.model, rows);
+      if (rows !== undefined) await storeEarlyVerdicts(driver, current.subject.rid, current.model, rows);
       if (count < pageSize) return;
     }
   }

@@ -1,5 +1,5 @@
 import type { Driver } from './driver.ts';
-import { concerning, kindOf, postsOfOthers } from './interactions.ts';
+import { concerning, insertVerdicts, kindOf, postsOfOthers } from './interactions.ts';
 import type { StoredSubject } from './subjects.ts';
 import { text } from './values.ts';
 
@@ -14,6 +14,11 @@ export interface EarlyVerdicts {
   readonly first: number;
   /** What the judge knew of the account, as text: under anything else the verdicts do not hold. */
   readonly context: string;
+}
+
+interface Noted extends EarlyVerdicts {
+  /** Whether a run that was cut short began them: what came of their posts since was not watched. */
+  readonly resumed: boolean;
 }
 
 const noteName = 'early_verdicts';
@@ -48,14 +53,16 @@ export async function beginEarlyVerdicts(driver: Driver, wanted: EarlyVerdicts):
   const left = await noted(driver);
   const goesOn = left !== null && left.subject === wanted.subject && left.context === wanted.context;
   if (left !== null && !goesOn) await dropEarlyVerdicts(driver);
-  const early = goesOn ? left : wanted;
+  const early: Noted = goesOn ? { ...left, resumed: true } : { ...wanted, resumed: false };
   await driver.run('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)', [noteName, JSON.stringify(early)]);
   const values = (row: 'old' | 'new') => decisive.map((column) => `${row}.${column}`).join(', ');
   // Within one import a post can be told twice, and then its number does not say that it changed.
   await driver.exec(
-    `DROP TRIGGER IF EXISTS temp.early_verdict_fails;
+    `${stopWatching}
+     CREATE TEMP TABLE early_told_anew (post INTEGER PRIMARY KEY);
      CREATE TEMP TRIGGER early_verdict_fails AFTER UPDATE OF ${decisive.join(', ')} ON posts
      WHEN new.rid >= ${early.first} AND (${values('new')}) IS NOT (${values('old')}) BEGIN
+       INSERT OR IGNORE INTO early_told_anew (post) VALUES (new.rid);
        DELETE FROM verdicts WHERE subject = ${early.subject} AND post = new.rid;
      END`,
   );
@@ -98,6 +105,14 @@ export async function earlyPage(
 const isCertain = `(kind = 'reply' OR reply_author IS NOT NULL OR reply_post IS NULL)
   AND (kind <> 'mention' OR quote_author IS NOT NULL OR quote_post IS NULL)`;
 
+/** Stores early verdicts as `storeVerdicts` does, but for posts that were told otherwise since their texts were handed out. */
+export async function storeEarlyVerdicts(driver: Driver, subject: number, model: number, rows: string): Promise<void> {
+  await driver.run(
+    `${insertVerdicts} WHERE NOT EXISTS (SELECT 1 FROM temp.early_told_anew t WHERE t.post = value->>0)`,
+    [rows, subject, model],
+  );
+}
+
 /**
  * Says that early verdicts of a subject are as good as others, once it is linked: those that hold. Called by whoever judges, before; does nothing
  * where there are none of this subject.
@@ -105,8 +120,10 @@ const isCertain = `(kind = 'reply' OR reply_author IS NOT NULL OR reply_post IS 
 export async function settleEarlyVerdicts(driver: Driver, subject: number, context: string): Promise<void> {
   const early = await noted(driver);
   if (early === null || early.subject !== subject) return;
-  if (early.context === context) await forget(driver, early, isUnlinked);
-  else await forget(driver, early, 'true');
+  if (early.context !== context) return forget(driver, early, 'true');
+  // Of what was watched all along, whatever concerns the subject no more has lost its verdict by now.
+  const [watch] = await driver.all("SELECT 1 FROM sqlite_temp_master WHERE name = 'early_verdict_fails'");
+  return forget(driver, early, watch === undefined || early.resumed ? isUnlinked : 'false');
 }
 
 /** Drops early verdicts that nobody settled: the report is about another. */
@@ -125,14 +142,16 @@ export async function dropEarlyVerdicts(driver: Driver): Promise<void> {
 const isUnlinked =
   'NOT EXISTS (SELECT 1 FROM interactions i WHERE i.subject = verdicts.subject AND i.post = verdicts.post)';
 
+const stopWatching = `DROP TRIGGER IF EXISTS temp.early_verdict_fails; DROP TABLE IF EXISTS temp.early_told_anew;`;
+
 async function forget(driver: Driver, { subject, first }: EarlyVerdicts, which: string): Promise<void> {
-  await driver.exec('DROP TRIGGER IF EXISTS temp.early_verdict_fails');
+  await driver.exec(stopWatching);
   await driver.run(`DELETE FROM verdicts WHERE subject = ? AND post >= ? AND ${which}`, [subject, first]);
   await driver.run('DELETE FROM meta WHERE name = ?', [noteName]);
 }
 
 /** The note was written by `beginEarlyVerdicts`: its shape is ours. */
-async function noted(driver: Driver): Promise<EarlyVerdicts | null> {
+async function noted(driver: Driver): Promise<Noted | null> {
   const [row] = await driver.all('SELECT value FROM meta WHERE name = ?', [noteName]);
   const value = text(row?.value ?? null);
   return value === null ? null : JSON.parse(value);

@@ -26,6 +26,7 @@ export {
   earlyPage,
   newestPostRow,
   settleEarlyVerdicts,
+  storeEarlyVerdicts,
 } from './early-verdicts.ts';
 export type { ExportPage } from './export-fields.ts';
 export { field, fieldSpans } from './export-fields.ts';

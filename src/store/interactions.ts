@@ -122,22 +122,16 @@ export async function unjudgedPage(
   return count === 0 ? null : { json: String(row?.page), count, last: Number(row?.last) };
 }
 
-/**
- * Stores verdicts: `rows` is a JSON text, as bytes where it comes of another thread, of
- * `[[post, basis, abuse, labels, direction, classes, language, words, marks, sketch], …]`.
- */
-export async function storeVerdicts(
-  driver: Driver,
-  subject: number,
-  model: number,
-  rows: string | Uint8Array,
-): Promise<void> {
-  await driver.run(
-    `INSERT OR REPLACE INTO verdicts (subject, post, model, basis, abuse, labels, direction, classes, language, words, marks, sketch)
-     SELECT ?2, value->>0, ?3, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7, value->>8, value->>9 FROM jsonb_each(CAST(?1 AS TEXT))`,
-    [rows, subject, model],
-  );
+/** Stores verdicts: `rows` is a JSON text of `[[post, basis, abuse, labels, direction, classes, language, words, marks, sketch], …]`. */
+export async function storeVerdicts(driver: Driver, subject: number, model: number, rows: string): Promise<void> {
+  await driver.run(insertVerdicts, [rows, subject, model]);
 }
+
+/** `?1`: the rows, `?2`: the subject, `?3`: the model. */
+export const insertVerdicts = `
+INSERT OR REPLACE INTO verdicts (subject, post, model, basis, abuse, labels, direction, classes, language, words, marks, sketch)
+SELECT ?2, value->>0, ?3, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7, value->>8, value->>9
+FROM jsonb_each(CAST(?1 AS TEXT))`;
 
 /** Whether everything linked so far has been judged by this model; and the note that it now has. */
 export async function isJudged(driver: Driver, subject: number, model: string): Promise<boolean> {

@@ -124,6 +124,8 @@ describe('judging while inputs are read', () => {
   it('[I] knows a reply to a post of the account that is read after it', async () => {
     const replies = messages(50).map((each) => ({
       ...each,
+      // Said in an answer it is meant for her, and else nobody can tell.
+      text: 'What an idiot. Ask @DrExample',
       inReplyTo: { postId: '999000', author: { id: null, handle: null } },
     }));
     const own = { id: '999000', text: 'a post of my own', author: { id: '42', handle: 'DrExample' } };
