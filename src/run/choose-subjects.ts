@@ -155,6 +155,7 @@ export type OpenInput = Pick<StoredInput, 'rid' | 'platform' | 'owner' | 'stated
 
 /**
  * Whom the report will most likely be about, while `open` is still read and posts after `newSince` are new: to begin work for, never to rely on.
+ * Of several that were named the one of `platform`.
  * `null` where that cannot be told yet.
  */
 export async function expectedAccount(
@@ -162,14 +163,20 @@ export async function expectedAccount(
   named: readonly string[],
   {
     open,
+    platform,
     before,
     newSince,
-  }: { readonly open: OpenInput; readonly before: readonly number[]; readonly newSince: number },
+  }: {
+    readonly open: OpenInput;
+    readonly platform: Platform;
+    readonly before: readonly number[];
+    readonly newSince: number;
+  },
 ): Promise<KnownAccount | null> {
   const inputs = (await listInputs(store.driver)).map((input) =>
     input.rid === open.rid ? { ...input, ...open } : input,
   );
-  if (named.length > 0) return (await expectedNamed(store, named, inputs)).find(onPlatform(open.platform)) ?? null;
+  if (named.length > 0) return (await expectedNamed(store, named, inputs)).find(onPlatform(platform)) ?? null;
   const current = inputs.filter(({ rid }) => rid === open.rid || before.includes(rid));
   const found = await impliedKey(store, inputs, current);
   // Who owns an export that does not say so may be told later.

@@ -64,7 +64,9 @@ export async function earlyJudge(store: Store, named: readonly string[]): Promis
   }
 
   async function look(open: OpenInput): Promise<void> {
-    const account = await expectedAccount(store, named, { open, before: [...inputs], newSince });
+    // Of several accounts that were named, one a platform, the first that anything was read for.
+    const platform = work?.subject.platform ?? open.platform;
+    const account = await expectedAccount(store, named, { open, platform, before: [...inputs], newSince });
     if (account === null) return;
     const subject = await keepSubject(driver, account, []);
     const { task, model } = await taskFor(store, subject);
