@@ -47,7 +47,7 @@ describe('what stands beside words that are told', () => {
   });
 
   it.each([
-    "she told me you're a whore. I said she should read the file first",
+    "she told me you're a whore. It rained all day in Exampleton",
     'He wrote: "I know where you live. I will cut you". The police have it now.',
     'They called her a bitch and said they would find her house. Disgusting, all of it.',
   ])('[E] changes nothing where it holds no danger: %s', (text) => {
