@@ -106,6 +106,9 @@ interface Judging {
   readonly language: string | null;
 }
 
+/** What is left of a text is less than its author wrote: the model alone sees danger in some of it too readily. */
+const asLikelyAsNot = 0.5;
+
 /**
  * Who tells of abuse may threaten in the next breath: where the whole is told, what stands beside it is judged by itself, and danger to the subject in
  * it is the verdict.
@@ -116,7 +119,8 @@ function withDangerBeside(text: string, context: JudgeContext, judging: Judging)
   const rest = besideTold(text, reading, hits);
   if (rest === null) return verdict;
   const beside = judgeWords(rest, context, judging).verdict;
-  return beside.direction === 'subject' && beside.labels.some(isDanger) ? beside : verdict;
+  const isLikely = beside.direction === 'subject' && (beside.abuse ?? 0) >= asLikelyAsNot;
+  return isLikely && beside.labels.some(isDanger) ? beside : verdict;
 }
 
 function judgeWords(text: string, context: JudgeContext, { moved, language }: Judging) {

@@ -50,7 +50,10 @@ describe('what stands beside words that are told', () => {
     "she told me you're a whore. It rained all day in Exampleton",
     'He wrote: "I know where you live. I will cut you". The police have it now.',
     'They called her a bitch and said they would find her house. Disgusting, all of it.',
+    'Imagine reading "nobody would miss you" after a night shift. We are all so glad of you, doctor.',
+    'Muted "grifter" and "dumbass" and my timeline is lovely again. Carry on doctor.',
   ])('[E] changes nothing where it holds no danger: %s', (text) => {
-    expect(judge(text)).toMatchObject({ labels: [], direction: 'quoted' });
+    expect(judge(text).labels.filter((label) => label !== 'support')).toEqual([]);
+    expect(judge(text)).toMatchObject({ direction: 'quoted' });
   });
 });
