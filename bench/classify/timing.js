@@ -87,14 +87,15 @@ async function throughput(bench) {
     const judge = judgeSpeed(bench);
     const one = bench.command ? (await classify(bench, lines, ['--workers', '1'])).seconds : null;
     const few = bench.command ? (await classify(bench, lines, ['--workers', '2'])).seconds : null;
-    const two = bench.command ? (await classify(bench, many, ['--workers', '2'])).seconds : null;
-    const alone = bench.command ? (await classify(bench, many, ['--workers', '1'])).seconds : null;
-    rounds.push({ judge, one, few, alone, two, fast: await fast?.(), threads: twoThreads(bench) });
+    rounds.push({ judge, one, few, fast: await fast?.(), threads: twoThreads(bench) });
   }
+  // Once, for it takes minutes.
+  const two = bench.command ? (await classify(bench, many, ['--workers', '2'])).seconds : null;
+  const alone = bench.command ? (await classify(bench, many, ['--workers', '1'])).seconds : null;
   const middle = (of) => median(rounds.map(of));
   const held = bench.pinned.length > 0 ? 'held on one core' : 'one thread';
   add(bench, `the judge, no language given, ${held}`, rate(middle(({ judge }) => judge)), '≥ 30,000');
-  if (bench.command) addWorkers(bench, middle);
+  if (bench.command) addWorkers(bench, middle, { alone, two });
   if (fast === null)
     bench.rows.push(["against fastText's `predict-prob`", 'not measured: no `fasttext` command here', '–']);
   else addFastText(bench, middle);
@@ -103,13 +104,13 @@ async function throughput(bench) {
 /** Each worker learns the words and compiles the code for itself: the longer it works, the less that counts. */
 const manyTimes = 5;
 
-function addWorkers(bench, middle) {
+function addWorkers(bench, middle, { alone, two: both }) {
   const lines = (count) => `\`classify\` of ${count.toLocaleString('en-GB')} lines, one worker, start included`;
   const many = bench.size * manyTimes;
   add(bench, lines(bench.size), rate(bench.size / middle(({ one }) => one)), '–');
   add(bench, 'the same with two workers', `${middle(({ one, few }) => one / few).toFixed(2)} times that`, '–');
-  add(bench, lines(many), rate(many / middle(({ alone }) => alone)), '–');
-  const two = `${middle(({ alone, two }) => alone / two).toFixed(2)} times that, ${rate(many / middle(({ two }) => two))}`;
+  add(bench, lines(many), rate(many / alone), '–');
+  const two = `${(alone / both).toFixed(2)} times that, ${rate(many / both)}`;
   add(bench, `the same with two workers (on ${availableParallelism()} cores)`, two, '≥ 1.7 times');
   const bound = (of) => `${middle(({ threads }) => threads[of]).toFixed(2)} times`;
   const most = `${bound('arithmetic')} for plain arithmetic, ${bound('table')} for steps through a table of 7 MB, ${bound('judge')} for the warm judge`;

@@ -2,8 +2,8 @@ import { originalOffset } from './fold.ts';
 import type { Reading } from './reading.ts';
 import type { Hit } from './rules.ts';
 
-/** Ends of sentences. */
-const sentenceEnd = /[.!?\n]/;
+/** What ends a sentence. */
+const sentenceEnd = /[.!?\n]/g;
 /** Words between double quotation marks, of either kind. */
 const marked = /"[^"]*"|“[^”]*”|«[^»]*»/g;
 const letter = /\p{L}/u;
@@ -15,12 +15,19 @@ const letter = /\p{L}/u;
 export function besideTold(text: string, reading: Reading, hits: readonly Hit[]): string | null {
   const told = hits.filter((hit) => hit.fate === 'quoted' && hit.strength !== 'hint');
   if (told.length === 0) return null;
-  let rest = text.replace(marked, blanks);
-  for (const hit of told) {
-    const start = sentenceStart(text, originalOffset(reading.folded, hit.start));
-    const end = sentenceStop(text, originalOffset(reading.folded, hit.end));
-    rest = rest.slice(0, start) + blanks(rest.slice(start, end)) + rest.slice(end);
+  const starts = told.map((hit) => originalOffset(reading.folded, hit.start)).sort((a, b) => a - b);
+  const said = text.replace(marked, blanks);
+  const parts: string[] = [];
+  let from = 0;
+  let next = 0;
+  for (const end of sentenceEnds(text)) {
+    let holdsTold = false;
+    for (; next < starts.length && (starts[next] as number) < end; next += 1) holdsTold = true;
+    const sentence = said.slice(from, end);
+    parts.push(holdsTold ? blanks(sentence) : sentence);
+    from = end;
   }
+  const rest = parts.join('');
   return letter.test(rest) ? rest : null;
 }
 
@@ -28,12 +35,8 @@ function blanks(words: string): string {
   return ' '.repeat(words.length);
 }
 
-function sentenceStart(text: string, at: number): number {
-  for (let start = at; start > 0; start -= 1) if (sentenceEnd.test(text[start - 1] ?? '')) return start;
-  return 0;
-}
-
-function sentenceStop(text: string, at: number): number {
-  for (let end = at; end < text.length; end += 1) if (sentenceEnd.test(text[end] ?? '')) return end + 1;
-  return text.length;
+/** Offsets where sentences end, that of the last one too. */
+function* sentenceEnds(text: string): Generator<number> {
+  for (const match of text.matchAll(sentenceEnd)) yield match.index + 1;
+  yield text.length;
 }

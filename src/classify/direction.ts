@@ -51,6 +51,11 @@ export function isDanger(label: Label): boolean {
   return danger.has(label);
 }
 
+/** Danger and sexual harassment: the words around them threaten too, and to pass them over harms most. */
+export function isGrave(label: Label): boolean {
+  return isDanger(label) || label === 'sexual-harassment';
+}
+
 /** Reads the scene; `supportive`: the text also holds support. */
 export function readScene(reading: Reading, context: JudgeContext, supportive: boolean): Scene {
   const leading = leadLength(reading);

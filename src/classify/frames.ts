@@ -87,9 +87,12 @@ const refusing =
   /\b(?:no one|nobody|noone|not(?! one to\b)|never|nor|shouldn'?t|don'?t|doesn'?t|didn'?t|stop|have to (?:read|hear)|imagine)\b/;
 
 /** "Told my wife she …", "telling a doctor to …", "wrote that she …", "said he'd …": a report, whoever it is of. Ends where the words begin. */
-const reports: readonly RegExp[] = [
+const toSomebody: readonly RegExp[] = [
   /^(?:told|tells|telling|asked|asking|messaged|messaging|emailed|texted|threatened|threatening|warned|wished|wishing) (?:me|us|him|her|them|you|@[\w.]+|people|nurses|doctors|women|men|someone|somebody|(?:a|an|the|my|our|his|her|their|one|another|some|this|that) (?:[a-z]+ ){0,3}[a-z]+|(?!(?:to|that|when|if|how|what|why|by|not|off|a|the|there) )[a-z]+)(?: in [a-z ]{1,20})?,?(?= (?:to|that|they|they'd|he|he's|he'd|hed|she|she's|she'd|'d|'s|i|i'm|i'd|we|how|where|you)\b)/,
   /^(?:told|messaged|emailed|texted) (?:me|us|him|her|them|you) (?:'d|'s)\b/,
+];
+const reports: readonly RegExp[] = [
+  ...toSomebody,
   /^(?:wrote|writing|writes|said|saying|says|posted|posting|tweeted|tweeting|shouted|shouting|yelled|commented|claimed|claiming|implied|suggested|suggesting|announced|screamed) (?:that|to)(?= (?:a|an|the|my|our|his|her|their|this|that|she|he|they|i|we|women|nurses|doctors|people|@[\w.]+)\b)/,
 ];
 const toldTo = /^told (?:to|that|i|i'm|i'd|we|she|she's|she'd|shed|he|he's|he'd|hed|they|they're|they'd)\b/;
@@ -131,15 +134,22 @@ const oneSaid =
   /\b(?:he|she|(?:someone|somebody)(?: [a-z]+){0,5}|(?:a|one|another|some|this|that|the|my) (?:[a-z]+ )?(?!(?:and|then|to|or|who|i) )[a-z]+) (?:just |also |then |even |once |actually |has just )?(?:said|wrote|tweeted|posted|shouted|commented|claimed|insisted|thought) $/;
 const ofOthers = /^(?:she|he|they|i|we|it|she's|he's|i'm|we're|they're|shes|hes|im)\b/;
 
-/** Whether the verb of saying at `verb` reports the words from `words` on, and not to those whom they name: offsets. */
-export function isReportAt(text: string, verb: Span, words: number): boolean {
+/**
+ * Whether the verb of saying at `verb` reports words that begin at `start`, and not to those whom they name: offsets. What is `grave` is reported to somebody:
+ * "the lads said they will find you" is a threat by others' mouths.
+ */
+export function isReportAt(
+  text: string,
+  verb: Span,
+  { start: words, grave }: { readonly start: number; readonly grave: boolean },
+): boolean {
   const rest = text.slice(verb.start, verb.end + AFTER);
   const reported = (pattern: RegExp): boolean => verb.start + (pattern.exec(rest)?.[0].length ?? Infinity) <= words;
-  if (reports.some(reported)) return true;
+  if ((grave ? toSomebody : reports).some(reported)) return true;
   const lead = text.slice(Math.max(0, verb.start - BEFORE), verb.end);
   const before = lead.slice(lead.lastIndexOf('\n') + 1);
   if (toldTo.test(rest) && isBeingTold.test(before)) return !deserved.test(before);
-  return oneSaid.test(`${before} `) && ofOthers.test(text.slice(verb.end + 1, verb.end + 1 + AFTER));
+  return !grave && oneSaid.test(`${before} `) && ofOthers.test(text.slice(verb.end + 1, verb.end + 1 + AFTER));
 }
 
 let lastFrame: { before: string; after: string; frame: Frame } = { before: '', after: '', frame: 'open' };

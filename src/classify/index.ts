@@ -4,7 +4,7 @@ import { adjustedHeader, adjustedVerdict, keepingDanger } from './adjustment.ts'
 import { besideTold } from './beside-told.ts';
 import { combine, isAbuse, probabilities } from './combine.ts';
 import { detectors } from './detectors.ts';
-import { isDanger } from './direction.ts';
+import { isDanger, isGrave } from './direction.ts';
 import { fingerprint } from './fingerprint.ts';
 import { originalOffset } from './fold.ts';
 import type { Judge } from './judge.ts';
@@ -77,9 +77,6 @@ export function explainText(text: string, context: JudgeContext): Hit[] {
   }));
 }
 
-/** Labels under which every word of a text is hidden: the words around a threat threaten too. */
-const hiddenWhole: ReadonlySet<Label> = new Set(['threat', 'doxxing', 'self-harm-encouragement', 'sexual-harassment']);
-
 /**
  * A stranger's text as it may be shown: abuse (told abuse too) and private details replaced by marks of one length, links
  * cut to their host; nothing at all of a text labelled as danger or sexual harassment. Cannot be undone. Make the result
@@ -89,8 +86,8 @@ export function maskText(text: string, verdict: Pick<Verdict, 'labels' | 'eviden
   // Beyond what is read anything may stand.
   if (text.length > MAX_TEXT) return MASK;
   const hits = explainText(text, noContext).filter((hit) => isAbuse(hit.class) && hit.strength !== 'hint');
-  const seen = hits.some((hit) => hit.fate !== 'negated' && hiddenWhole.has(hit.class));
-  if (seen || verdict?.labels.some((label) => hiddenWhole.has(label)) === true) return MASK;
+  const seen = hits.some((hit) => hit.fate !== 'negated' && isGrave(hit.class));
+  if (seen || verdict?.labels.some(isGrave) === true) return MASK;
   const evidence = verdict?.evidence.filter((each) => isAbuse(each.class)) ?? [];
   return maskSpans(text, [...hits, ...evidence]);
 }
@@ -116,7 +113,7 @@ const asLikelyAsNot = 0.5;
 function withDangerBeside(text: string, context: JudgeContext, judging: Judging): Verdict {
   const { verdict, reading, hits } = judgeWords(text, context, judging);
   if (verdict.direction !== 'quoted') return verdict;
-  const rest = besideTold(text, reading, hits);
+  const rest = besideTold(text.slice(0, MAX_TEXT), reading, hits);
   if (rest === null) return verdict;
   const beside = judgeWords(rest, context, judging).verdict;
   const isLikely = beside.direction === 'subject' && (beside.abuse ?? 0) >= asLikelyAsNot;

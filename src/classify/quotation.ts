@@ -70,26 +70,36 @@ export function tellingOf(reading: Reading): Telling {
   };
 }
 
+/** Words of which it is asked whether they are told. */
+export interface Words {
+  /** Their first token. */
+  readonly from: number;
+  /** They are said of somebody. */
+  readonly said: boolean;
+  /** They are danger or sexual harassment: to pass these over does more harm than to hold somebody to what another said. */
+  readonly grave: boolean;
+}
+
 /**
- * Whether the words from token `from` on are told, not done: in quotation marks with a sign of telling, or by a verb of
- * calling or, if `said` (they are said of somebody), by one of saying.
+ * Whether words are told, not done: in quotation marks with a sign of telling, or by a verb of calling or, if they are `said` of somebody,
+ * by one of saying. Of what is `grave` plain words of telling are asked for: what only looks like a frame does not do.
  */
-export function isQuoted(telling: Telling, from: number, said: boolean): boolean {
-  const marked = isBetweenMarks(telling, from);
-  if (marked === false || (marked === null && !isReported(telling, from, said))) return false;
+export function isQuoted(telling: Telling, words: Words): boolean {
+  const marked = isBetweenMarks(telling, words);
+  if (marked === false || (marked === null && !isReported(telling, words))) return false;
   telling.endorsed ??= isEndorsed(telling.reading.folded.folded);
   return !telling.endorsed;
 }
 
 /** `null` where no quotation marks stand around the words, or where nothing about them says whose they are. */
-function isBetweenMarks(telling: Telling, from: number): boolean | null {
+function isBetweenMarks(telling: Telling, { from, grave }: Words): boolean | null {
   const { reading } = telling;
   const { folded } = reading.folded;
   telling.spans ??= quotedSpans(folded);
   const span = spanAt(telling.spans, reading.starts[from] ?? 0);
   if (span === undefined) return null;
   const frame = frameOf(folded, span);
-  if (frame === 'told') return true;
+  if (frame === 'told' && !grave) return true;
   if (frame === 'own' && !isRegretted(telling)) return false;
   if (folded.charCodeAt(span.start) === STAR) return null;
   telling.telling ??= extentOfTelling(reading);
@@ -148,7 +158,7 @@ function quotedSpans(text: string): Span[] {
   if (!/["'*]/.test(text)) return [];
   const spans: Span[] = [];
   for (const match of text.matchAll(
-    /"([^"]+)"|(?<![\w*])\*(?=[^\s*])(?:[^*\n]* [^*\n]*)\*(?![\w*])|(?<![a-z0-9])'(?=[^\s'])((?:[^']|(?<=[a-z])'(?=[a-z]))+)'(?![a-z0-9])/g,
+    /"([^"]+)"|(?<![\w*])\*(?=[^\s*])[^*\n ]+ [^*\n]*\*(?![\w*])|(?<![a-z0-9])'(?=[^\s'])((?:[^']|(?<=[a-z])'(?=[a-z]))+)'(?![a-z0-9])/g,
   )) {
     spans.push({ start: match.index, end: match.index + match[0].length });
   }
@@ -168,15 +178,16 @@ function isOwnWord(reading: Reading, verb: number): boolean {
   return false;
 }
 
-function isReported(telling: Telling, from: number, said: boolean): boolean {
+function isReported(telling: Telling, words: Words): boolean {
+  const { from, said, grave } = words;
   const { reading } = telling;
   for (let at = from - 1; at >= Math.max(0, from - FARTHEST) && !isBreak(reading, at + 1); at -= 1) {
     const mask = reading.masks[at] ?? 0;
     if ((mask & CALL) !== 0 && isCalling(reading, at, from)) return isOthersCall(telling, at);
-    if (said && (mask & SAY) !== 0 && isTold(telling, at, from)) return true;
+    if (said && (mask & SAY) !== 0 && isTold(telling, at, words)) return true;
     if ((mask & CONDEMN) !== 0 && /^(?:report(?:ed|ing)?|block(?:ed)?)$/.test(wordAt(reading, at))) return false;
   }
-  return isNamedAsWords(reading.folded.folded, reading.starts[from] ?? 0);
+  return !grave && isNamedAsWords(reading.folded.folded, reading.starts[from] ?? 0);
 }
 
 function isOthersCall(telling: Telling, verb: number): boolean {
@@ -220,16 +231,17 @@ function isCommand(reading: Reading, verb: number): boolean {
   );
 }
 
-function isTold(telling: Telling, verb: number, from: number): boolean {
+function isTold(telling: Telling, verb: number, words: Words): boolean {
   const { reading } = telling;
   if (isTakenBack(telling, verb)) return true;
   if (isOwnWord(reading, verb) || isCommand(reading, verb)) return false;
-  if (isReport(reading, verb, from)) return true;
-  return saysOfSomebody(reading, verb + 1) && hasCounter(telling, verb, from);
+  if (isReport(reading, verb, words)) return true;
+  return saysOfSomebody(reading, verb + 1) && hasCounter(telling, verb, words.from);
 }
 
-function isReport({ folded: { folded }, starts, ends }: Reading, verb: number, from: number): boolean {
-  return isReportAt(folded, { start: starts[verb] ?? 0, end: ends[verb] ?? 0 }, starts[from] ?? 0);
+function isReport({ folded: { folded }, starts, ends }: Reading, verb: number, { from, grave }: Words): boolean {
+  const at = { start: starts[verb] ?? 0, end: ends[verb] ?? 0 };
+  return isReportAt(folded, at, { start: starts[from] ?? 0, grave });
 }
 
 /** What is said begins with whom it is said of. */

@@ -2,7 +2,7 @@ import type { AbuseClass, Direction, JudgeContext, Label } from '../model/verdic
 import { type Aim, findAim, isClosed } from './aim.ts';
 import { isAbuse } from './combine.ts';
 import type { Detector, Found } from './detector.ts';
-import { directionOf, readScene, type Scene } from './direction.ts';
+import { directionOf, isGrave, readScene, type Scene } from './direction.ts';
 import { findTerms, type Match } from './match.ts';
 import { isQuoted, type Telling, tellingOf } from './quotation.ts';
 import { isBreak, type Reading } from './reading.ts';
@@ -155,7 +155,8 @@ function fateOf(telling: Telling, match: Match, given: { aim: Aim; class: Label 
   const { needs } = match.entry.group;
   if (!held && (needs !== 'noun' || given.aim.target !== 'none' || !isClosed(reading, match.to))) return null;
   if (given.aim.negated && deniable.has(given.class)) return held ? 'negated' : null;
-  if (isAbuse(given.class) && isQuoted(telling, match.from, held)) return 'quoted';
+  if (isAbuse(given.class) && isQuoted(telling, { from: match.from, said: held, grave: isGrave(given.class) }))
+    return 'quoted';
   return held ? 'counted' : null;
 }
 
@@ -174,7 +175,14 @@ export function aimOfWords(
 ): { readonly direction: Direction; readonly quoted: boolean } {
   const aim = findAim(reading, words.from, words.to);
   const direction = directionOf(readScene(reading, context, false), aim, words);
-  return { direction, quoted: isQuoted(tellingOf(reading), words.from, aim.target !== 'none') };
+  return {
+    direction,
+    quoted: isQuoted(tellingOf(reading), {
+      from: words.from,
+      said: aim.target !== 'none',
+      grave: isGrave(words.class),
+    }),
+  };
 }
 
 interface DigitFound extends Found {

@@ -19,6 +19,7 @@ import {
   windowTotals,
 } from '../store/index.ts';
 import { authorNames } from './author-names.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import {
   type CoveredInput,
   countedDays,
@@ -61,6 +62,9 @@ export interface GatherContext {
   readonly saved: SavedPictures | null;
 }
 
+/** Of fewer there is little to give back. */
+const manyInteractions = 200_000;
+
 /** Takes from the cache everything the analysis needs, as plain values. */
 export async function gatherFacts(store: Store, context: GatherContext): Promise<GatheredFacts> {
   const { request, subjects } = context;
@@ -76,6 +80,7 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
   const { timezone } = request.window;
   const reach = reachOnThread({ ownPosts, everyPost, events, eventSpan, now, timezone });
   const { interactions, readers } = await readInteractions(store, subjects, queryOf);
+  if (interactions.count >= manyInteractions) collectGarbage();
   const who = await peopleContext(store, { interactions, readers }, { ...context, inputs: listed });
   // SQLite counts for the one while this thread compares what it gave to the other.
   const [accounts, parts] = await Promise.all([readAllAccounts(who), eachSubject(store, { ...context, inputs })]);

@@ -54,7 +54,8 @@ export async function importInputs(
       failures.push({ path: reading.path, error: reading.facts.damage });
     if (request.signal.aborted) break;
   }
-  await early?.rest();
+  // Who interrupts does not wait until all that was read is judged: the next run goes on.
+  if (!request.signal.aborted) await early?.rest();
   return { inputs: [...new Set(inputs)], failures };
 }
 
@@ -71,7 +72,8 @@ async function importReading(
     count(tally, batch);
     await writer.add(batch, ownerKey(reading.facts, target));
     records += batch.posts.length;
-    await early?.offer(openInput(reading, target), batch.posts.length);
+    // What an export holds is its owner's, and the first is read without the index that finds what its posts answer.
+    if (reading.channel !== 'archive') await early?.offer(openInput(reading, target), batch.posts.length);
     tellProgress(reading, records, request);
     if (request.signal.aborted) break;
   }

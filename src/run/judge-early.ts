@@ -54,6 +54,8 @@ export async function earlyJudge(store: Store, named: readonly string[]): Promis
   let nextLook = firstLook;
   /** Posts that came since a page was not full. */
   let unread = 0;
+  /** No page is begun any more. */
+  let stopped = false;
 
   async function lookWhenDue(open: OpenInput): Promise<void> {
     if (offered < firstLook || (offered < nextLook && inputs.has(open.rid))) return;
@@ -99,7 +101,7 @@ export async function earlyJudge(store: Store, named: readonly string[]): Promis
   }
 
   async function lane(current: Work): Promise<void> {
-    for (;;) {
+    while (!stopped) {
       const { json, count } = await nextPage(current);
       const rows = await poolFor(current, count)?.judge(json);
       if (rows !== undefined) await storeEarlyVerdicts(driver, current.subject.rid, current.model, rows);
@@ -144,6 +146,7 @@ export async function earlyJudge(store: Store, named: readonly string[]): Promis
       return judges;
     },
     async close() {
+      stopped = true;
       await Promise.all(lanes);
       await endPool();
     },

@@ -83,10 +83,16 @@ describe("frameOf: the author's own words", () => {
 });
 
 describe('isReportAt', () => {
-  const report = (text: string, verb: string, words = ''): boolean => {
-    const start = text.indexOf(verb);
-    return isReportAt(text, { start, end: start + verb.length }, words === '' ? text.length : text.indexOf(words));
+  const report = (text: string, verb: string, words = '', grave = false): boolean => {
+    const at = text.indexOf(verb);
+    const start = words === '' ? text.length : text.indexOf(words);
+    return isReportAt(text, { start: at, end: at + verb.length }, { start, grave });
   };
+
+  it('[U] of what is grave is one to somebody alone', () => {
+    expect(report('the lads said they will find you', 'said', '', true)).toBe(false);
+    expect(report('they told my wife they will find us', 'told', '', true)).toBe(true);
+  });
 
   it.each([
     ['someone told my wife she was a pig', 'told'],

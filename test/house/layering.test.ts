@@ -84,6 +84,8 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
   zod: /^(sources|config|report\/json)\//,
   'node:fs':
     /^(config|sources|pictures\/saved-pictures\.ts|classify\/(model\/weights-file|language\/detect)\.ts|store\/(cache-file|database)\.ts|cli\/(bundle-output|output|version)\.ts)/,
+  'node:v8': /^run\/collect-garbage\.ts$/,
+  'node:vm': /^run\/collect-garbage\.ts$/,
   // Answers are read line by line.
   'node:readline': /^cli\/review-label-command\.ts$/,
   'node:net': /^sources\/pipe-stream\.ts$/,
