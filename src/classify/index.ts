@@ -1,5 +1,5 @@
 import { type Adjustment, learnableHeads } from '../model/adjustment.ts';
-import { type JudgeContext, type Label, noContext, type Verdict } from '../model/verdict.ts';
+import { type JudgeContext, noContext, type Verdict } from '../model/verdict.ts';
 import { adjustedHeader, adjustedVerdict, keepingDanger } from './adjustment.ts';
 import { besideTold } from './beside-told.ts';
 import { combine, isAbuse, probabilities } from './combine.ts';
