@@ -1,13 +1,11 @@
-import { holm } from './analyse/chance.ts';
-import { clopperPearson } from './analyse/distributions/binomial.ts';
-import { medianInterval, poissonInterval, ratioOfEstimates, ratioOfShares } from './analyse/rate-ratio.ts';
-import { compareSides, decisionPaper, type SideInput, type Statistics } from './compare/index.ts';
+import { compareSides, decisionPaper, type SideInput } from './compare/index.ts';
 import { UsageError, type XhealthError } from './errors.ts';
 import type { Comparison } from './model/comparison.ts';
 import type { StatedValues } from './model/decision-paper.ts';
 import type { Window } from './model/window.ts';
 import { comparisonNotes, isByApiOfX } from './run/compare-notes.ts';
 import { type Audience, audienceOverlaps } from './run/compare-overlap.ts';
+import { comparedStatistics } from './run/compare-statistics.ts';
 import { comparedSubjects } from './run/compare-subjects.ts';
 import { daysInWindow } from './run/coverage-facts.ts';
 import { gatherFacts } from './run/gather-facts.ts';
@@ -46,15 +44,6 @@ export interface ComparisonResult {
   /** Named inputs that could not be read, or only in part. */
   readonly failures: readonly { readonly path: string; readonly error: XhealthError }[];
 }
-
-const statistics: Statistics = {
-  ratioOfEstimates,
-  ratioOfShares,
-  holm,
-  poissonInterval,
-  medianInterval,
-  shareInterval: clopperPearson,
-};
 
 /** More columns than this nobody reads beside each other, and each costs an analysis. */
 const mostSides = 12;
@@ -109,7 +98,7 @@ async function compared(store: Store, request: ComparisonRequest, read: ImportRe
     ],
     generatedAt: base.now,
     timezone: base.window.timezone,
-    statistics,
+    statistics: comparedStatistics,
   });
   if (request.paper === null) return comparison;
   const { values } = request.paper;

@@ -9,7 +9,7 @@ import { supportersOf } from './conversation/supporters.ts';
 import { isMiddle, sharesOf, toneOf } from './conversation/tone.ts';
 import type { AnalysisInput } from './input.ts';
 import type { PoissonTables } from './resample.ts';
-import { halves, quarters } from './spans.ts';
+import { type Halves, halves, quarters } from './spans.ts';
 
 /** The block, and why each `null` in it is one: dotted path inside the block → reason. */
 export interface ConversationResult {
@@ -19,12 +19,13 @@ export interface ConversationResult {
 
 /**
  * What the conversation round the subject is like: tones by month, how much of it is neither abuse nor applause, and who
- * of the supporters is still there. Rows of an unknown time count in `counts` alone.
+ * of the supporters is still there. `both`: the two halves of the days seen. Rows of an unknown time count in `counts` alone.
  */
 export function conversationBlock(
   input: AnalysisInput,
   calendar: Calendar,
   tables: PoissonTables = new Map(),
+  both: Halves | null = halves(input, calendar),
 ): ConversationResult {
   const reasons = reasonList();
   const counts = allTones(input.interactions);
@@ -36,10 +37,9 @@ export function conversationBlock(
     if (ofMonth === null)
       reasons.add(`timeline.${month}.shares`, { ...none, text: 'Nothing of this month was judged.' });
   }
-  const spans = halves(input, calendar);
   const work = { input, tables, reasons, countsOf: authorCounter(input.interactions, isInMiddle) };
-  const middle = { ...middleOfHalves(work, spans), quarters: middleOfQuarters(work, quarters(input, calendar)) };
-  const conversation = { counts, shares, timeline, middle, supporters: supportersOf(work, spans) };
+  const middle = { ...middleOfHalves(work, both), quarters: middleOfQuarters(work, quarters(input, calendar)) };
+  const conversation = { counts, shares, timeline, middle, supporters: supportersOf(work, both) };
   return { conversation, reasons: reasons.all() };
 }
 

@@ -17,6 +17,7 @@ import { readingBlock } from './reading.ts';
 import { reasonsFor } from './reasons.ts';
 import type { PoissonTables } from './resample.ts';
 import { scoresBlock } from './scores.ts';
+import { halves } from './spans.ts';
 import { countFrom, type Tally, tallyInteractions } from './tally.ts';
 import { daysSeen, interactionTimeline, type Period, windowPeriod } from './timeline.ts';
 import { basisOf, toxicityBlock } from './toxicity.ts';
@@ -36,10 +37,11 @@ export function analyse(
   const tally = tallyInteractions(input.interactions);
   const basis = basisOf(input, tally);
   const tables: PoissonTables = new Map();
-  const { trend, reason: trendReason } = abuseTrend(input, calendar, tables);
+  const both = halves(input, calendar);
+  const { trend, reason: trendReason } = abuseTrend(input, both, tables);
   const checked = checkedBy(input.review?.sample ?? null, input.interactions, input.review?.digest ?? null);
   const block = toxicityBlock(input, { tally, basis, tables, checked });
-  const { differences, reasons: differenceReasons } = differencesBlock(input, calendar, tables);
+  const { differences, reasons: differenceReasons } = differencesBlock(input, calendar, tables, both);
   const toxicity = {
     ...block,
     trend,
@@ -48,7 +50,7 @@ export function analyse(
     incidents: incidentRows(input),
   };
   const { reach, reasons: reachReasons, warnings } = reachResult(input, figures);
-  const { conversation, reasons: conversationReasons } = conversationBlock(input, calendar, tables);
+  const { conversation, reasons: conversationReasons } = conversationBlock(input, calendar, tables, both);
   const { ownBehaviour, reasons: behaviourReasons } = ownBehaviourBlock({
     posts: input.ownPosts,
     topics: input.topics,

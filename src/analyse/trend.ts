@@ -1,10 +1,9 @@
 import type { Interval, Reason, Toxicity } from '../model/report.ts';
-import type { Calendar } from './calendar.ts';
 import type { AnalysisInput, InteractionColumns } from './input.ts';
 import { tailFactor } from './interval.ts';
 import { quantile, rounded } from './quantile.ts';
 import { type AuthorCells, type PoissonTables, resampleAuthors } from './resample.ts';
-import { comparedBy, type Halves, halves, type SpanRows } from './spans.ts';
+import { comparedBy, type Halves, type SpanRows } from './spans.ts';
 import { isAbusiveRow } from './timeline.ts';
 
 /** The fewest judged interactions and their authors in each half that a comparison rests on. */
@@ -21,10 +20,9 @@ export interface TrendResult {
 
 /**
  * Whether more of the interactions of the second half of the seen days are flagged than of the first. A verdict needs
- * both halves from one channel, not a capture, with like coverage; else `cannot-tell` and a reason with what is missing.
+ * `both` halves from one channel, not a capture, with like coverage; else `cannot-tell` and a reason with what is missing.
  */
-export function abuseTrend(input: AnalysisInput, calendar: Calendar, tables: PoissonTables): TrendResult {
-  const both = halves(input, calendar);
+export function abuseTrend(input: AnalysisInput, both: Halves | null, tables: PoissonTables): TrendResult {
   if (both === null) return cannotTell('too-few', 'To compare two spans, interactions on two days or more are needed.');
   const channel = comparedBy(input, both, 'halves');
   if (typeof channel !== 'number') return { trend: unknownTrend, reason: channel };

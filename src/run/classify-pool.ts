@@ -1,5 +1,6 @@
 import { checkedWeights, readAhead } from '../classify/model/weights-file.ts';
 import { type JudgedLines, judgeLines, type LineForm } from './classify-lines.ts';
+import { isCompiled } from './compiled.ts';
 
 /** Judges blocks of lines, somewhere. */
 export interface LinePool {
@@ -42,8 +43,7 @@ export function linePool(options: LinePoolOptions): LinePool {
 
 /** `null` where this thread is to judge. Weights that cannot be used are told here, by their own error: none crosses from a worker whole. */
 async function startWorkers(options: LinePoolOptions): Promise<LinePool | null> {
-  // Tests run the sources, beside which there is no compiled worker.
-  if (options.workers === 0 || import.meta.url.endsWith('.ts')) return null;
+  if (options.workers === 0 || !isCompiled) return null;
   const { workerPool } = await import('./classify-workers.ts');
   return workerPool(options, checkedWeights);
 }

@@ -1,11 +1,9 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { createJudge } from '../classify/index.ts';
 import type { Adjustment } from '../model/adjustment.ts';
+import { isCompiled } from './compiled.ts';
 import { judgePage, type PageContext } from './judge-page.ts';
-
-/** More workers than this wait for the one database connection. */
-const mostWorkers = 4;
+import { leastBusy, queueWorker, workerCount } from './threads.ts';
 
 /** Judges pages of texts, somewhere. */
 export interface JudgePool {
@@ -28,62 +26,27 @@ export function inlinePool({ context, adjustment }: JudgeTask): JudgePool {
   return { size: 1, judge: async (page) => judgePage(judge, context, page), close: async () => undefined };
 }
 
-function workerCount(): number {
-  return Math.min(mostWorkers, availableParallelism());
-}
-
 /** Pages to hand a pool of workers at once: one that waits for every one that is worked on, so that no worker waits while verdicts are stored. */
 export function pagesAtOnce(): number {
   return workerCount() * 2;
 }
 
-/** On worker threads, one a core. Without a compiled worker beside it (as when tests run the sources), on this thread. */
+/** On worker threads, one a core; where there are none, on this thread. */
 export function workerPool(task: JudgeTask): JudgePool {
-  if (import.meta.url.endsWith('.ts')) return inlinePool(task);
-  const workers = Array.from({ length: workerCount() }, () => judgeWorker(task));
+  if (!isCompiled) return inlinePool(task);
+  const workers = Array.from({ length: workerCount() }, () => queueWorker<string, string>(startWorker(task)));
   return {
     size: pagesAtOnce(),
-    judge: (page) => leastBusy(workers).judge(page),
+    judge: (page) => leastBusy(workers).ask(page),
     async close() {
       await Promise.all(workers.map((worker) => worker.close()));
     },
   };
 }
 
-interface JudgeWorker {
-  /** Pages it has not given back. */
-  waiting(): number;
-  judge(page: string): Promise<string>;
-  close(): Promise<unknown>;
-}
-
-function leastBusy(workers: readonly JudgeWorker[]): JudgeWorker {
-  const [first, ...others] = workers;
-  if (first === undefined) throw new Error('A pool has at least one worker.');
-  return others.reduce((best, worker) => (worker.waiting() < best.waiting() ? worker : best), first);
-}
-
-/** A worker takes pages one after the other and gives them back in that order. */
-function judgeWorker(task: JudgeTask): JudgeWorker {
-  const worker = new Worker(new URL('./judge-worker.js', import.meta.url), {
+function startWorker(task: JudgeTask): Worker {
+  return new Worker(new URL('./judge-worker.js', import.meta.url), {
     workerData: task,
     resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 96 },
   });
-  const asked: { readonly resolve: (rows: string) => void; readonly reject: (error: unknown) => void }[] = [];
-  let failure: { readonly error: unknown } | null = null;
-  worker.on('message', (rows: string) => asked.shift()?.resolve(rows));
-  worker.on('error', (error) => {
-    failure = { error };
-    for (const { reject } of asked.splice(0)) reject(error);
-  });
-  return {
-    waiting: () => asked.length,
-    judge: (page) =>
-      new Promise((resolve, reject) => {
-        if (failure !== null) return reject(failure.error);
-        asked.push({ resolve, reject });
-        worker.postMessage(page);
-      }),
-    close: () => worker.terminate(),
-  };
 }

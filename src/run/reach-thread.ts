@@ -1,6 +1,6 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type ReachFacts, type ReachFigures, reachFigures } from '../analyse/reach-figures.ts';
+import { mayStartThread } from './threads.ts';
 
 /** For fewer posts, starting a thread costs more than it saves. */
 const manyPosts = 20_000;
@@ -10,15 +10,10 @@ const manyPosts = 20_000;
  * failure then. The thread ends by itself, within a second or two.
  */
 export function reachOnThread(facts: ReachFacts): Promise<ReachFigures> {
-  const isMany = facts.everyPost.count >= manyPosts && mayStart();
+  const isMany = facts.everyPost.count >= manyPosts && mayStartThread();
   const figures = isMany ? onThread(facts) : Promise.resolve().then(() => reachFigures(facts));
   figures.catch(() => undefined);
   return figures;
-}
-
-/** Tests run the sources, beside which there is no compiled worker. */
-function mayStart(): boolean {
-  return !import.meta.url.endsWith('.ts') && availableParallelism() > 1;
 }
 
 function onThread(facts: ReachFacts): Promise<ReachFigures> {

@@ -1,10 +1,8 @@
-import { holm } from '../../src/analyse/chance.ts';
-import { clopperPearson } from '../../src/analyse/distributions/binomial.ts';
-import { medianInterval, poissonInterval, ratioOfEstimates, ratioOfShares } from '../../src/analyse/rate-ratio.ts';
 import { compareSides, decisionPaper, type SideInput } from '../../src/compare/index.ts';
 import { readValues } from '../../src/config/values.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
 import type { Report } from '../../src/model/report.ts';
+import { comparedStatistics } from '../../src/run/compare-statistics.ts';
 import { goldenReport } from '../report/example.ts';
 
 const days = (count: number) =>
@@ -27,14 +25,7 @@ export function compared(sides: readonly SideInput[]): Comparison {
     notes: [],
     generatedAt: '2026-11-01T12:00:00.000Z',
     timezone: 'UTC',
-    statistics: {
-      ratioOfEstimates,
-      ratioOfShares,
-      holm,
-      poissonInterval,
-      medianInterval,
-      shareInterval: clopperPearson,
-    },
+    statistics: comparedStatistics,
   });
 }
 

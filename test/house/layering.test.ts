@@ -90,7 +90,7 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
   'node:readline': /^cli\/review-label-command\.ts$/,
   'node:net': /^sources\/pipe-stream\.ts$/,
   'node:worker_threads':
-    /^run\/((judge|classify)-(pool|workers?)|people\/together(-worker)?|reach-(thread|worker))\.ts$/,
+    /^run\/(threads|(judge|classify)-(pool|workers?)|people\/together(-worker)?|reach-(thread|worker))\.ts$/,
 };
 
 function stageOf(name: string): string {

@@ -5,7 +5,7 @@ import { holm } from '../chance.ts';
 import type { AnalysisInput } from '../input.ts';
 import { rounded } from '../quantile.ts';
 import type { PoissonTables } from '../resample.ts';
-import { comparedBy, halves, type SpanRows, spanOf, withRows } from '../spans.ts';
+import { comparedBy, type Halves, halves, type SpanRows, spanOf, withRows } from '../spans.ts';
 import { daysSeen, windowPeriod } from '../timeline.ts';
 import { type RawRow, rowsOf } from './rows.ts';
 
@@ -28,14 +28,15 @@ export interface DifferencesResult {
 /**
  * What others wrote in one span of days against another: the newest month against the one before, the two halves of the
  * days seen, and the days before and after each event. Spans are compared where the trend of abuse would compare
- * them; chances are corrected for every row at once, since who looks often enough finds something.
+ * them; chances are corrected for every row at once, since who looks often enough finds something. `both`: the two halves of the days seen.
  */
 export function differencesBlock(
   input: AnalysisInput,
   calendar: Calendar,
   tables: PoissonTables = new Map(),
+  both: Halves | null = halves(input, calendar),
 ): DifferencesResult {
-  const found = pairsOf(input, calendar).map((pair) => comparison(input, pair, tables));
+  const found = pairsOf(input, calendar, both).map((pair) => comparison(input, pair, tables));
   const raw = found.flatMap(({ rows }) => rows);
   const chances = raw.flatMap(({ chance }) => (chance === null ? [] : [chance]));
   const corrected = holm(chances);
@@ -80,14 +81,13 @@ function comparison(input: AnalysisInput, pair: Pair, tables: PoissonTables): Co
   return { spans: spansOf(judged), rows, why: lacking };
 }
 
-function pairsOf(input: AnalysisInput, calendar: Calendar): Pair[] {
+function pairsOf(input: AnalysisInput, calendar: Calendar, both: Halves | null): Pair[] {
   const days = daysSeen(input, windowPeriod(input, calendar));
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || first === last) return [];
-  const two = halves(input, calendar);
   return [
     ...monthPair(input, calendar, { first, last }),
-    ...(two === null ? [] : [{ kind: 'halves' as const, name: '', before: two[0], after: two[1] }]),
+    ...(both === null ? [] : [{ kind: 'halves' as const, name: '', before: both[0], after: both[1] }]),
     ...input.events.flatMap((event) => eventPair(input, calendar, { event, first, last })),
   ];
 }

@@ -1,6 +1,6 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type Cluster, createCoordinationFinder } from '../../classify/coordination/index.ts';
+import { mayStartThread } from '../threads.ts';
 import { addPage, type TogetherPage } from './together-page.ts';
 
 /** Looks for accounts that wrote as if together, somewhere. */
@@ -45,7 +45,7 @@ export function together(): Together {
       messages += page.author.length;
       if (chosen === null && messages < manyMessages) waiting.push(page);
       else {
-        chosen ??= choose(mayStart() ? onThread : onThisThread);
+        chosen ??= choose(mayStartThread() ? onThread : onThisThread);
         await chosen.add(page);
       }
     },
@@ -61,11 +61,6 @@ function onThisThread(): Together {
     begin: () => undefined,
     finish: async (opened) => finder.finish({ openedDay: (author) => opened[author] ?? null }),
   };
-}
-
-/** Tests run the sources, beside which there is no compiled worker. */
-function mayStart(): boolean {
-  return !import.meta.url.endsWith('.ts') && availableParallelism() > 1;
 }
 
 function onThread(): Together {
