@@ -11,13 +11,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The model is plain types: what needs another stage belongs to that stage.
   model: ['model'],
   errors: [],
+  // Columns of numbers that grow, are sorted or found by a hash: no words of any stage.
+  arrays: ['arrays'],
   // A source hands records on; it never stores or judges them.
   sources: ['sources', 'model', 'errors'],
-  store: ['store', 'model', 'errors'],
+  store: ['store', 'arrays', 'model', 'errors'],
   // Judging is pure: give it values, not a store.
-  classify: ['classify', 'model', 'errors'],
+  classify: ['classify', 'arrays', 'model', 'errors'],
   // So is the analysis.
-  analyse: ['analyse', 'model'],
+  analyse: ['analyse', 'arrays', 'model'],
   // Reports beside each other: methods come in from the analysis as functions.
   compare: ['compare', 'model'],
   // Pictures are compared as bytes that come in; whose they are, a source knows.

@@ -1,6 +1,6 @@
+import { growingUint32 } from '../../arrays/growing.ts';
+import { inOrder, sortByKey } from '../../arrays/sort-by-key.ts';
 import type { Answers } from './answers.ts';
-import { growingUint32 } from './growing.ts';
-import { inOrder, sortByKey } from './sort-by-key.ts';
 
 /** Accounts that answered often enough to be in a group, ranked by how many posts they answered, fewest first. */
 export interface Answerers {

@@ -1,6 +1,6 @@
-import { growingUint32 } from './growing.ts';
+import { growingUint32 } from '../../arrays/growing.ts';
+import { createSortSpace, sortByKey } from '../../arrays/sort-by-key.ts';
 import type { RowColumns } from './row-columns.ts';
-import { createSortSpace, sortByKey } from './sort-by-key.ts';
 
 /** Accounts that answer a post within so many seconds of each other meet there. */
 export const meetingSeconds = 300;

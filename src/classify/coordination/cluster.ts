@@ -1,5 +1,5 @@
+import { inOrder, sortByKey } from '../../arrays/sort-by-key.ts';
 import type { RowColumns } from './row-columns.ts';
-import { inOrder, sortByKey } from './sort-by-key.ts';
 
 /**
  * `copies`: near-identical texts by different accounts; `same-day-accounts`: accounts opened on one day; `co-replies`: accounts

@@ -1,7 +1,7 @@
+import { growingUint32 } from '../../arrays/growing.ts';
 import { type Answerers, rankAnswerers } from './answerers.ts';
 import { type Answers, meetingSeconds, sortAnswers } from './answers.ts';
 import { type Cluster, describeCluster, rowsByGroup } from './cluster.ts';
-import { growingUint32 } from './growing.ts';
 import { meetsTooOften } from './meeting-chance.ts';
 import { forEachMeeting } from './meetings.ts';
 import type { RowColumns } from './row-columns.ts';

@@ -1,7 +1,7 @@
+import { createSortSpace, inOrder, sortByKey } from '../../arrays/sort-by-key.ts';
 import { authorsOf, type Cluster, describeCluster, rowsByGroup } from './cluster.ts';
 import type { RowColumns } from './row-columns.ts';
 import { agreeing, agreeingInHalf, sketchSize, sketchWords } from './sketch.ts';
-import { createSortSpace, inOrder, sortByKey } from './sort-by-key.ts';
 import type { TextStore } from './text-store.ts';
 import { createGroups, type Groups } from './union-find.ts';
 

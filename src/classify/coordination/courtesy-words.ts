@@ -1,4 +1,4 @@
-import { addToWord, wordStart } from './hash.ts';
+import { addToWord, wordStart } from '../../arrays/hash.ts';
 
 /**
  * Words of thanks, wishes and praise, and the small words that stand between them. Thousands of people send the same

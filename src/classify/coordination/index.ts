@@ -1,8 +1,8 @@
+import { createLongHash } from '../../arrays/hash.ts';
+import { createHashIndex } from '../../arrays/hash-index.ts';
 import { type Cluster, type ClusterKind, largestFirst } from './cluster.ts';
 import { findCoReplies } from './co-replies.ts';
 import { findCopies } from './copies.ts';
-import { createLongHash } from './hash.ts';
-import { createHashIndex } from './hash-index.ts';
 import { createRowColumns } from './row-columns.ts';
 import { type AccountDays, findSameDayAccounts } from './same-day-accounts.ts';
 import { createTextSketcher, type TextSketch, textSketchWords } from './text-sketch.ts';

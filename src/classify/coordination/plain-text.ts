@@ -1,5 +1,5 @@
+import { addToWord, createLongHash, wordStart } from '../../arrays/hash.ts';
 import { isCourtesy } from './courtesy-words.ts';
-import { addToWord, createLongHash, wordStart } from './hash.ts';
 import { kindOf, kindOfCharacter, unitKind } from './unit-kinds.ts';
 
 /** What is left of a text once links, handles, capitals, punctuation and emoji are gone: words parted by one space. */

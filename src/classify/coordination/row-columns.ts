@@ -1,4 +1,4 @@
-import { growingFloat64, growingInt32, growingUint8, growingUint32 } from './growing.ts';
+import { growingFloat64, growingInt32, growingUint8, growingUint32 } from '../../arrays/growing.ts';
 
 /** What is kept of each message, one entry a row. */
 export interface RowColumns {

@@ -1,4 +1,4 @@
-import { spread } from './hash.ts';
+import { spread } from '../../arrays/hash.ts';
 import type { PlainText } from './plain-text.ts';
 
 /** Smallest values a sketch holds, eight bits each. */

@@ -1,4 +1,4 @@
-import { createHashIndex, type HashIndex } from './hash-index.ts';
+import { createHashIndex, type HashIndex } from '../../arrays/hash-index.ts';
 import { sketchWords } from './sketch.ts';
 import { type TextSketch, telling } from './text-sketch.ts';
 

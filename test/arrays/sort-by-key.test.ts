@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSortSpace, inOrder, sortByKey } from '../../../src/classify/coordination/sort-by-key.ts';
+import { createSortSpace, inOrder, sortByKey } from '../../src/arrays/sort-by-key.ts';
 
 const keys = fc.array(fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 0xffffffff })), {
   maxLength: 200,

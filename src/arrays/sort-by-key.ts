@@ -3,7 +3,7 @@ const digits = 1 << digitBits;
 const passes = 3;
 
 /** Room for sorting so many entries: one for many sorts spares the memory of making it anew each time. */
-interface SortSpace {
+export interface SortSpace {
   readonly order: readonly [Uint32Array, Uint32Array];
   readonly keys: readonly [Uint32Array, Uint32Array];
 }
