@@ -14,6 +14,22 @@ import { heldQuoted } from './quoted.ts';
 import { heldSelfHarm } from './self-harm.ts';
 import { heldSelfHarmTwins } from './self-harm-twins.ts';
 import { heldSexual } from './sexual.ts';
+import { heldSuiteAccusation } from './suite-accusation.ts';
+import { heldSuiteCriticism } from './suite-criticism.ts';
+import { heldSuiteDehumanisation } from './suite-dehumanisation.ts';
+import { heldSuiteDoxxing } from './suite-doxxing.ts';
+import { heldSuiteDoxxingTwins } from './suite-doxxing-twins.ts';
+import { heldSuiteEveryday } from './suite-everyday.ts';
+import { heldSuiteIdentity } from './suite-identity.ts';
+import { heldSuiteIdentityTwins } from './suite-identity-twins.ts';
+import { heldSuiteIdiom } from './suite-idiom.ts';
+import { heldSuiteInsult } from './suite-insult.ts';
+import { heldSuiteQuoted } from './suite-quoted.ts';
+import { heldSuiteSelfHarm } from './suite-self-harm.ts';
+import { heldSuiteSelfHarmTwins } from './suite-self-harm-twins.ts';
+import { heldSuiteSexual } from './suite-sexual.ts';
+import { heldSuiteThreat } from './suite-threat.ts';
+import { heldSuiteThreatTwins } from './suite-threat-twins.ts';
 import { heldThreat } from './threat.ts';
 import { heldThreatTwins } from './threat-twins.ts';
 
@@ -39,4 +55,20 @@ export const held: readonly Family[] = [
   ...heldOpinions,
   ...heldEveryday,
   ...heldOddSpelling,
+  ...heldSuiteAccusation,
+  ...heldSuiteCriticism,
+  ...heldSuiteDehumanisation,
+  ...heldSuiteDoxxingTwins,
+  ...heldSuiteDoxxing,
+  ...heldSuiteEveryday,
+  ...heldSuiteIdentityTwins,
+  ...heldSuiteIdentity,
+  ...heldSuiteIdiom,
+  ...heldSuiteInsult,
+  ...heldSuiteQuoted,
+  ...heldSuiteSelfHarmTwins,
+  ...heldSuiteSelfHarm,
+  ...heldSuiteSexual,
+  ...heldSuiteThreatTwins,
+  ...heldSuiteThreat,
 ];
