@@ -4,6 +4,7 @@ import { newTokens, readTokens, wordOf } from '../../src/classify/model/tokens.t
 import { hitsOf, read } from '../../src/classify/reader.ts';
 import type { Hit } from '../../src/classify/rules.ts';
 import { noContext } from '../../src/model/verdict.ts';
+import { groupsOfWords } from './thesaurus/index.ts';
 
 /** Texts longer than this many tokens are cut for training: what makes a message abusive is said early and often. */
 const MAX_TOKENS = 160;
@@ -21,6 +22,9 @@ export interface Corpus {
   readonly gramOffsets: Int32Array;
   /** Hashes of the runs of letters. */
   readonly grams: Uint32Array;
+  /** Per word and one more: where the groups begin that the thesaurus puts it in; and their numbers. */
+  readonly groupOffsets: Int32Array;
+  readonly groups: Uint16Array;
   /** Per text and one more: where its features from the rules begin. */
   readonly ruleOffsets: Int32Array;
   readonly rules: Int32Array;
@@ -63,18 +67,24 @@ export function buildCorpus(texts: readonly string[]): Corpus {
   };
 }
 
-function spelling(words: readonly string[]): Pick<Corpus, 'hashes' | 'gramOffsets' | 'grams'> {
+function spelling(words: readonly string[]): Pick<Corpus, 'hashes' | 'gramOffsets' | 'grams' | 'groupOffsets' | 'groups'> {
   const grams: number[] = [];
   const gramOffsets = [0];
+  const groups: number[] = [];
+  const groupOffsets = [0];
   const room = new Uint32Array(MOST_GRAMS);
   for (const word of words) {
     const count = gramHashes(word, { start: 0, end: word.length }, room);
     for (const hash of room.subarray(0, count)) grams.push(hash);
     gramOffsets.push(grams.length);
+    groups.push(...(groupsOfWords.get(word) ?? []));
+    groupOffsets.push(groups.length);
   }
   return {
     hashes: Int32Array.from(words, (word) => hashOfRange(word, 0, word.length)),
     gramOffsets: Int32Array.from(gramOffsets),
     grams: Uint32Array.from(grams),
+    groupOffsets: Int32Array.from(groupOffsets),
+    groups: Uint16Array.from(groups),
   };
 }

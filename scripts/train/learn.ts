@@ -18,6 +18,8 @@ export interface LearnOptions {
   readonly dropout: number;
   /** Share of words left out in each text. */
   readonly wordDropout: number;
+  /** Share of words with groups whose groups alone speak for them in a batch: so they learn to stand for words that no text taught. */
+  readonly wordSleep: number;
   /** Step of the tables (AdaGrad) and of the small layers (Adam), at the start; they fall to a twentieth in a straight line. */
   readonly tableStep: number;
   readonly wideStep: number;
@@ -74,6 +76,7 @@ interface Step {
 function learnBatch(trainer: Trainer, texts: Int32Array, { options, rate, random }: Step): number {
   const used = wordsOf(trainer, texts);
   if (used.length > trainer.room.size) trainer.room = batchRoom(used.length * 2);
+  putToSleep(trainer, used, { share: options.wordSleep, random });
   encodeWords(trainer, used);
   const wide = options.wideStep * rate;
   const forText: TextOptions = { dropout: options.dropout, wordDropout: options.wordDropout, step: wide, random };
@@ -82,8 +85,22 @@ function learnBatch(trainer: Trainer, texts: Int32Array, { options, rate, random
   updateWords(trainer, used, { table: options.tableStep * rate, wide });
   for (const part of layerParts) adamStep(trainer.network[part], trainer.adam[part], options.layerStep * rate);
   adamStep(trainer.leanings, trainer.leaningsAdam, options.layerStep * rate);
-  for (const word of used) trainer.local[word] = -1;
+  for (const word of used) {
+    trainer.local[word] = -1;
+    trainer.asleep[word] = 0;
+  }
   return loss;
+}
+
+function putToSleep(
+  { corpus, asleep }: Trainer,
+  words: readonly number[],
+  { share, random }: { readonly share: number; readonly random: Random },
+): void {
+  for (const word of words) {
+    const hasGroups = corpus.groupOffsets[word] !== corpus.groupOffsets[word + 1];
+    if (hasGroups && random.fraction() < share) asleep[word] = 1;
+  }
 }
 
 function wordsOf(trainer: Trainer, texts: Int32Array): number[] {

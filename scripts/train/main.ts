@@ -1,4 +1,4 @@
-// npm run train -- <data folder> [--seed 1] [--epochs 4] [--per-family 30] [--refit]
+// npm run train -- <data folder> [--seed 1] [--epochs 5] [--per-family 30] [--refit]
 // --refit keeps the weights there are, and fits curves, thresholds and card to them anew: for changes in the rules' say.
 // Learns the weights of the judge and writes `src/classify/model/en.weights` and `docs/model-card.md`.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: 'string', default: '1' },
-    epochs: { type: 'string', default: '4' },
+    epochs: { type: 'string', default: '5' },
     'per-family': { type: 'string', default: '30' },
     refit: { type: 'boolean', default: false },
   },
@@ -42,6 +42,7 @@ const options: LearnOptions = {
   batch: 384,
   dropout: 0.3,
   wordDropout: 0.1,
+  wordSleep: 0.25,
   tableStep: 0.05,
   wideStep: 0.015,
   layerStep: 0.002,

@@ -5,6 +5,7 @@ import {
   FILTERS,
   FLAGS,
   GRAM_ROWS,
+  GROUPS,
   HEADS,
   KNOWN_BITS,
   PAIR_ROWS,
@@ -38,7 +39,10 @@ export interface Network {
   readonly wide: Float32Array;
   readonly pairs: Float32Array;
   readonly rules: Float32Array;
-  /** Words that the filters know. */
+  /** Groups of words of like meaning: what each adds to the embedding of a word, and to its linear part. */
+  readonly groups: Float32Array;
+  readonly groupHeads: Float32Array;
+  /** Words that enough texts taught. */
   readonly known: Uint8Array;
 }
 
@@ -57,13 +61,16 @@ export function newNetwork(random: Random): Network {
     wide: new Float32Array(WIDE_ROWS * HEADS),
     pairs: new Float32Array(PAIR_ROWS * HEADS),
     rules: new Float32Array(RULE_FEATURES * HEADS),
+    groups: noise(GROUPS * D, 0.1),
+    groupHeads: new Float32Array(GROUPS * HEADS),
     known: new Uint8Array(KNOWN_BITS / 8),
   };
 }
 
 /** The features of words by table row: the same whatever the text. */
 export interface WordRows {
-  /** Per word: 1 where the filters know it. */
+  /** Per word: 1 where texts taught it, and where the filters know it: by itself or by its groups. */
+  readonly taught: Uint8Array;
   readonly known: Uint8Array;
   readonly word: Int32Array;
   readonly wide: Int32Array;
@@ -72,9 +79,11 @@ export interface WordRows {
 }
 
 export function wordRows(corpus: Corpus, network: Network): WordRows {
-  const { hashes, grams } = corpus;
+  const { hashes, grams, groupOffsets } = corpus;
+  const taught = Uint8Array.from(hashes, (hash) => (isListed(network.known, hash) ? 1 : 0));
   return {
-    known: Uint8Array.from(hashes, (hash) => (isListed(network.known, hash) ? 1 : 0)),
+    taught,
+    known: taught.map((is, word) => (groupOffsets[word] === groupOffsets[word + 1] ? is : 1)),
     word: Int32Array.from(hashes, wordRow),
     wide: Int32Array.from(hashes, wideRow),
     gram: Int32Array.from(grams, gramRow),
@@ -85,7 +94,7 @@ export function wordRows(corpus: Corpus, network: Network): WordRows {
 /** A word that fewer texts hold is no pattern, but noise: its letters alone speak for it. */
 const MIN_TEXTS = 4;
 
-/** Lists the words that the filters shall know: those that enough of the texts hold. */
+/** Lists the words that get rows of their own: those that enough of the texts hold. */
 export function listKnown(network: Network, corpus: Corpus, texts: Int32Array): void {
   const counts = new Int32Array(corpus.hashes.length);
   const last = new Int32Array(corpus.hashes.length).fill(-1);

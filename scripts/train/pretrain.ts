@@ -1,6 +1,6 @@
 import { EMBEDDING } from '../../src/classify/model/shape.ts';
 import type { Corpus } from './corpus.ts';
-import { embedWord, shareOf, type Vocabulary } from './encode.ts';
+import { embedWord, groupsAt, shareOf, type Vocabulary } from './encode.ts';
 import { type Network, wordRows } from './network.ts';
 import { adagrad } from './optimise.ts';
 import type { Random } from './random.ts';
@@ -47,7 +47,7 @@ function rescale(room: Room): void {
     for (const value of embedding) squares += value * value;
   }
   const factor = SIZE / Math.sqrt(squares / (corpus.hashes.length * D));
-  for (const table of [network.words, network.grams]) {
+  for (const table of [network.words, network.grams, network.groups]) {
     for (let at = 0; at < table.length; at += 1) table[at] = (table[at] as number) * factor;
   }
 }
@@ -58,6 +58,7 @@ interface Room extends Vocabulary {
   readonly wantedSquares: Float32Array;
   readonly wordSquares: Float32Array;
   readonly gramSquares: Float32Array;
+  readonly groupSquares: Float32Array;
   /** Words to draw from, as often as they are to be drawn. */
   readonly draws: Int32Array;
   readonly local: Int32Array;
@@ -69,10 +70,12 @@ function newRoom(corpus: Corpus, network: Network, texts: Int32Array): Room {
     corpus,
     network,
     rows: wordRows(corpus, network),
+    asleep: new Uint8Array(words),
     wanted: new Float32Array(words * D),
     wantedSquares: new Float32Array(words * D),
     wordSquares: new Float32Array(network.words.length),
     gramSquares: new Float32Array(network.grams.length),
+    groupSquares: new Float32Array(network.groups.length),
     draws: drawTable(corpus, texts),
     local: new Int32Array(words).fill(-1),
   };
@@ -174,11 +177,23 @@ const shared = new Float32Array(D);
 
 function moveWord(room: Room, word: number, gradient: Float32Array, step: number): void {
   const { network, rows, corpus } = room;
-  adagrad(network.words, room.wordSquares, { row: rows.word[word] ?? 0, width: D, gradient, step });
+  moveGroups(room, word, gradient, step);
+  const own = { row: rows.word[word] ?? 0, width: D, gradient, step };
+  if (rows.taught[word] === 1) adagrad(network.words, room.wordSquares, own);
   const share = shareOf(corpus, word);
   for (let i = 0; i < D; i += 1) shared[i] = (gradient[i] as number) * share;
   const to = corpus.gramOffsets[word + 1] ?? 0;
   for (let gram = corpus.gramOffsets[word] ?? 0; gram < to; gram += 1) {
     adagrad(network.grams, room.gramSquares, { row: rows.gram[gram] ?? 0, width: D, gradient: shared, step });
   }
+}
+
+/** Groups are met far more often than words. */
+const GROUP_STEP = 0.5;
+
+function moveGroups({ network, corpus, groupSquares }: Room, word: number, gradient: Float32Array, step: number): void {
+  const { groups, share: each } = groupsAt(corpus, word);
+  for (let i = 0; i < D; i += 1) shared[i] = (gradient[i] as number) * each;
+  for (const row of groups)
+    adagrad(network.groups, groupSquares, { row, width: D, gradient: shared, step: step * GROUP_STEP });
 }

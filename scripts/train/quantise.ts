@@ -8,7 +8,9 @@ import {
   tableNames,
   type Weights,
 } from '../../src/classify/model/weights.ts';
+import type { Thesaurus } from '../../src/classify/model/thesaurus.ts';
 import type { Network } from './network.ts';
+import { thesaurus } from './thesaurus/index.ts';
 
 /** Of a table's numbers, so few lie beyond its scale and are cut: they would cost all others their precision. */
 const BEYOND = 0.0002;
@@ -18,6 +20,7 @@ export interface Quantised {
   readonly bytes: Record<TableName, Uint8Array>;
   readonly layers: Record<LayerName, Float32Array>;
   readonly known: Uint8Array;
+  readonly thesaurus: Thesaurus;
 }
 
 /** The tables at one byte a number, and the network that such bytes make: what is measured is what ships. */
@@ -32,7 +35,7 @@ export function quantise(network: Network): { quantised: Quantised; network: Net
     back[name] = valuesOf({ bytes: bytes[name], values: byteValues(scale) });
   }
   const layers = Object.fromEntries(layerNames.map((name) => [name, network[name]])) as Record<LayerName, Float32Array>;
-  return { quantised: { scales, bytes, layers, known: network.known }, network: back };
+  return { quantised: { scales, bytes, layers, known: network.known, thesaurus }, network: back };
 }
 
 function valuesOf(table: ByteTable): Float32Array {
@@ -46,12 +49,12 @@ function scaleOf(table: Float32Array): number {
 
 /** The same for weights that were learned before. */
 export function requantise(weights: Weights): { quantised: Quantised; network: Network } {
-  const { known, layers, header } = weights;
+  const { known, thesaurus, layers, header } = weights;
   const bytes = {} as Record<TableName, Uint8Array>;
   const tables = {} as Record<TableName, Float32Array>;
   for (const name of tableNames) {
     bytes[name] = weights.tables[name].bytes;
     tables[name] = valuesOf(weights.tables[name]);
   }
-  return { quantised: { scales: header.scales, bytes, layers, known }, network: { ...layers, ...tables, known } };
+  return { quantised: { scales: header.scales, bytes, layers, known, thesaurus }, network: { ...layers, ...tables, known } };
 }

@@ -13,7 +13,7 @@ export function scoreCorpus(corpus: Corpus, network: Network): Float32Array {
   const projection = new Float32Array(words * P);
   const linear = new Float32Array(words * HEADS);
   const embedding = new Float32Array(EMBEDDING);
-  const given = { corpus, network, rows };
+  const given = { corpus, network, rows, asleep: new Uint8Array(words) };
   for (let word = 0; word < words; word += 1) {
     addLinear(given, word, { table: linear, from: word * HEADS });
     if (rows.known[word] !== 1) continue;

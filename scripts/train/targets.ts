@@ -34,7 +34,7 @@ const boosts: Readonly<Record<string, number>> = {
   'jigsaw-subset': 3,
   'toxic-spans': 2,
   davidson: 0.5,
-  [GENERATED]: 1.5,
+  [GENERATED]: 1.3,
 };
 /** The same for made messages in heads that they alone teach. */
 const LONE_BOOST = 4;

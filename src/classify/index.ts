@@ -25,7 +25,7 @@ import { verdictOf } from './verdict-of.ts';
 export { detectors };
 
 /** Raised when folding, aim, quotation, direction or combination answer differently. */
-const RULES_VERSION = '1.1.0';
+const RULES_VERSION = '1.2.0';
 
 /**
  * The judge: a trained model with the rules' evidence. `model` names its version and a hash of all a verdict depends on; with an adjustment that moves
@@ -104,11 +104,11 @@ interface Judging {
 }
 
 /** What is left of a text is less than its author wrote: the model alone sees danger in some of it too readily. */
-const asLikelyAsNot = 0.5;
+const SHARE_OF_THRESHOLD = 0.7;
 
 /**
- * Who tells of abuse may threaten in the next breath: where the whole is told, what stands beside it is judged by itself, and danger to the subject in
- * it is the verdict.
+ * Who tells of abuse may threaten in the next breath: where the whole is told, what stands beside it is judged by itself, and danger in it that may be
+ * the subject's is the verdict.
  */
 function withDangerBeside(text: string, context: JudgeContext, judging: Judging): Verdict {
   const { verdict, reading, hits } = judgeWords(text, context, judging);
@@ -116,7 +116,9 @@ function withDangerBeside(text: string, context: JudgeContext, judging: Judging)
   const rest = besideTold(text.slice(0, MAX_TEXT), reading, hits);
   if (rest === null) return verdict;
   const beside = judgeWords(rest, context, judging).verdict;
-  const isLikely = beside.direction === 'subject' && (beside.abuse ?? 0) >= asLikelyAsNot;
+  const threshold = (judging.moved?.header ?? loadNetwork().weights.header).thresholds[0] ?? 1;
+  const isAimed = beside.direction === 'subject' || beside.direction === 'unclear';
+  const isLikely = isAimed && (beside.abuse ?? 0) >= threshold * SHARE_OF_THRESHOLD;
   return isLikely && beside.labels.some(isDanger) ? beside : verdict;
 }
 

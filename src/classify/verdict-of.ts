@@ -30,7 +30,8 @@ interface Ground {
 }
 
 /** The verdict: labels whose every ground is told rather than done fall away, and thanks within an attack are sarcasm. */
-export function verdictOf(judged: Judged, language: string | null): Verdict {
+export function verdictOf(given: Judged, language: string | null): Verdict {
+  const judged = withoutBareGuesses(given);
   const { combined, hits } = judged;
   const told = hits.some((hit) => hit.fate === 'quoted' && hit.strength !== 'hint');
   if (combined.labels.length === 0) return unlabelled(combined, told, language);
@@ -42,7 +43,7 @@ export function verdictOf(judged: Judged, language: string | null): Verdict {
     quoted,
   );
   const labels = combined.labels.filter(
-    (label) => standing.has(label) && !(label === 'support' && direction === 'subject') && !isBareGuess(judged, label),
+    (label) => standing.has(label) && !(label === 'support' && direction === 'subject'),
   );
   const { abuse, classes } = spared(judged, labels);
   // Written out: a spread with new keys beside it costs a twentieth of a judgement.
@@ -66,13 +67,23 @@ function unlabelled({ abuse, classes }: Combined, told: boolean, language: strin
 
 /** A text of so few words holds too little for a class that made messages alone taught: "take care", "nice", "see you there". */
 const FEW_WORDS = 3;
-/** Then abuse itself must reach this share of its threshold, or a rule must have seen the class. */
-const HALF = 0.5;
-
-/** Whether nothing stands for a label but what its head makes of two or three words. */
-function isBareGuess({ combined, hits, reading, thresholds }: Judged, label: Label): boolean {
-  if (!loneClasses.some((name) => name === label) || combined.abuse >= (thresholds[0] ?? 1) * HALF) return false;
-  return wordsIn(reading, FEW_WORDS) <= FEW_WORDS && !hits.some((hit) => hit.class === label && hit.fate === 'counted');
+/**
+ * The same without classes for which nothing stands but what their heads make of two or three words: no rule saw them, and the head of abuse sees none.
+ * Their chances are lowered too.
+ */
+function withoutBareGuesses(judged: Judged): Judged {
+  const { combined, hits, reading, thresholds } = judged;
+  if (combined.abuse >= (thresholds[0] ?? 1) || wordsIn(reading, FEW_WORDS) > FEW_WORDS) return judged;
+  const bare: readonly Label[] = loneClasses.filter(
+    (name) => !hits.some((hit) => hit.class === name && hit.fate === 'counted'),
+  );
+  const classes = { ...combined.classes };
+  for (const name of bare) {
+    const chance = classes[name];
+    if (chance !== undefined) classes[name] = farBelow(thresholds, heads.indexOf(name), chance);
+  }
+  const labels = combined.labels.filter((label) => !bare.includes(label));
+  return { ...judged, combined: { abuse: combined.abuse, classes, labels } };
 }
 
 /** Words of a text, handles and links left out; counted no further than one beyond `enough`. */
@@ -87,16 +98,19 @@ function wordsIn({ ids, count }: Reading, enough: number): number {
 /** What is told stays at this share of its threshold at most: nobody who reads the numbers alone shall take it for abuse. */
 const TOLD_SHARE = 0.5;
 
+/** A chance that stays at that share at most. */
+function farBelow(thresholds: readonly number[], head: number, chance: number): number {
+  return Math.min(chance, Math.round((thresholds[head] ?? 1) * TOLD_SHARE * 10_000) / 10_000);
+}
+
 /** The probabilities, without those that only what is told had raised. */
 function spared(judged: Judged, labels: readonly Label[]): Pick<Verdict, 'abuse' | 'classes'> {
   const { combined, thresholds } = judged;
   const fallen = combined.labels.filter((label) => isAbuse(label) && !labels.includes(label));
   if (fallen.length === 0) return { abuse: combined.abuse, classes: combined.classes };
-  const below = (head: number, chance: number): number =>
-    Math.min(chance, Math.round((thresholds[head] ?? 1) * TOLD_SHARE * 10_000) / 10_000);
   const classes = { ...combined.classes };
-  for (const label of fallen) classes[label] = below(heads.indexOf(label), classes[label] ?? 0);
-  const abuse = labels.some(isAbuse) ? combined.abuse : below(0, combined.abuse);
+  for (const label of fallen) classes[label] = farBelow(thresholds, heads.indexOf(label), classes[label] ?? 0);
+  const abuse = labels.some(isAbuse) ? combined.abuse : farBelow(thresholds, 0, combined.abuse);
   return { abuse, classes };
 }
 

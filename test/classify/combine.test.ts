@@ -8,7 +8,7 @@ const header: WeightsHeader = {
   format: WEIGHTS_FORMAT,
   version: '1.0.0',
   heads,
-  scales: { words: 1, grams: 1, wide: 1, pairs: 1 },
+  scales: { words: 1, grams: 1, wide: 1, pairs: 1, groups: 1, groupHeads: 1 },
   calibration: heads.map(() => [1, 0] as const),
   thresholds: heads.map(() => 0.5),
   sha256: '',

@@ -139,7 +139,7 @@ export const rows: readonly Row[] = [...harmless, ...abusive, ...hate, unjudged,
 /** Curves that change nothing; every threshold a half. */
 export const header = {
   version: '9.8.7',
-  scales: { words: 1, grams: 1, wide: 1, pairs: 1 },
+  scales: { words: 1, grams: 1, wide: 1, pairs: 1, groups: 1, groupHeads: 1 },
   calibration: heads.map(() => [1, 0] as const),
   thresholds: heads.map(() => 0.5),
 };

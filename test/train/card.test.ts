@@ -10,6 +10,7 @@ const options: CardInput['options'] = {
   batch: 256,
   dropout: 0.3,
   wordDropout: 0.1,
+  wordSleep: 0.25,
 };
 
 function cardOf(of: readonly Row[]): string {

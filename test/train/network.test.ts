@@ -18,6 +18,7 @@ const options: LearnOptions = {
   batch: 8,
   dropout: 0.2,
   wordDropout: 0,
+  wordSleep: 0.25,
   tableStep: 0.05,
   wideStep: 0.05,
   layerStep: 0.005,
@@ -59,6 +60,29 @@ describe('learn', () => {
     const [first, second] = [learnt().network, learnt().network];
     expect(Buffer.from(first.grams.buffer).equals(Buffer.from(second.grams.buffer))).toBe(true);
     expect(Buffer.from(first.out.buffer).equals(Buffer.from(second.out.buffer))).toBe(true);
+  });
+});
+
+describe('groups of the thesaurus', () => {
+  it('[U] let a word that no text taught say what its like say', { timeout: 120_000 }, () => {
+    const taught = ['you moron', 'what an imbecile', 'such a cretin', 'you nitwit', 'thick moron', 'nitwit and cretin'];
+    const calm = ['you plumber', 'what an electrician', 'such a gardener', 'you joiner', 'roofer here', 'a plasterer and joiner'];
+    const unseen = ['dunce', 'decorator'];
+    const all = [...taught, ...calm, ...unseen.map((word) => `so a ${word}`)];
+    const corpus = buildCorpus(all);
+    const wanted = new Float32Array(all.length * HEADS);
+    const weight = new Float32Array(all.length * HEADS);
+    for (let at = 0; at < taught.length + calm.length; at += 1) {
+      wanted[at * HEADS] = at < taught.length ? 1 : 0;
+      weight[at * HEADS] = 1;
+    }
+    const rows = Int32Array.from({ length: taught.length + calm.length }, (_, at) => at);
+    const given = { wanted, weight, source: new Uint8Array(all.length), leans: new Uint8Array(HEADS) };
+    const network = learn({ corpus, targets: given, rows }, { ...options, epochs: 30 }, () => undefined);
+    network.rules.fill(0);
+    const logits = scoreCorpus(corpus, network);
+    const [rude = 0, plain = 0] = unseen.map((_, at) => logits[(taught.length + calm.length + at) * HEADS]);
+    expect(rude).toBeGreaterThan(plain + 1);
   });
 });
 

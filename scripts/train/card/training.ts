@@ -3,6 +3,7 @@ import {
   EMBEDDING,
   FILTERS,
   GRAM_ROWS,
+  GROUPS,
   HEADS,
   PAIR_ROWS,
   WIDE_ROWS,
@@ -13,20 +14,22 @@ import { abuseClasses } from '../../../src/model/verdict.ts';
 import { GENERATED } from '../examples.ts';
 import type { LearnOptions } from '../learn.ts';
 import type { Measured } from '../measure.ts';
+import { thesaurus } from '../thesaurus/index.ts';
 import { inWords, list, number, section, setShare } from './cells.ts';
 import { type SourceFacts, sourceFacts } from './source-facts.ts';
 
 /** What the card tells of how the network learnt. */
-export type CardOptions = Pick<LearnOptions, 'seed' | 'epochs' | 'pretraining' | 'batch' | 'dropout' | 'wordDropout'>;
+export type CardOptions = Pick<LearnOptions, 'seed' | 'epochs' | 'pretraining' | 'batch' | 'dropout' | 'wordDropout' | 'wordSleep'>;
 
 /** What it is, in five lines. */
 export function architectureSection(release: { readonly bytes: number; readonly model: string }): string {
-  const tables = (WORD_ROWS + GRAM_ROWS) * EMBEDDING + (WIDE_ROWS + PAIR_ROWS) * HEADS;
+  const tables = (WORD_ROWS + GRAM_ROWS + GROUPS) * EMBEDDING + (WIDE_ROWS + PAIR_ROWS + GROUPS) * HEADS;
   return section(
     'What it is',
     list([
       'A small network with rules beside it. It runs on the reader’s own machine, in TypeScript, and sends nothing anywhere.',
-      `Words are folded (small letters, disguises undone). Each is the sum of a row for the word and rows for its runs of two to five letters, looked up by hash: ${EMBEDDING} numbers a word.`,
+      `Words are folded (small letters, disguises undone). Each is the sum of a row for the word, rows for its runs of two to five letters, looked up by hash, and rows for the groups of like words that the thesaurus puts it in: ${EMBEDDING} numbers a word.`,
+      `The thesaurus (\`scripts/train/thesaurus/\`) was written for this project: ${count(thesaurus.hashes.length)} words. What the network learns of a group holds for words of it that no text taught.`,
       `${FILTERS} filters look at each word with its neighbours, ${WIDTH} words in all; the strongest answer of each filter counts.`,
       'A linear part adds what single words, pairs of words, words at their place (in quotation marks, negated, after a full stop) and the hits of the rules say.',
       `${HEADS} heads answer: \`abuse\`, ${abuseClasses.length} classes of abuse, \`support\` and \`criticism\`. ${count(tables)} weights are kept as a byte each; the file has ${(release.bytes / 1e6).toFixed(1)} MB.`,
@@ -71,7 +74,7 @@ export function trainingSections(given: {
     ),
     section(
       'How the weights are set',
-      `${pretraining(options)}The network learns from ${total((rows) => rows.train)} training rows in ${number(options.epochs, 'round')}, ${options.batch} rows at a step, by logistic loss: AdaGrad for the tables, Adam for the small layers. A head learns only from rows whose source answers it; the others are silent. A share of ${setShare(options.dropout)} of the filters and ${setShare(options.wordDropout)} of the words is left out at random, so that none is relied on alone. The seed is ${options.seed}: the same rows give the same file on one machine.`,
+      `${pretraining(options)}The network learns from ${total((rows) => rows.train)} training rows in ${number(options.epochs, 'round')}, ${options.batch} rows at a step, by logistic loss: AdaGrad for the tables, Adam for the small layers. A head learns only from rows whose source answers it; the others are silent. A share of ${setShare(options.dropout)} of the filters and ${setShare(options.wordDropout)} of the words is left out at random, so that none is relied on alone; for ${setShare(options.wordSleep)} of the words that have groups, these alone speak in a step. The seed is ${options.seed}: the same rows give the same file on one machine.`,
       'A large source does not drown a small one: the rows of a source with one answer count together by a power of their number below one, and some sources by a factor found by trial on the dev rows (`scripts/train/targets.ts`). The column *weight* above is what came of it for `abuse`.',
       'Sources differ in how readily they say yes: one gathers abuse, another takes what comes. Where a source gives both answers, a number for it and for each head is learned beside the network and left behind with the source, so that the network learns what is abuse and not where a text is from.',
       'Dev rows chose factors, curves and thresholds. Test rows chose nothing.',

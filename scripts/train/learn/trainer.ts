@@ -12,16 +12,21 @@ export interface Trainer {
   readonly network: Network;
   readonly targets: Targets;
   readonly rows: WordRows;
+  /** Per word of the corpus, 1 where its groups speak for it alone in this batch. */
+  readonly asleep: Uint8Array;
   /** Per word of the corpus, its place among the words of the batch, or -1. */
   readonly local: Int32Array;
   /** Per word of the batch: embedding, projections, linear sums, and their gradients. */
   room: BatchRoom;
-  readonly squares: { readonly [part in 'words' | 'grams' | 'wide' | 'pairs' | 'rules']: Float32Array };
+  readonly squares: { readonly [part in RowPart]: Float32Array };
   readonly adam: { readonly [part in LayerPart]: Adam };
   /** Per source and head, how readily the source says yes, whatever the text: learned beside the network, and left behind with the sources. */
   readonly leanings: Float32Array;
   readonly leaningsAdam: Adam;
 }
+
+/** Parts of which a text moves few rows. */
+type RowPart = 'words' | 'grams' | 'wide' | 'pairs' | 'rules' | 'groups' | 'groupHeads';
 
 /** Parts that Adam moves. */
 export const layerParts = ['conv', 'convBias', 'places', 'out', 'tone', 'bias'] as const;
@@ -38,16 +43,25 @@ export interface BatchRoom {
 
 export function newTrainer(corpus: Corpus, network: Network, targets: Targets): Trainer {
   const zeros = (like: Float32Array): Float32Array => new Float32Array(like.length);
-  const { words, grams, wide, pairs, rules } = network;
+  const { words, grams, wide, pairs, rules, groups, groupHeads } = network;
   const leanings = new Float32Array(targets.leans.length);
   return {
     corpus,
     network,
     targets,
     rows: wordRows(corpus, network),
+    asleep: new Uint8Array(corpus.hashes.length),
     local: new Int32Array(corpus.hashes.length).fill(-1),
     room: batchRoom(8192),
-    squares: { words: zeros(words), grams: zeros(grams), wide: zeros(wide), pairs: zeros(pairs), rules: zeros(rules) },
+    squares: {
+      words: zeros(words),
+      grams: zeros(grams),
+      wide: zeros(wide),
+      pairs: zeros(pairs),
+      rules: zeros(rules),
+      groups: zeros(groups),
+      groupHeads: zeros(groupHeads),
+    },
     adam: {
       conv: adamOf(network.conv),
       convBias: adamOf(network.convBias),

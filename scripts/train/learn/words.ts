@@ -1,5 +1,5 @@
 import { EMBEDDING, FILTERS, HEADS, WIDTH } from '../../../src/classify/model/shape.ts';
-import { addLinear, embedWord, shareOf } from '../encode.ts';
+import { addLinear, embedWord, groupsAt, shareOf } from '../encode.ts';
 import { adagrad } from '../optimise.ts';
 import { addProduct } from '../product.ts';
 import type { Trainer } from './trainer.ts';
@@ -10,9 +10,9 @@ const H = HEADS;
 
 /** Works out embeddings, projections and linear sums of the words of a batch. */
 export function encodeWords(trainer: Trainer, used: readonly number[]): void {
-  const { network, rows, corpus, room } = trainer;
+  const { network, rows, corpus, asleep, room } = trainer;
   const { embedding, projection, linear } = room;
-  const given = { corpus, network, rows };
+  const given = { corpus, network, rows, asleep };
   linear.fill(0, 0, used.length * H);
   projection.fill(0, 0, used.length * P);
   for (const [at, word] of used.entries()) {
@@ -44,8 +44,33 @@ interface WordStep {
   readonly step: number;
 }
 
-function updateLinear({ network, rows, corpus, room, squares }: Trainer, { at, word, step }: WordStep): void {
+/** A part of the network that has a row for each group. */
+interface GroupPart {
+  readonly part: 'groups' | 'groupHeads';
+  readonly width: number;
+  readonly gradient: Float32Array;
+}
+
+/** Groups are met far more often than words: AdaGrad alone would let each word of a batch move them as far. */
+const GROUP_STEP = 0.5;
+
+function updateGroups(
+  { network, corpus, squares }: Trainer,
+  { word, step }: WordStep,
+  { part, width, gradient }: GroupPart,
+): void {
+  const { groups, share } = groupsAt(corpus, word);
+  if (groups.length === 0) return;
+  for (let i = 0; i < width; i += 1) sharedGradient[i] = (gradient[i] as number) * share;
+  for (const row of groups) adagrad(network[part], squares[part], { row, width, gradient: sharedGradient, step });
+}
+
+function updateLinear(trainer: Trainer, { at, word, step }: WordStep): void {
+  const { network, rows, corpus, room, squares, asleep } = trainer;
+
   for (let h = 0; h < H; h += 1) rowGradient[h] = room.linearGradient[at * H + h] as number;
+  updateGroups(trainer, { at, word, step }, { part: 'groupHeads', width: H, gradient: rowGradient });
+  if (asleep[word] === 1) return;
   adagrad(network.wide, squares.wide, { row: rows.wide[word] ?? 0, width: H, gradient: rowGradient, step });
   const root = Math.sqrt(shareOf(corpus, word));
   for (let h = 0; h < H; h += 1) sharedGradient[h] = (rowGradient[h] as number) * root;
@@ -57,9 +82,13 @@ function updateLinear({ network, rows, corpus, room, squares }: Trainer, { at, w
 }
 
 function updateEmbedding(trainer: Trainer, { at, word, step }: WordStep): void {
-  const { network, rows, corpus, squares } = trainer;
+  const { network, rows, corpus, squares, asleep } = trainer;
   embeddingDown(trainer, at);
-  adagrad(network.words, squares.words, { row: rows.word[word] ?? 0, width: D, gradient: embeddingGradient, step });
+  const forGroups = { at, word, step: step * GROUP_STEP };
+  updateGroups(trainer, forGroups, { part: 'groups', width: D, gradient: embeddingGradient });
+  if (asleep[word] === 1) return;
+  const own = { row: rows.word[word] ?? 0, width: D, gradient: embeddingGradient, step };
+  if (rows.taught[word] === 1) adagrad(network.words, squares.words, own);
   const share = shareOf(corpus, word);
   for (let i = 0; i < D; i += 1) sharedGradient[i] = (embeddingGradient[i] as number) * share;
   const to = corpus.gramOffsets[word + 1] ?? 0;

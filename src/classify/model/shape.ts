@@ -17,6 +17,8 @@ export const WIDE_ROWS = 2 ** 17;
 export const PAIR_ROWS = 2 ** 17;
 /** Bits of the list of words that the filters know; a word falls on one by its hash. */
 export const KNOWN_BITS = 2 ** 19;
+/** Groups of words of like meaning, at most: see `thesaurus.ts`. */
+export const GROUPS = 2048;
 /** Bits of what is known of a token beside its word: see `tokens.ts`. */
 export const FLAGS = 5;
 /** Classes × what became of a hit × how strong it is, and one for each direction: see `rule-features.ts`. */

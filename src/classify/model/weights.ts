@@ -5,6 +5,7 @@ import {
   FILTERS,
   FLAGS,
   GRAM_ROWS,
+  GROUPS,
   HEADS,
   heads,
   KNOWN_BITS,
@@ -14,9 +15,10 @@ import {
   WIDTH,
   WORD_ROWS,
 } from './shape.ts';
+import { countsOf, startsOf, type Thesaurus } from './thesaurus.ts';
 
 /** Raised when the file is laid out, or the network reads a text, in another way. */
-export const WEIGHTS_FORMAT = 1;
+export const WEIGHTS_FORMAT = 2;
 
 /** Large tables: one byte a number, and the largest number of the table. */
 const tables = {
@@ -24,6 +26,8 @@ const tables = {
   grams: GRAM_ROWS * EMBEDDING,
   wide: WIDE_ROWS * HEADS,
   pairs: PAIR_ROWS * HEADS,
+  groups: GROUPS * EMBEDDING,
+  groupHeads: GROUPS * HEADS,
 } as const;
 
 /** Small layers: four bytes a number. */
@@ -67,6 +71,7 @@ export interface Weights {
   readonly header: WeightsHeader;
   /** Words that the filters know, a bit each: see `isListed`. */
   readonly known: Uint8Array;
+  readonly thesaurus: Thesaurus;
   readonly tables: Readonly<Record<TableName, ByteTable>>;
   readonly layers: Readonly<Record<LayerName, Float32Array>>;
 }
@@ -88,13 +93,15 @@ export function byteOf(value: number, scale: number): number {
   return 128 + Math.sign(value) * Math.round(step * 127);
 }
 
-/** The file: a line of JSON, filled with blanks to a multiple of four bytes, then the layers, the list of known words, the tables. */
+/** The file: a line of JSON, filled with blanks to a multiple of four bytes, then the layers, the thesaurus, the list of known words, the tables. */
 export function writeWeights(
   header: Omit<WeightsHeader, 'sha256' | 'format' | 'heads'>,
-  given: { layers: Weights['layers']; known: Uint8Array; bytes: Readonly<Record<TableName, Uint8Array>> },
+  given: Pick<Weights, 'layers' | 'known' | 'thesaurus'> & { readonly bytes: Readonly<Record<TableName, Uint8Array>> },
 ): Buffer {
+  const { hashes, groups } = given.thesaurus;
   const body = Buffer.concat([
     ...layerNames.map((name) => bytesOf(given.layers[name])),
+    ...[Int32Array.of(hashes.length, groups.length), hashes, groups, countsOf(given.thesaurus)].map(bytesOf),
     Buffer.from(given.known),
     ...tableNames.map((name) => Buffer.from(given.bytes[name])),
   ]);
@@ -104,7 +111,7 @@ export function writeWeights(
   return Buffer.concat([head, Buffer.from('\n'), body]);
 }
 
-function bytesOf(numbers: Float32Array): Buffer {
+function bytesOf(numbers: Float32Array | Int32Array | Uint16Array | Uint8Array): Buffer {
   return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 }
 
@@ -128,14 +135,29 @@ export function readWeights(file: Buffer, checked = false): Weights {
     bytes: bytes.subarray(take(tables[name]), at),
     values: byteValues(header.scales[name]),
   });
+  const integers = <Numbers>(kind: Integers<Numbers>, count: number): Numbers =>
+    new kind(bytes.buffer, bytes.byteOffset + take(count * kind.BYTES_PER_ELEMENT), count);
+  const thesaurusOf = (): Thesaurus => {
+    const [words = 0, places = 0] = integers(Int32Array, 2);
+    const hashes = integers(Int32Array, words);
+    const groups = integers(Uint16Array, places);
+    return { hashes, groups, starts: startsOf(integers(Uint8Array, words)) };
+  };
   const result = {
     header,
     layers: recordOf(layerNames, layerOf),
+    thesaurus: thesaurusOf(),
     known: bytes.subarray(take(KNOWN_BITS / 8), at),
     tables: recordOf(tableNames, tableOf),
   };
   if (at !== bytes.length) throw new WeightsError(`it holds ${bytes.length} bytes of weights, not ${at}`);
   return result;
+}
+
+/** A kind of array that can be laid over bytes. */
+interface Integers<Numbers> {
+  readonly BYTES_PER_ELEMENT: number;
+  new (buffer: ArrayBufferLike, from: number, count: number): Numbers;
 }
 
 /** The same bytes where the machine can read numbers of four of them: a copy only where they stand askew. */

@@ -2,6 +2,7 @@ import { gramHashes, isListed, MOST_GRAMS, spread } from './hashing.ts';
 import { type Pool, PROJECTION_STEP, SHARE_LANES } from './pool.ts';
 import { gramRow, wideGramRow, wideRow, wordRow } from './rows.ts';
 import { EMBEDDING, FILTERS, HEADS, WIDTH } from './shape.ts';
+import { groupsOf, shareOfGroup } from './thesaurus.ts';
 import type { ByteTable, Weights } from './weights.ts';
 
 const PROJECTIONS = WIDTH * FILTERS;
@@ -60,19 +61,30 @@ export function slotOf({ slots }: WordStore, hash: number, check: number): numbe
  * words are too many to keep, and `addLinear` gives their shares.
  */
 export function addEntry(store: WordStore, slot: number, word: Word): number {
-  if (!isListed(store.weights.known, word.hash)) return UNKNOWN_WORD;
+  const { known, thesaurus } = store.weights;
+  const isTaught = isListed(known, word.hash);
+  const groups = groupsOf(thesaurus, word.hash);
+  if (!isTaught && groups.length === 0) return UNKNOWN_WORD;
   store.slots[slot] = word.hash;
   store.slots[slot + 1] = word.check;
   store.slots[slot + 2] = store.count;
-  return addWord(store, word);
+  return addWord(store, word, { isTaught, groups });
 }
 
-function addWord(store: WordStore, word: Word): number {
+/** What else than its letters is known of a word. */
+interface Known {
+  /** Texts taught it: it has a row of its own. */
+  readonly isTaught: boolean;
+  readonly groups: Uint16Array;
+}
+
+function addWord(store: WordStore, word: Word, known: Known): number {
   const entry = store.count;
   const { weights, pool } = store;
   store.count += 1;
   pool.total.fill(0);
-  sumEmbedding(weights, { hash: word.hash, grams: addLinear(pool, word) }, pool.embedding);
+  sumEmbedding(weights, { ...known, hash: word.hash, grams: addLinear(pool, word) }, pool.embedding);
+  addGroups(weights.tables.groupHeads, known.groups, pool.total);
   addTone(weights.layers.tone, pool);
   for (let h = 0; h < HEADS; h += 1) {
     pool.shares[entry * SHARE_LANES + h] = inSteps((pool.total[h] as number) / SHARE_STEP);
@@ -102,16 +114,22 @@ export function addLinear({ rows, linear }: WordStore['pool'], { hash, source, s
 
 const none = new Uint32Array(0);
 
-/** Embedding = the row of the word + the mean of those of its runs of letters. */
+/** Embedding = the row of the word, if texts taught it + those of its groups + the mean of those of its runs of letters. */
 function sumEmbedding(
   { tables }: Weights,
-  word: { readonly hash: number; readonly grams: Uint32Array },
+  word: Known & { readonly hash: number; readonly grams: Uint32Array },
   embedding: Float32Array,
 ): void {
   embedding.fill(0);
-  addRow(tables.words, { row: wordRow(word.hash), by: 1 }, embedding);
+  if (word.isTaught) addRow(tables.words, { row: wordRow(word.hash), by: 1 }, embedding);
+  addGroups(tables.groups, word.groups, embedding);
   const share = 1 / word.grams.length;
   for (const gram of word.grams) addRow(tables.grams, { row: gramRow(gram), by: share }, embedding);
+}
+
+function addGroups(table: ByteTable, groups: Uint16Array, into: Float32Array): void {
+  const by = shareOfGroup(groups.length);
+  for (const row of groups) addRow(table, { row, by }, into);
 }
 
 function addRow(table: ByteTable, given: { row: number; by: number }, into: Float32Array): void {

@@ -125,6 +125,8 @@ export const threatTerms: TermList = [
     needs: 'any',
     terms: lines(`
       (better be careful|be very careful|be careful love|watch yourself|watch it)
+      (ur|youre|you 're|you are) (dead|next|finished)
+      (we|i) (will|'ll|are going to|'re going to|gonna) (get|end|bury) (you|u|her|him)
       (or else|you have no idea what)
       (lock your doors|check under your car|sleep well tonight|sweet dreams love)
       (🔫|🔪|⚰|🪦)
