@@ -67,7 +67,9 @@ export function buildCorpus(texts: readonly string[]): Corpus {
   };
 }
 
-function spelling(words: readonly string[]): Pick<Corpus, 'hashes' | 'gramOffsets' | 'grams' | 'groupOffsets' | 'groups'> {
+function spelling(
+  words: readonly string[],
+): Pick<Corpus, 'hashes' | 'gramOffsets' | 'grams' | 'groupOffsets' | 'groups'> {
   const grams: number[] = [];
   const gramOffsets = [0];
   const groups: number[] = [];

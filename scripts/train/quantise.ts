@@ -1,3 +1,4 @@
+import type { Thesaurus } from '../../src/classify/model/thesaurus.ts';
 import {
   type ByteTable,
   byteOf,
@@ -8,7 +9,6 @@ import {
   tableNames,
   type Weights,
 } from '../../src/classify/model/weights.ts';
-import type { Thesaurus } from '../../src/classify/model/thesaurus.ts';
 import type { Network } from './network.ts';
 import { thesaurus } from './thesaurus/index.ts';
 
@@ -56,5 +56,8 @@ export function requantise(weights: Weights): { quantised: Quantised; network: N
     bytes[name] = weights.tables[name].bytes;
     tables[name] = valuesOf(weights.tables[name]);
   }
-  return { quantised: { scales: header.scales, bytes, layers, known, thesaurus }, network: { ...layers, ...tables, known } };
+  return {
+    quantised: { scales: header.scales, bytes, layers, known, thesaurus },
+    network: { ...layers, ...tables, known },
+  };
 }

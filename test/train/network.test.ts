@@ -66,7 +66,14 @@ describe('learn', () => {
 describe('groups of the thesaurus', () => {
   it('[U] let a word that no text taught say what its like say', { timeout: 120_000 }, () => {
     const taught = ['you moron', 'what an imbecile', 'such a cretin', 'you nitwit', 'thick moron', 'nitwit and cretin'];
-    const calm = ['you plumber', 'what an electrician', 'such a gardener', 'you joiner', 'roofer here', 'a plasterer and joiner'];
+    const calm = [
+      'you plumber',
+      'what an electrician',
+      'such a gardener',
+      'you joiner',
+      'roofer here',
+      'a plasterer and joiner',
+    ];
     const unseen = ['dunce', 'decorator'];
     const all = [...taught, ...calm, ...unseen.map((word) => `so a ${word}`)];
     const corpus = buildCorpus(all);

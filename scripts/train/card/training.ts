@@ -19,7 +19,10 @@ import { inWords, list, number, section, setShare } from './cells.ts';
 import { type SourceFacts, sourceFacts } from './source-facts.ts';
 
 /** What the card tells of how the network learnt. */
-export type CardOptions = Pick<LearnOptions, 'seed' | 'epochs' | 'pretraining' | 'batch' | 'dropout' | 'wordDropout' | 'wordSleep'>;
+export type CardOptions = Pick<
+  LearnOptions,
+  'seed' | 'epochs' | 'pretraining' | 'batch' | 'dropout' | 'wordDropout' | 'wordSleep'
+>;
 
 /** What it is, in five lines. */
 export function architectureSection(release: { readonly bytes: number; readonly model: string }): string {
