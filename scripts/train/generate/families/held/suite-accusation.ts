@@ -4,7 +4,7 @@ import { lines } from '../lines.ts';
 /** Discrediting: fraud, greed, hired liar, words put in her mouth; nearly always free of swearing. */
 export const heldSuiteAccusation: readonly Family[] = [
   lines(
-    'held/suite-suite-accusation-money',
+    'held/suite-accusation-money',
     { labels: ['accusation'], direction: 'subject', heldBack: true },
     `
     Grifter
@@ -26,7 +26,7 @@ export const heldSuiteAccusation: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-accusation-liar',
+    'held/suite-accusation-liar',
     { labels: ['accusation'], direction: 'subject', heldBack: true },
     `
     You are a liar, Dr Crosk
@@ -48,7 +48,7 @@ export const heldSuiteAccusation: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-accusation-shill',
+    'held/suite-accusation-shill',
     { labels: ['accusation'], direction: 'subject', heldBack: true },
     `
     Pharma shill
@@ -71,7 +71,7 @@ export const heldSuiteAccusation: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-accusation-false-words',
+    'held/suite-accusation-false-words',
     { labels: ['accusation'], direction: 'subject', heldBack: true },
     `
     This is the woman who said children should be locked indoors for ever. Her words, the liar just denies them now

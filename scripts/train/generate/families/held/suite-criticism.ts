@@ -4,7 +4,7 @@ import { lines } from '../lines.ts';
 /** Sharp but fair criticism of acts, and heated debate in which nobody is attacked. */
 export const heldSuiteCriticism: readonly Family[] = [
   lines(
-    'held/suite-suite-criticism-acts',
+    'held/suite-criticism-acts',
     { labels: ['criticism'], direction: null, heldBack: true },
     `
     Closing the minor injuries unit was the wrong decision and people in Marrick will suffer for it
@@ -27,7 +27,7 @@ export const heldSuiteCriticism: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-criticism-resign',
+    'held/suite-criticism-resign',
     { labels: ['criticism'], direction: null, heldBack: true },
     `
     You should resign
@@ -49,7 +49,7 @@ export const heldSuiteCriticism: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-criticism-evidence',
+    'held/suite-criticism-evidence',
     { labels: ['criticism'], direction: null, heldBack: true },
     `
     Your graph starts at the wrong year and that makes the rise look steeper than it was
@@ -72,7 +72,7 @@ export const heldSuiteCriticism: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-criticism-angry-experience',
+    'held/suite-criticism-angry-experience',
     { labels: ['criticism'], direction: null, heldBack: true },
     `
     My mother waited nineteen hours on a trolley. What are you doing about it?
@@ -94,7 +94,7 @@ export const heldSuiteCriticism: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-criticism-policy',
+    'held/suite-criticism-policy',
     { labels: ['criticism'], direction: null, heldBack: true },
     `
     The clean air zone punishes carers and district nurses who can't afford a new car
@@ -117,7 +117,7 @@ export const heldSuiteCriticism: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-debate-heated',
+    'held/suite-debate-heated',
     { labels: [], direction: null, heldBack: true },
     `
     Never agreed with a word of it and never shall, but I'd defend your right to say so

@@ -4,7 +4,7 @@ import { lines } from '../lines.ts';
 /** People called vermin, disease, rubbish or things: one person, a group, a group for who they are. */
 export const heldSuiteDehumanisation: readonly Family[] = [
   lines(
-    'held/suite-suite-dehumanisation-person',
+    'held/suite-dehumanisation-person',
     { labels: ['dehumanisation'], direction: 'subject', heldBack: true },
     `
     You are vermin
@@ -27,7 +27,7 @@ export const heldSuiteDehumanisation: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-dehumanisation-groups',
+    'held/suite-dehumanisation-groups',
     { labels: ['dehumanisation'], direction: 'other', heldBack: true },
     `
     Journalists are rats, and rats need poison
@@ -49,7 +49,7 @@ export const heldSuiteDehumanisation: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-dehumanisation-identity',
+    'held/suite-dehumanisation-identity',
     { labels: ['identity-hate', 'dehumanisation'], direction: 'other', heldBack: true },
     `
     Migrants are cockroaches and the hotels are their nests

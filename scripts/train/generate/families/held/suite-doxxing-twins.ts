@@ -4,7 +4,7 @@ import { lines } from '../lines.ts';
 /** Harmless messages about places, hours, numbers and families: public offices, directions, own lives, privacy advice. */
 export const heldSuiteDoxxingTwins: readonly Family[] = [
   lines(
-    'held/suite-suite-doxxing-twins-public-office',
+    'held/suite-doxxing-twins-public-office',
     { labels: [], direction: null, heldBack: true },
     `
     What are the opening times of your constituency office?
@@ -27,7 +27,7 @@ export const heldSuiteDoxxingTwins: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-doxxing-twins-own-life',
+    'held/suite-doxxing-twins-own-life',
     { labels: [], direction: null, heldBack: true },
     `
     I live on Beacon Rise and we've had no bins for three weeks
@@ -49,7 +49,7 @@ export const heldSuiteDoxxingTwins: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-doxxing-twins-directions',
+    'held/suite-doxxing-twins-directions',
     { labels: [], direction: null, heldBack: true },
     `
     Where does Fenner Street start, is it before or after the war memorial?
@@ -71,7 +71,7 @@ export const heldSuiteDoxxingTwins: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-doxxing-twins-about-her-work',
+    'held/suite-doxxing-twins-about-her-work',
     { labels: [], direction: null, heldBack: true },
     `
     Where did you train, Dr Crosk? My niece is applying
@@ -93,7 +93,7 @@ export const heldSuiteDoxxingTwins: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-doxxing-twins-privacy',
+    'held/suite-doxxing-twins-privacy',
     { labels: [], direction: null, heldBack: true },
     `
     Your house number is visible in that picture, you might want to crop it

@@ -4,7 +4,7 @@ import { lines } from '../lines.ts';
 /** Ordinary replies, thanks, questions, chat and notices, as most messages are. */
 export const heldSuiteEveryday: readonly Family[] = [
   lines(
-    'held/suite-suite-everyday-thanks',
+    'held/suite-everyday-thanks',
     { labels: ['support'], direction: null, heldBack: true },
     `
     Thank you, Doctor, for everything you do
@@ -27,7 +27,7 @@ export const heldSuiteEveryday: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-everyday-questions',
+    'held/suite-everyday-questions',
     { labels: [], direction: null, heldBack: true },
     `
     When does the new clinic open?
@@ -50,7 +50,7 @@ export const heldSuiteEveryday: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-everyday-chat',
+    'held/suite-everyday-chat',
     { labels: [], direction: null, heldBack: true },
     `
     Morning all, glorious sunrise over the marina
@@ -72,7 +72,7 @@ export const heldSuiteEveryday: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-everyday-notices',
+    'held/suite-everyday-notices',
     { labels: [], direction: null, heldBack: true },
     `
     Road closed at Fenner Street from Monday for water main repairs
@@ -94,7 +94,7 @@ export const heldSuiteEveryday: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-everyday-replies',
+    'held/suite-everyday-replies',
     { labels: [], direction: null, heldBack: true },
     `
     I see what you mean but I read it the other way round

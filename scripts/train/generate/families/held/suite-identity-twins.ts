@@ -4,7 +4,7 @@ import { lines } from '../lines.ts';
 /** Harmless messages with the words of identity hate: names of groups, faiths, bodies and sexes in everyday talk. */
 export const heldSuiteIdentityTwins: readonly Family[] = [
   lines(
-    'held/suite-suite-identity-twins-black',
+    'held/suite-identity-twins-black',
     { labels: [], direction: null, heldBack: true },
     `
     I'm a black nurse and I've worked on this ward for twenty six years
@@ -26,7 +26,7 @@ export const heldSuiteIdentityTwins: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-identity-twins-migrants',
+    'held/suite-identity-twins-migrants',
     { labels: [], direction: null, heldBack: true },
     `
     How many asylum seekers are housed in the county at the moment?
@@ -49,7 +49,7 @@ export const heldSuiteIdentityTwins: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-identity-twins-muslim',
+    'held/suite-identity-twins-muslim',
     { labels: [], direction: null, heldBack: true },
     `
     Ramadan Mubarak to you and yours, Councillor
@@ -71,7 +71,7 @@ export const heldSuiteIdentityTwins: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-identity-twins-jewish',
+    'held/suite-identity-twins-jewish',
     { labels: [], direction: null, heldBack: true },
     `
     Happy Hanukkah, Doctor!
@@ -93,7 +93,7 @@ export const heldSuiteIdentityTwins: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-identity-twins-women',
+    'held/suite-identity-twins-women',
     { labels: [], direction: null, heldBack: true },
     `
     Women wait four years longer for a diagnosis of endometriosis
@@ -116,7 +116,7 @@ export const heldSuiteIdentityTwins: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-identity-twins-lgbt',
+    'held/suite-identity-twins-lgbt',
     { labels: [], direction: null, heldBack: true },
     `
     My two mums say hello, you delivered me!
@@ -138,7 +138,7 @@ export const heldSuiteIdentityTwins: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-identity-twins-disability',
+    'held/suite-identity-twins-disability',
     { labels: [], direction: null, heldBack: true },
     `
     I'm disabled and I couldn't get into the polling station
@@ -160,7 +160,7 @@ export const heldSuiteIdentityTwins: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-identity-twins-travellers-and-nations',
+    'held/suite-identity-twins-travellers-and-nations',
     { labels: [], direction: null, heldBack: true },
     `
     I'm a Romany Gypsy and I'd like to talk to your students about our history

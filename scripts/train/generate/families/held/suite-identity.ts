@@ -4,7 +4,7 @@ import { lines } from '../lines.ts';
 /** Attacks on people for who they are: one person or a whole group. */
 export const heldSuiteIdentity: readonly Family[] = [
   lines(
-    'held/suite-suite-identity-black',
+    'held/suite-identity-black',
     { labels: ['identity-hate'], direction: 'subject', heldBack: true },
     `
     Go back to Africa
@@ -27,7 +27,7 @@ export const heldSuiteIdentity: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-identity-migrants',
+    'held/suite-identity-migrants',
     { labels: ['identity-hate'], direction: 'other', heldBack: true },
     `
     Send the lot of them back where they came from
@@ -50,7 +50,7 @@ export const heldSuiteIdentity: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-identity-muslims',
+    'held/suite-identity-muslims',
     { labels: ['identity-hate'], direction: 'other', heldBack: true },
     `
     Muslims are terrorists, all of them
@@ -72,7 +72,7 @@ export const heldSuiteIdentity: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-identity-jews',
+    'held/suite-identity-jews',
     { labels: ['identity-hate'], direction: 'subject', heldBack: true },
     `
     Typical Jew, it's always about the money with you
@@ -94,7 +94,7 @@ export const heldSuiteIdentity: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-identity-women',
+    'held/suite-identity-women',
     { labels: ['identity-hate'], direction: 'subject', heldBack: true },
     `
     Women shouldn't be allowed to vote, and you're the proof
@@ -117,7 +117,7 @@ export const heldSuiteIdentity: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-identity-gay',
+    'held/suite-identity-gay',
     { labels: ['identity-hate'], direction: 'subject', heldBack: true },
     `
     Being gay is a sickness and you want treating, Doctor
@@ -139,7 +139,7 @@ export const heldSuiteIdentity: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-identity-trans',
+    'held/suite-identity-trans',
     { labels: ['identity-hate'], direction: 'other', heldBack: true },
     `
     Trannies are mentally ill and need locking up
@@ -161,7 +161,7 @@ export const heldSuiteIdentity: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-identity-disability',
+    'held/suite-identity-disability',
     { labels: ['identity-hate'], direction: 'subject', heldBack: true },
     `
     Cripples shouldn't be MPs, you can't even stand up to vote
@@ -183,7 +183,7 @@ export const heldSuiteIdentity: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-identity-travellers',
+    'held/suite-identity-travellers',
     { labels: ['identity-hate'], direction: 'other', heldBack: true },
     `
     Gypsies are thieves, always have been, always will be

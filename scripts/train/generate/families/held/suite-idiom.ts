@@ -4,7 +4,7 @@ import { lines } from '../lines.ts';
 /** Friendly swearing, words taken back by those they were used against, dialect and idiom. */
 export const heldSuiteIdiom: readonly Family[] = [
   lines(
-    'held/suite-suite-idiom-friendly-swearing',
+    'held/suite-idiom-friendly-swearing',
     { labels: [], direction: null, heldBack: true },
     `
     Fuck yes!! We saved the library!!
@@ -27,7 +27,7 @@ export const heldSuiteIdiom: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-idiom-reclaimed',
+    'held/suite-idiom-reclaimed',
     { labels: [], direction: null, heldBack: true },
     `
     Proud dyke, prouder councillor's wife, loudest voice at the count
@@ -49,7 +49,7 @@ export const heldSuiteIdiom: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-idiom-dialect',
+    'held/suite-idiom-dialect',
     { labels: [], direction: null, heldBack: true },
     `
     Ey up duck, is tha comin to t'meeting or what
@@ -72,7 +72,7 @@ export const heldSuiteIdiom: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-idiom-banter',
+    'held/suite-idiom-banter',
     { labels: [], direction: null, heldBack: true },
     `
     You muppet, you've left your lunch on my desk again 😂 see you at home x

@@ -4,7 +4,7 @@ import { lines } from '../lines.ts';
 /** Insults without and with swear words, and swearing at somebody. */
 export const heldSuiteInsult: readonly Family[] = [
   lines(
-    'held/suite-suite-insult-stupid',
+    'held/suite-insult-stupid',
     { labels: ['insult'], direction: 'subject', heldBack: true },
     `
     You're an idiot
@@ -25,7 +25,7 @@ export const heldSuiteInsult: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-insult-looks-and-voice',
+    'held/suite-insult-looks-and-voice',
     { labels: ['insult'], direction: 'subject', heldBack: true },
     `
     You're ugly inside and out
@@ -47,7 +47,7 @@ export const heldSuiteInsult: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-insult-contempt',
+    'held/suite-insult-contempt',
     { labels: ['insult'], direction: 'subject', heldBack: true },
     `
     You are a disgrace to your profession and a horrible human being
@@ -71,7 +71,7 @@ export const heldSuiteInsult: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-insult-mock-politeness',
+    'held/suite-insult-mock-politeness',
     { labels: ['insult'], direction: 'subject', heldBack: true },
     `
     Bless her, she thinks she's people
@@ -93,7 +93,7 @@ export const heldSuiteInsult: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-insult-swearing-at-you',
+    'held/suite-insult-swearing-at-you',
     { labels: ['insult', 'profanity'], direction: 'subject', heldBack: true },
     `
     You stupid bitch
@@ -116,7 +116,7 @@ export const heldSuiteInsult: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-insult-swearing-about-her',
+    'held/suite-insult-swearing-about-her',
     { labels: ['insult', 'profanity'], direction: 'subject', heldBack: true },
     `
     What a stupid cow this fucking nurse is
@@ -138,7 +138,7 @@ export const heldSuiteInsult: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-profanity-plain',
+    'held/suite-profanity-plain',
     { labels: ['profanity'], direction: 'subject', heldBack: true },
     `
     Oh piss off, Doctor
@@ -159,7 +159,7 @@ export const heldSuiteInsult: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-profanity-masked',
+    'held/suite-profanity-masked',
     { labels: ['profanity'], direction: 'subject', heldBack: true },
     `
     F*** off, Professor

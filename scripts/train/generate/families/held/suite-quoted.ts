@@ -4,7 +4,7 @@ import { lines } from '../lines.ts';
 /** Abuse told, reported, condemned or warned of by supporters, bystanders and the target herself. */
 export const heldSuiteQuoted: readonly Family[] = [
   lines(
-    'held/suite-suite-quoted-target-tells',
+    'held/suite-quoted-target-tells',
     { labels: [], direction: 'quoted', heldBack: true },
     `
     This morning's post: "I'm going to kill you, bitch." I've passed it to the police.
@@ -27,7 +27,7 @@ export const heldSuiteQuoted: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-quoted-supporters',
+    'held/suite-quoted-supporters',
     { labels: [], direction: 'quoted', heldBack: true },
     `
     Calling Dr Varley a scammer because she's ill is disgusting. Stop it
@@ -49,7 +49,7 @@ export const heldSuiteQuoted: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-quoted-news',
+    'held/suite-quoted-news',
     { labels: [], direction: 'quoted', heldBack: true },
     `
     Man jailed for eight months after telling MP "I'll slit your throat"
@@ -71,7 +71,7 @@ export const heldSuiteQuoted: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-quoted-condemn-and-ask',
+    'held/suite-quoted-condemn-and-ask',
     { labels: [], direction: 'quoted', heldBack: true },
     `
     Saying "kill all journalists" is a crime, not an opinion
@@ -93,7 +93,7 @@ export const heldSuiteQuoted: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-quoted-screenshots-and-advice',
+    'held/suite-quoted-screenshots-and-advice',
     { labels: [], direction: 'quoted', heldBack: true },
     `
     Screenshot saved and reported: "we will find you and your mother"
@@ -115,7 +115,7 @@ export const heldSuiteQuoted: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-quoted-sarcastic-retelling',
+    'held/suite-quoted-sarcastic-retelling',
     { labels: [], direction: 'quoted', heldBack: true },
     `
     Oh good, "you're a fat ugly liar" with my morning coffee. Five stars for consistency
@@ -137,7 +137,7 @@ export const heldSuiteQuoted: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-quoted-memories',
+    'held/suite-quoted-memories',
     { labels: [], direction: 'quoted', heldBack: true },
     `
     At school they called me spaz every single day, and now I'm a consultant in rehabilitation

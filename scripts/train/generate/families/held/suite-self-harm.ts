@@ -4,7 +4,7 @@ import { lines } from '../lines.ts';
 /** Telling somebody to die by their own hand or hurt themselves, said plainly, kindly, in slang and about her to others. */
 export const heldSuiteSelfHarm: readonly Family[] = [
   lines(
-    'held/suite-suite-self-harm-plain',
+    'held/suite-self-harm-plain',
     { labels: ['self-harm-encouragement'], direction: 'subject', heldBack: true },
     `
     Just kill yourself already, Doctor
@@ -23,7 +23,7 @@ export const heldSuiteSelfHarm: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-self-harm-euphemism',
+    'held/suite-self-harm-euphemism',
     { labels: ['self-harm-encouragement'], direction: 'subject', heldBack: true },
     `
     The world would be a better place without you in it, so why not leave it?
@@ -46,7 +46,7 @@ export const heldSuiteSelfHarm: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-self-harm-mocking',
+    'held/suite-self-harm-mocking',
     { labels: ['self-harm-encouragement'], direction: 'subject', heldBack: true },
     `
     Oh she's feeling low is she? Low enough to do it, I hope
@@ -68,7 +68,7 @@ export const heldSuiteSelfHarm: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-self-harm-about-her',
+    'held/suite-self-harm-about-her',
     { labels: ['self-harm-encouragement'], direction: 'subject', heldBack: true },
     `
     Somebody tell this woman to kill herself
@@ -90,7 +90,7 @@ export const heldSuiteSelfHarm: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-self-harm-slang',
+    'held/suite-self-harm-slang',
     { labels: ['self-harm-encouragement'], direction: 'subject', heldBack: true },
     `
     unalive urself

@@ -4,7 +4,7 @@ import { lines } from '../lines.ts';
 /** Sexual harassment: propositions, remarks about her body, demands for pictures. */
 export const heldSuiteSexual: readonly Family[] = [
   lines(
-    'held/suite-suite-sexual-propositions',
+    'held/suite-sexual-propositions',
     { labels: ['sexual-harassment'], direction: 'subject', heldBack: true },
     `
     Bend over, Doctor, I've got an examination for you
@@ -27,7 +27,7 @@ export const heldSuiteSexual: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-sexual-body',
+    'held/suite-sexual-body',
     { labels: ['sexual-harassment'], direction: 'subject', heldBack: true },
     `
     Couldn't hear a word, was too busy staring at her boobs
@@ -49,7 +49,7 @@ export const heldSuiteSexual: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-sexual-pictures',
+    'held/suite-sexual-pictures',
     { labels: ['sexual-harassment'], direction: 'subject', heldBack: true },
     `
     Any chance of a topless pic, doc? Just between us

@@ -4,7 +4,7 @@ import { lines } from '../lines.ts';
 /** Harmless messages with the words of threats: jokes, medicine, sport, worry for her, politics as battle, news. */
 export const heldSuiteThreatTwins: readonly Family[] = [
   lines(
-    'held/suite-suite-threat-twins-hyperbole',
+    'held/suite-threat-twins-hyperbole',
     { labels: [], direction: null, heldBack: true },
     `
     My wife will kill me if I miss your talk again
@@ -27,7 +27,7 @@ export const heldSuiteThreatTwins: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-threat-twins-medicine',
+    'held/suite-threat-twins-medicine',
     { labels: [], direction: null, heldBack: true },
     `
     What is the best way to kill the bacteria on a chopping board, Doctor?
@@ -49,7 +49,7 @@ export const heldSuiteThreatTwins: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-threat-twins-contest',
+    'held/suite-threat-twins-contest',
     { labels: [], direction: null, heldBack: true },
     `
     We are coming for your seat in May and we'll knock on every door to get it
@@ -72,7 +72,7 @@ export const heldSuiteThreatTwins: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-threat-twins-worry',
+    'held/suite-threat-twins-worry',
     { labels: [], direction: null, heldBack: true },
     `
     Please be careful walking home, there's black ice all along Quarry Lane
@@ -94,7 +94,7 @@ export const heldSuiteThreatTwins: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-threat-twins-consequences',
+    'held/suite-threat-twins-consequences',
     { labels: [], direction: null, heldBack: true },
     `
     You will be hearing from my solicitor
@@ -117,7 +117,7 @@ export const heldSuiteThreatTwins: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-threat-twins-news-and-fiction',
+    'held/suite-threat-twins-news-and-fiction',
     { labels: [], direction: null, heldBack: true },
     `
     A man has been charged with attempted murder after the stabbing in Tarnbridge, say police

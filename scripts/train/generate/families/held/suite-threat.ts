@@ -4,7 +4,7 @@ import { lines } from '../lines.ts';
 /** Threats to the person, to those around her and to groups, open and veiled. */
 export const heldSuiteThreat: readonly Family[] = [
   lines(
-    'held/suite-suite-threat-death',
+    'held/suite-threat-death',
     { labels: ['threat'], direction: 'subject', heldBack: true },
     `
     You'll be dead before the election, Marwood. That's a promise not a prediction
@@ -27,7 +27,7 @@ export const heldSuiteThreat: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-threat-beating',
+    'held/suite-threat-beating',
     { labels: ['threat'], direction: 'subject', heldBack: true },
     `
     I'll break your jaw if I ever meet you
@@ -50,7 +50,7 @@ export const heldSuiteThreat: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-threat-veiled',
+    'held/suite-threat-veiled',
     { labels: ['threat'], direction: 'subject', heldBack: true },
     `
     Lovely brakes on that little car of yours. Be a shame if they stopped working
@@ -74,7 +74,7 @@ export const heldSuiteThreat: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-threat-family',
+    'held/suite-threat-family',
     { labels: ['threat'], direction: 'subject', heldBack: true },
     `
     Your kids are going to pay for what you did
@@ -97,7 +97,7 @@ export const heldSuiteThreat: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-threat-call-to-violence',
+    'held/suite-threat-call-to-violence',
     { labels: ['threat'], direction: 'subject', heldBack: true },
     `
     Somebody needs to put a bullet in this woman
@@ -120,7 +120,7 @@ export const heldSuiteThreat: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-threat-arrival',
+    'held/suite-threat-arrival',
     { labels: ['threat'], direction: 'subject', heldBack: true },
     `
     I'm on my way to your office and I'm not bringing flowers
@@ -143,7 +143,7 @@ export const heldSuiteThreat: readonly Family[] = [
   `,
   ),
   lines(
-    'held/suite-suite-threat-groups',
+    'held/suite-threat-groups',
     { labels: ['threat'], direction: 'other', heldBack: true },
     `
     Every journalist who covered that march should be shot
