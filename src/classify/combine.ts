@@ -42,6 +42,8 @@ export const mostSure = { lone: 0.95, learnt: 0.999 } as const;
 /** What the model and the rules make of a text together. */
 export interface Combined {
   readonly abuse: number;
+  /** What the head of abuse says by itself, before classes and rules are heard. */
+  readonly plain: number;
   readonly classes: Readonly<Partial<Record<Label, number>>>;
   /** Classes at or above their threshold, in order. */
   readonly labels: readonly Label[];
@@ -64,7 +66,12 @@ export function combine(logits: Float32Array, header: WeightsHeader, hits: reado
     if (label !== undefined) named.push(label);
     named.sort((a, b) => labels.indexOf(a) - labels.indexOf(b));
   }
-  return { abuse: rounded(abuseChance(abuse, named, hits)), classes: classesOf(chances), labels: named };
+  return {
+    abuse: rounded(abuseChance(abuse, named, hits)),
+    plain: rounded(abuse),
+    classes: classesOf(chances),
+    labels: named,
+  };
 }
 
 function namedBy(chances: readonly number[], thresholds: readonly number[]): Label[] {

@@ -7,6 +7,7 @@ import { detectors } from './detectors.ts';
 import { isDanger, isGrave } from './direction.ts';
 import { fingerprint } from './fingerprint.ts';
 import { originalOffset } from './fold.ts';
+import { withoutGuesses } from './guesses.ts';
 import type { Judge } from './judge.ts';
 import { languageData, languageOf } from './language/index.ts';
 import { HANDLE, LINK } from './lexicon.ts';
@@ -129,15 +130,15 @@ function judgeWords(text: string, context: JudgeContext, { moved, language }: Ju
   const { header } = network.weights;
   const hits = hitsOf(reading, context);
   const logits = scoreText(network, reading, hits);
-  const shipped = combine(logits, header, hits);
+  const { thresholds } = header;
+  const shipped = withoutGuesses(combine(logits, header, hits), { reading, hits, thresholds });
   if (moved === null) {
-    const { thresholds } = header;
     const verdict = verdictOf({ reading, context, network, hits, combined: shipped, thresholds }, language);
     return { verdict, reading, hits };
   }
-  const combined = keepingDanger(shipped, combine(logits, moved.header, hits));
-  const { thresholds } = moved.header;
-  const verdict = verdictOf({ reading, context, network, hits, combined, thresholds }, language);
+  const known = { reading, hits, thresholds: moved.header.thresholds };
+  const combined = keepingDanger(shipped, withoutGuesses(combine(logits, moved.header, hits), known));
+  const verdict = verdictOf({ ...known, context, network, combined }, language);
   return { verdict: adjustedVerdict(verdict, moved.adjustment), reading, hits };
 }
 

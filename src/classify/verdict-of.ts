@@ -1,8 +1,8 @@
 import type { AbuseClass, Direction, Evidence, JudgeContext, Label, Verdict } from '../model/verdict.ts';
-import { type Combined, isAbuse, loneClasses } from './combine.ts';
+import { type Combined, isAbuse } from './combine.ts';
 import { isDanger, strongestDirection } from './direction.ts';
 import { originalOffset } from './fold.ts';
-import { HANDLE, LINK } from './lexicon.ts';
+import { farBelow } from './guesses.ts';
 import { type Network, tellingToken } from './model/network.ts';
 import { heads } from './model/shape.ts';
 import type { Reading } from './reading.ts';
@@ -30,8 +30,7 @@ interface Ground {
 }
 
 /** The verdict: labels whose every ground is told rather than done fall away, and thanks within an attack are sarcasm. */
-export function verdictOf(given: Judged, language: string | null): Verdict {
-  const judged = withoutBareGuesses(given);
+export function verdictOf(judged: Judged, language: string | null): Verdict {
   const { combined, hits } = judged;
   const told = hits.some((hit) => hit.fate === 'quoted' && hit.strength !== 'hint');
   if (combined.labels.length === 0) return unlabelled(combined, told, language);
@@ -65,45 +64,7 @@ function unlabelled({ abuse, classes }: Combined, told: boolean, language: strin
   return { abuse, classes, labels: [], direction: told ? 'quoted' : null, evidence: [], language };
 }
 
-/** A text of so few words holds too little for a class that made messages alone taught: "take care", "nice", "see you there". */
-const FEW_WORDS = 3;
-/**
- * The same without classes for which nothing stands but what their heads make of two or three words: no rule saw them, and the head of abuse sees none.
- * Their chances are lowered too.
- */
-function withoutBareGuesses(judged: Judged): Judged {
-  const { combined, hits, reading, thresholds } = judged;
-  if (combined.abuse >= (thresholds[0] ?? 1) || wordsIn(reading, FEW_WORDS) > FEW_WORDS) return judged;
-  const bare: readonly Label[] = loneClasses.filter(
-    (name) => !hits.some((hit) => hit.class === name && hit.fate === 'counted'),
-  );
-  const classes = { ...combined.classes };
-  for (const name of bare) {
-    const chance = classes[name];
-    if (chance !== undefined) classes[name] = farBelow(thresholds, heads.indexOf(name), chance);
-  }
-  const labels = combined.labels.filter((label) => !bare.includes(label));
-  return { ...judged, combined: { abuse: combined.abuse, classes, labels } };
-}
-
-/** Words of a text, handles and links left out; counted no further than one beyond `enough`. */
-function wordsIn({ ids, count }: Reading, enough: number): number {
-  let words = 0;
-  for (let token = 0; token < count && words <= enough; token++) {
-    if (ids[token] !== HANDLE && ids[token] !== LINK) words++;
-  }
-  return words;
-}
-
-/** What is told stays at this share of its threshold at most: nobody who reads the numbers alone shall take it for abuse. */
-const TOLD_SHARE = 0.5;
-
-/** A chance that stays at that share at most. */
-function farBelow(thresholds: readonly number[], head: number, chance: number): number {
-  return Math.min(chance, Math.round((thresholds[head] ?? 1) * TOLD_SHARE * 10_000) / 10_000);
-}
-
-/** The probabilities, without those that only what is told had raised. */
+/** The probabilities, without those that only what is told had raised: nobody who reads the numbers alone shall take it for abuse. */
 function spared(judged: Judged, labels: readonly Label[]): Pick<Verdict, 'abuse' | 'classes'> {
   const { combined, thresholds } = judged;
   const fallen = combined.labels.filter((label) => isAbuse(label) && !labels.includes(label));

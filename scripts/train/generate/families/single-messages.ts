@@ -107,6 +107,8 @@ import { linesInsults5 } from './lines-insults-5.ts';
 import { linesInsults6 } from './lines-insults-6.ts';
 import { linesInsults7 } from './lines-insults-7.ts';
 import { linesInsults8 } from './lines-insults-8.ts';
+import { linesKindly1 } from './lines-kindly-1.ts';
+import { linesKindly2 } from './lines-kindly-2.ts';
 import { linesLeering1 } from './lines-leering-1.ts';
 import { linesLeering2 } from './lines-leering-2.ts';
 import { linesLeering3 } from './lines-leering-3.ts';
@@ -162,6 +164,8 @@ import { linesTold4 } from './lines-told-4.ts';
 import { linesTold5 } from './lines-told-5.ts';
 import { linesTold6 } from './lines-told-6.ts';
 import { linesTold7 } from './lines-told-7.ts';
+import { linesWarm1 } from './lines-warm-1.ts';
+import { linesWarm2 } from './lines-warm-2.ts';
 import { linesWitness1 } from './lines-witness-1.ts';
 import { linesWitness2 } from './lines-witness-2.ts';
 import { linesWitness3 } from './lines-witness-3.ts';
@@ -342,4 +346,8 @@ export const singleMessages: readonly Family[] = [
   ...linesWitness6,
   ...linesWitness7,
   ...linesShort1,
+  ...linesKindly1,
+  ...linesKindly2,
+  ...linesWarm1,
+  ...linesWarm2,
 ];

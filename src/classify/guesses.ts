@@ -1,0 +1,71 @@
+import type { Label } from '../model/verdict.ts';
+import { type Combined, isAbuse, loneClasses } from './combine.ts';
+import { HANDLE, LINK } from './lexicon.ts';
+import { heads } from './model/shape.ts';
+import type { Reading } from './reading.ts';
+import type { Hit } from './rules.ts';
+
+/** A text of so few words holds too little for a class that made messages alone taught: "take care", "nice", "see you there". */
+const FEW_WORDS = 3;
+/** From this share of its threshold on the head of abuse speaks for such a class. */
+const HALF = 0.5;
+
+/** What is known of a text beside its chances. */
+interface Known {
+  readonly reading: Reading;
+  readonly hits: readonly Hit[];
+  /** Of the heads, as the labels were given by them. */
+  readonly thresholds: readonly number[];
+}
+
+/**
+ * The same without guesses: classes for which nothing stands but their own heads, which made messages alone taught. They know little of a few words, and
+ * kind words sound like veiled danger to them: where the head of abuse sees none and the head of support is as sure, or the words are few, they
+ * need a rule to have seen them. Their chances are lowered too.
+ */
+export function withoutGuesses(combined: Combined, known: Known): Combined {
+  const { reading, thresholds } = known;
+  if (combined.plain >= (thresholds[0] ?? 1) * HALF) return combined;
+  const few = wordsIn(reading, FEW_WORDS) <= FEW_WORDS;
+  if (!few && !combined.labels.some(isLone)) return combined;
+  const guessed = loneClasses.filter((name) => isGuess(name, combined, { known, few }));
+  if (guessed.length === 0) return combined;
+  const classes = { ...combined.classes };
+  for (const name of guessed) {
+    const chance = classes[name];
+    if (chance !== undefined) classes[name] = farBelow(thresholds, heads.indexOf(name), chance);
+  }
+  const labels = combined.labels.filter((label) => !guessed.some((name) => name === label));
+  const abuse = labels.some(isAbuse) ? combined.abuse : Math.min(combined.abuse, combined.plain);
+  return { ...combined, abuse, classes, labels };
+}
+
+function isGuess(
+  name: (typeof loneClasses)[number],
+  { classes }: Combined,
+  { known, few }: { readonly known: Known; readonly few: boolean },
+): boolean {
+  if (!few && (classes.support ?? 0) < (classes[name] ?? 0)) return false;
+  return !known.hits.some((hit) => hit.class === name && hit.fate === 'counted' && (few || hit.strength !== 'hint'));
+}
+
+function isLone(label: Label): boolean {
+  return loneClasses.some((name) => name === label);
+}
+
+/** Words of a text, handles and links left out; counted no further than one beyond `enough`. */
+function wordsIn({ ids, count }: Reading, enough: number): number {
+  let words = 0;
+  for (let token = 0; token < count && words <= enough; token++) {
+    if (ids[token] !== HANDLE && ids[token] !== LINK) words++;
+  }
+  return words;
+}
+
+/** What does not count stays at this share of its threshold at most. */
+const FAR_BELOW = 0.5;
+
+/** A chance that stays at that share at most. */
+export function farBelow(thresholds: readonly number[], head: number, chance: number): number {
+  return Math.min(chance, Math.round((thresholds[head] ?? 1) * FAR_BELOW * 10_000) / 10_000);
+}
