@@ -36,7 +36,7 @@ const LOWERING = 0.98;
  */
 const loneShares: ReadonlyMap<string, number> = new Map([
   ['threat', 0.009],
-  ['doxxing', 0.006],
+  ['doxxing', 0.0032],
   ['self-harm-encouragement', 0.0075],
   ['sexual-harassment', 0.004],
   ['accusation', 0.004],

@@ -67,7 +67,7 @@ export function combine(logits: Float32Array, header: WeightsHeader, hits: reado
     named.sort((a, b) => labels.indexOf(a) - labels.indexOf(b));
   }
   return {
-    abuse: rounded(abuseChance(abuse, named, hits)),
+    abuse: rounded(abuseChance(abuse, named, { hits, threshold: thresholds[0] ?? 1 })),
     plain: rounded(abuse),
     classes: classesOf(chances),
     labels: named,
@@ -97,12 +97,19 @@ function classesOf(chances: readonly number[]): Partial<Record<Label, number>> {
  * head, which ranks them best.
  */
 const NAMED_ADDS = 1;
-/** What a rule is sure of is as likely abuse as not, named or not. */
+/** What a rule is sure of is as likely abuse as not, but stays below the threshold where nothing is named. */
 const AS_LIKELY_AS_NOT = 0.5;
+const JUST_BELOW = 0.99;
 
-function abuseChance(plain: number, named: readonly Label[], hits: readonly Hit[]): number {
-  const odds = (plain / (1 - plain)) * (named.some(isAbuse) ? Math.exp(NAMED_ADDS) : 1);
-  return Math.max(odds / (1 + odds), hits.some(isSureAbuse) ? AS_LIKELY_AS_NOT : 0);
+function abuseChance(
+  plain: number,
+  named: readonly Label[],
+  { hits, threshold }: { readonly hits: readonly Hit[]; readonly threshold: number },
+): number {
+  const isNamed = named.some(isAbuse);
+  const odds = (plain / (1 - plain)) * (isNamed ? Math.exp(NAMED_ADDS) : 1);
+  const floor = isNamed ? AS_LIKELY_AS_NOT : Math.min(AS_LIKELY_AS_NOT, threshold * JUST_BELOW);
+  return Math.max(odds / (1 + odds), hits.some(isSureAbuse) ? floor : 0);
 }
 
 function isSureAbuse({ class: name, fate, strength }: Hit): boolean {

@@ -1,6 +1,6 @@
 import type { Label } from '../model/verdict.ts';
 import { type Combined, isAbuse, loneClasses } from './combine.ts';
-import { HANDLE, LINK } from './lexicon.ts';
+import { classBits, HANDLE, LINK } from './lexicon.ts';
 import { heads } from './model/shape.ts';
 import type { Reading } from './reading.ts';
 import type { Hit } from './rules.ts';
@@ -20,8 +20,8 @@ interface Known {
 
 /**
  * The same without guesses: classes for which nothing stands but their own heads, which made messages alone taught. They know little of a few words, and
- * kind words sound like veiled danger to them: where the head of abuse sees none and the head of support is as sure, or the words are few, they
- * need a rule to have seen them. Their chances are lowered too.
+ * kind words sound like veiled danger to them: where the head of abuse sees none, and the words are few, the head of support is as sure, or somebody
+ * speaks of their own despair, they need a rule to have seen them. Their chances are lowered too.
  */
 export function withoutGuesses(combined: Combined, known: Known): Combined {
   const { reading, thresholds } = known;
@@ -45,7 +45,8 @@ function isGuess(
   { classes }: Combined,
   { known, few }: { readonly known: Known; readonly few: boolean },
 ): boolean {
-  if (!few && (classes.support ?? 0) < (classes[name] ?? 0)) return false;
+  const isKind = (classes.support ?? 0) >= (classes[name] ?? 0);
+  if (!few && !isKind && !(name === 'self-harm-encouragement' && speaksOfSelf(known.reading))) return false;
   return !known.hits.some((hit) => hit.class === name && hit.fate === 'counted' && (few || hit.strength !== 'hint'));
 }
 
@@ -53,13 +54,30 @@ function isLone(label: Label): boolean {
   return loneClasses.some((name) => name === label);
 }
 
-/** Words of a text, handles and links left out; counted no further than one beyond `enough`. */
-function wordsIn({ ids, count }: Reading, enough: number): number {
+const APOSTROPHE = 39;
+
+/** Words of a text, handles and links left out, "I'll" as one; counted no further than one beyond `enough`. */
+function wordsIn({ ids, count, starts, folded }: Reading, enough: number): number {
   let words = 0;
   for (let token = 0; token < count && words <= enough; token++) {
-    if (ids[token] !== HANDLE && ids[token] !== LINK) words++;
+    if (ids[token] === HANDLE || ids[token] === LINK) continue;
+    if (folded.folded.charCodeAt(starts[token] ?? 0) !== APOSTROPHE) words++;
   }
   return words;
+}
+
+const SELF = classBits('me');
+const OTHERS = classBits('you', 'yoube', 'she', 'shebe', 'they', 'theybe', 'person', 'family');
+
+/** Whether a text speaks of its author and of nobody else: who despairs urges nobody. */
+function speaksOfSelf(reading: Reading): boolean {
+  let self = false;
+  for (let token = 0; token < reading.count; token++) {
+    const mask = reading.masks[token] ?? 0;
+    if ((mask & OTHERS) !== 0) return false;
+    self ||= (mask & SELF) !== 0;
+  }
+  return self;
 }
 
 /** What does not count stays at this share of its threshold at most. */

@@ -116,11 +116,15 @@ function withDangerBeside(text: string, context: JudgeContext, judging: Judging)
   if (verdict.direction !== 'quoted') return verdict;
   const rest = besideTold(text.slice(0, MAX_TEXT), reading, hits);
   if (rest === null) return verdict;
-  const beside = judgeWords(rest, context, judging).verdict;
+  const { verdict: beside, hits: seen } = judgeWords(rest, context, judging);
   const threshold = (judging.moved?.header ?? loadNetwork().weights.header).thresholds[0] ?? 1;
-  const isAimed = beside.direction === 'subject' || beside.direction === 'unclear';
+  const isAimed = beside.direction === 'subject' || (beside.direction === 'unclear' && seen.some(isCountedDanger));
   const isLikely = isAimed && (beside.abuse ?? 0) >= threshold * SHARE_OF_THRESHOLD;
   return isLikely && beside.labels.some(isDanger) ? beside : verdict;
+}
+
+function isCountedDanger({ class: name, fate, strength }: Hit): boolean {
+  return fate === 'counted' && strength !== 'hint' && isDanger(name);
 }
 
 function judgeWords(text: string, context: JudgeContext, { moved, language }: Judging) {

@@ -3,7 +3,7 @@ import { createHashIndex } from '../arrays/hash-index.ts';
 import { platforms } from '../model/account.ts';
 import type { Post } from '../model/post.ts';
 
-/** So many posts are remembered at most: some 20 MB. */
+/** So many posts are remembered at most: some 25 MB, and as much again for the moment in which they are moved to more room. */
 const mostPosts = 1_500_000;
 
 /** Remembers posts by 64 bits of each, so that those that come but once are known to. */

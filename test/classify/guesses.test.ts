@@ -49,6 +49,20 @@ describe('guesses of classes that made messages alone taught', () => {
     expect(left(few, {}, [{ ...seen, fate: 'quoted' }]).labels).toEqual([]);
   });
 
+  it('[U] count for nothing where somebody speaks of their own despair alone', () => {
+    const urging: Partial<Combined> = {
+      classes: { 'self-harm-encouragement': 0.9 },
+      labels: ['self-harm-encouragement'],
+    };
+    expect(left('sometimes i just want to end it all', urging).labels).toEqual([]);
+    expect(left('i want you to just end it all', urging).labels).toEqual(['self-harm-encouragement']);
+    expect(left('go and just end it all tonight then', urging).labels).toEqual(['self-harm-encouragement']);
+  });
+
+  it('[U] are those of few words though a verb is drawn together with who does it', () => {
+    expect(left("I'll help you").labels).toEqual([]);
+  });
+
   it('[U] leave other classes as they are', () => {
     const both = left(few, { classes: { threat: 0.7, insult: 0.8 }, labels: ['threat', 'insult'] });
     expect(both).toEqual({ abuse: 0.41, plain: 0.2, classes: { threat: 0.3, insult: 0.8 }, labels: ['insult'] });

@@ -7,7 +7,7 @@ const day = (index: number, days: number, month = 5) =>
 /** The second of all is a threat where any is an insult. */
 function wordsOf(index: number, abusiveEvery: number): string {
   if (index % abusiveEvery === 0) return 'you are an idiot';
-  return index === 1 ? 'I will kill you' : `what is the plan ${index}?`;
+  return index === 1 ? 'I will kill you' : `I have read part ${index} of it`;
 }
 
 /** Rows of twscrape, which asks no API: `count` accounts wrote to @DrExample in one month, every so many of them an insult. */

@@ -15,7 +15,7 @@ export const WORD_ROWS = 2 ** 15;
 export const GRAM_ROWS = 2 ** 16;
 export const WIDE_ROWS = 2 ** 17;
 export const PAIR_ROWS = 2 ** 17;
-/** Bits of the list of words that the filters know; a word falls on one by its hash. */
+/** Bits of the list of words that texts taught; a word falls on one by its hash. */
 export const KNOWN_BITS = 2 ** 19;
 /** Groups of words of like meaning, at most: see `thesaurus.ts`. */
 export const GROUPS = 2048;

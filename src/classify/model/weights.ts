@@ -57,7 +57,7 @@ export interface WeightsHeader {
   readonly calibration: readonly (readonly [number, number])[];
   /** Per head, the probability from which on it is named. */
   readonly thresholds: readonly number[];
-  /** SHA-256 of all that follows the head, in hexadecimal digits. */
+  /** SHA-256 of the rest of the head and all that follows it, in hexadecimal digits. */
   readonly sha256: string;
 }
 
@@ -105,10 +105,14 @@ export function writeWeights(
     Buffer.from(given.known),
     ...tableNames.map((name) => Buffer.from(given.bytes[name])),
   ]);
-  const sha256 = createHash('sha256').update(body).digest('hex');
-  const line = JSON.stringify({ format: WEIGHTS_FORMAT, heads, ...header, sha256 });
+  const rest = { format: WEIGHTS_FORMAT, heads, ...header };
+  const line = JSON.stringify({ ...rest, sha256: hashOf(rest, body) });
   const head = Buffer.from(line.padEnd(Math.ceil((line.length + 1) / 4) * 4 - 1));
   return Buffer.concat([head, Buffer.from('\n'), body]);
+}
+
+function hashOf(rest: object, body: Uint8Array): string {
+  return createHash('sha256').update(JSON.stringify(rest)).update(body).digest('hex');
 }
 
 function bytesOf(numbers: Float32Array | Int32Array | Uint16Array | Uint8Array): Buffer {
@@ -120,7 +124,8 @@ export function readWeights(file: Buffer, checked = false): Weights {
   const end = file.indexOf(10);
   const header = headerOf(file.subarray(0, Math.max(end, 0)));
   const body = file.subarray(end + 1);
-  if (!checked && createHash('sha256').update(body).digest('hex') !== header.sha256) {
+  const { sha256, ...rest } = header;
+  if (!checked && hashOf(rest, body) !== sha256) {
     throw new WeightsError('its contents are not what was written: it was cut short or changed');
   }
   const bytes = aligned(body);

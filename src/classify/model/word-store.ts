@@ -8,8 +8,8 @@ import type { ByteTable, Weights } from './weights.ts';
 const PROJECTIONS = WIDTH * FILTERS;
 /** Shares in the heads are kept as whole numbers of this size, of which a long text adds up many. */
 export const SHARE_STEP = 1 / 256;
-/** Words kept: all that the filters know, in 25 MB at most. Should they ever be more, the store begins anew. */
-export const CAPACITY = 40_960;
+/** Words kept: all that the filters know, in 30 MB at most. Should they ever be more, the store begins anew. */
+export const CAPACITY = 49_152;
 const SLOTS = 65_536;
 /** Numbers of a slot: the two hashes of its word, its entry, and one more, so that a slot lies within one line of a processor's cache. */
 const SLOT = 4;

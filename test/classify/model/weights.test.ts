@@ -46,6 +46,8 @@ describe('a weights file', () => {
   it.each([
     ['cut short', file.subarray(0, file.length - 1), /cut short or changed/],
     ['with one byte changed', changed(file.length - 5), /cut short or changed/],
+    ['with a digit changed in its head', replaced('0.5', '0.4'), /cut short or changed/],
+    ['with a letter changed in its head', replaced('groupHeads', 'groupHeadz'), /cut short or changed/],
     ['of another format', Buffer.concat([Buffer.from('{"format":99}\n'), Buffer.alloc(8)]), /has format 99/],
     ['with other heads', Buffer.concat([Buffer.from('{"format":2,"heads":["abuse"]}\n')]), /answers other questions/],
     ['that is empty', Buffer.alloc(0), /does not begin as a weights file does/],
@@ -61,6 +63,11 @@ describe('a weights file', () => {
     }
   });
 });
+
+function replaced(words: string, by: string): Buffer {
+  const at = file.indexOf(words);
+  return Buffer.concat([file.subarray(0, at), Buffer.from(by), file.subarray(at + words.length)]);
+}
 
 function changed(at: number): Buffer {
   const copy = Buffer.from(file);

@@ -1,11 +1,11 @@
 import type { Family } from '../family.ts';
 import { lines } from './lines.ts';
 
-/** Ordinary and kind words that a word-matcher could take for danger. */
+/** Ordinary and kind words that a word-matcher could take for danger; held back, to choose by. */
 export const linesKindly1: readonly Family[] = [
   lines(
     'lines-kindly/where-is-it',
-    { labels: [], direction: null },
+    { labels: [], direction: null, heldBack: true },
     `
     Is the clinic still on Station Road or has it moved?
     which bus goes past the surgery from {town}
@@ -48,7 +48,7 @@ export const linesKindly1: readonly Family[] = [
   ),
   lines(
     'lines-kindly/when-are-you-in-town',
-    { labels: [], direction: null },
+    { labels: [], direction: null, heldBack: true },
     `
     When are you next in {town}?
     what time is your surgery on saturday councillor
@@ -90,7 +90,7 @@ export const linesKindly1: readonly Family[] = [
   ),
   lines(
     'lines-kindly/ward-dentist-contact',
-    { labels: [], direction: null },
+    { labels: [], direction: null, heldBack: true },
     `
     Which ward am I in if I'm on the odd side of Beech Road?
     who is your dentist mine has gone private
@@ -131,7 +131,7 @@ export const linesKindly1: readonly Family[] = [
   ),
   lines(
     'lines-kindly/greetings-from-our-street',
-    { labels: ['support'], direction: null },
+    { labels: ['support'], direction: null, heldBack: true },
     `
     Greetings from everyone at number 16!
     love from all of us on willow crescent ❤️
@@ -175,7 +175,7 @@ export const linesKindly1: readonly Family[] = [
   ),
   lines(
     'lines-kindly/my-own-details',
-    { labels: [], direction: null },
+    { labels: [], direction: null, heldBack: true },
     `
     I'm at 14 Fern Bank, third bin collection missed
     my reg is kt19 ovb if the car park people ask
@@ -217,7 +217,7 @@ export const linesKindly1: readonly Family[] = [
   ),
   lines(
     'lines-kindly/lost-dogs-and-neighbours',
-    { labels: [], direction: null },
+    { labels: [], direction: null, heldBack: true },
     `
     lost dog near the park answers to biscuit please share
     seen a ginger cat on Orchard Way, anyone's?

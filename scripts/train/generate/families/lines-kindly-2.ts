@@ -1,11 +1,11 @@
 import type { Family } from '../family.ts';
 import { lines } from './lines.ts';
 
-/** Ordinary and kind words that a word-matcher could take for danger. */
+/** Ordinary and kind words that a word-matcher could take for danger; held back, to choose by. */
 export const linesKindly2: readonly Family[] = [
   lines(
     'lines-kindly/look-after-yourself',
-    { labels: ['support'], direction: null },
+    { labels: ['support'], direction: null, heldBack: true },
     `
     Take care of yourself, doctor
     look after yourself and the children
@@ -47,9 +47,8 @@ export const linesKindly2: readonly Family[] = [
   ),
   lines(
     'lines-kindly/please-stay',
-    { labels: ['support'], direction: null },
+    { labels: ['support'], direction: null, heldBack: true },
     `
-    The world is better with you in it
     we would miss you something rotten
     Don't go, the school needs you
     Please stay, there's nobody else who listens
@@ -91,7 +90,7 @@ export const linesKindly2: readonly Family[] = [
   ),
   lines(
     'lines-kindly/end-of-term-jokes',
-    { labels: [], direction: null },
+    { labels: [], direction: null, heldBack: true },
     `
     End of term at last, sir, what are we watching?
     shall we end it with a song or the raffle
@@ -135,7 +134,7 @@ export const linesKindly2: readonly Family[] = [
   ),
   lines(
     'lines-kindly/pills-and-prescriptions',
-    { labels: [], direction: null },
+    { labels: [], direction: null, heldBack: true },
     `
     Do I take the pills before food or after, doctor?
     has my prescription gone to the chemist on the square
@@ -175,7 +174,7 @@ export const linesKindly2: readonly Family[] = [
   ),
   lines(
     'lines-kindly/bridges-trains-cliffs',
-    { labels: [], direction: null },
+    { labels: [], direction: null, heldBack: true },
     `
     We're walking over the Humber Bridge on Sunday for the hospice
     lovely cliff walk at Whitby, you can see seals
@@ -213,7 +212,7 @@ export const linesKindly2: readonly Family[] = [
   ),
   lines(
     'lines-kindly/condolences-and-cheer',
-    { labels: ['support'], direction: null },
+    { labels: ['support'], direction: null, heldBack: true },
     `
     so sorry to hear about your father he was a gentleman
     nobody does it better sir
@@ -259,7 +258,7 @@ export const linesKindly2: readonly Family[] = [
   ),
   lines(
     'lines-kindly/a-wet-tuesday',
-    { labels: [], direction: null },
+    { labels: [], direction: null, heldBack: true },
     `
     The world hasn't ended, it's just the boiler
     nothing left to live for now bake offs finished haha

@@ -112,7 +112,6 @@ export const linesScorn3: readonly Family[] = [
     a bell-end writes. a bell-end is answered. why do i bother with u daft pricks
     To the fella who said the nurses had it coming: you're a shithouse, and you know you are, and so does everyone in your street.
     Crock of shit, smart guy. You flunked math, didn't you?
-    Twat.
     you couldn't organise a shag in a brothel yet you're telling the fire service how to do its job, you tit
     My God you're a smug fucker. Born with a silver spoon and choked on it, sadly not enough.
     go swivel you absolute fanny

@@ -1,11 +1,11 @@
 import type { Family } from '../family.ts';
 import { lines } from './lines.ts';
 
-/** Kind words that a word-matcher could take for threats. */
+/** Kind words that a word-matcher could take for threats; held back, to choose by. */
 export const linesWarm1: readonly Family[] = [
   lines(
     'lines-warm/family-hopes',
-    { labels: ['support'], direction: null },
+    { labels: ['support'], direction: null, heldBack: true },
     `
     Hope the family's all well, doctor, and the little one's over her chickenpox
     how are the kids doing, hope theyre loving big school
@@ -49,7 +49,7 @@ export const linesWarm1: readonly Family[] = [
   ),
   lines(
     'lines-warm/goodbyes-and-retirement',
-    { labels: ['support'], direction: null },
+    { labels: ['support'], direction: null, heldBack: true },
     `
     enjoy your retirement dr {name} nobody has ever earned it more
     you won't be coming back and we're gutted, happy travels miss
@@ -93,7 +93,7 @@ export const linesWarm1: readonly Family[] = [
   ),
   lines(
     'lines-warm/see-you-there',
-    { labels: [], direction: null },
+    { labels: [], direction: null, heldBack: true },
     `
     See you Thursday at ten, usual room
     I'll be at your surgery on Saturday morning about the parking permits
@@ -137,7 +137,7 @@ export const linesWarm1: readonly Family[] = [
   ),
   lines(
     'lines-warm/take-care-and-safe-home',
-    { labels: ['support'], direction: null },
+    { labels: ['support'], direction: null, heldBack: true },
     `
     careful on those steps tonight {name} theyre like glass
     Drive safely, doctor, there's black ice past the garage
@@ -181,7 +181,7 @@ export const linesWarm1: readonly Family[] = [
   ),
   lines(
     'lines-warm/behind-you',
-    { labels: ['support'], direction: null },
+    { labels: ['support'], direction: null, heldBack: true },
     `
     We're right behind you, all the way to polling day
     Got your back, {name}, always have
@@ -225,7 +225,7 @@ export const linesWarm1: readonly Family[] = [
   ),
   lines(
     'lines-warm/deserve-and-remember',
-    { labels: ['support'], direction: null },
+    { labels: ['support'], direction: null, heldBack: true },
     `
     At long last you're getting what you deserve, an OBE!
     Never forgetting what you did for my mum on Ward 9

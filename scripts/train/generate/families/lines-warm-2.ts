@@ -5,7 +5,7 @@ import { lines } from './lines.ts';
 export const linesWarm2: readonly Family[] = [
   lines(
     'lines-warm/coffee-cake-and-lunch',
-    { labels: [], direction: null },
+    { labels: [], direction: null, heldBack: true },
     `
     You'll pay for lunch this time, I've paid the last three
     I'll get you a coffee, flat white is it?
@@ -49,7 +49,7 @@ export const linesWarm2: readonly Family[] = [
   ),
   lines(
     'lines-warm/sport-banter',
-    { labels: [], direction: null },
+    { labels: [], direction: null, heldBack: true },
     `
     prepare to be destroyed at the staff dominoes
     We're coming for your trophy, {town} Bowls Club
@@ -93,7 +93,7 @@ export const linesWarm2: readonly Family[] = [
   ),
   lines(
     'lines-warm/coming-to-the-march',
-    { labels: ['support'], direction: null },
+    { labels: ['support'], direction: null, heldBack: true },
     `
     We're coming to your march, with cake and a brass band
     Hundreds of us will be on your doorstep by noon, banners ready, well done!
@@ -137,7 +137,7 @@ export const linesWarm2: readonly Family[] = [
   ),
   lines(
     'lines-warm/nice-house-garden-dog',
-    { labels: ['support'], direction: null },
+    { labels: ['support'], direction: null, heldBack: true },
     `
     Nice house you've got, the wisteria is a joy every May
     thats a lovely dog you walk past mine each morning made my day
@@ -181,7 +181,7 @@ export const linesWarm2: readonly Family[] = [
   ),
   lines(
     'lines-warm/surprise-and-waiting',
-    { labels: [], direction: null },
+    { labels: [], direction: null, heldBack: true },
     `
     She doesn't suspect a thing, party's at seven, park round the corner
     don't say a word to anyone, the card's hidden in the copier
@@ -225,7 +225,7 @@ export const linesWarm2: readonly Family[] = [
   ),
   lines(
     'lines-warm/killer-dead-hit',
-    { labels: ['support'], direction: null },
+    { labels: ['support'], direction: null, heldBack: true },
     `
     That speech was killer, Miss {name}
     dead good that assembly my lot never stopped talking about it

@@ -142,7 +142,10 @@ export const threatTerms: TermList = [
       (kill|murder|hurt|shoot) (you|u) (to (say|be|admit|look|read|answer|ask|apologise|use|listen|smile|think|let|give|try|check|do|just|have|get)|for (your|the) (love|shoes|hair|kitchen|time|figure))
       (smash|smashed|beat|kill|hit|end|burn|punch|kick|drop|knock) (you|u|her|him|them) (up with|up when|to it|at (chess|tennis|scrabble|golf|the polls|the ballot|your own)|to the|off|back a|a dm|on the head)
       (hang|hanging|hung) (you|her|him|them) out to dry
-      (find|get|catch|bring|fetch) (you|u|her|him|them) (a|an|some|the|another|one|something|somewhere|someone|more|both|two|in touch)
+      (find|get|catch|bring|fetch) (you|u|her|him|them) (a|an|some|the|another|one|something|somewhere|someone|more|both|two|in touch|over|through|home|elected|sorted|help|tickets|there|well)
+      (ur|youre|you 're|you are) dead (right|on|wrong|good|keen|lucky|cert|funny|clever|kind|nice)
+      (ur|youre|you 're|you are) next (on|for|in|to|up|week|month|year|speaker)
+      (ur|youre|you 're|you are) finished (with|at|here|for|in|on|by)
       (if|when|because|as|after|before|once|until|may|might|could|can|to|that|and|they|he|who|cops|police|it|would|did|didnt|people|tried to|trying to|not|russians|you|which) (kill|killed|shoot|hurt|stab|murder|kills|hang) (you|u|her)
       (i|we|id) (would|'d|could|might|may|'ll|will|) (die|kill) for (you|u|this|that|your|her|a)
       (dead|die|dying|died) (of|from|with) (laughter|laughing|embarrassment|boredom|shame|old age|cancer|covid|natural|hunger|joy)

@@ -7,7 +7,6 @@ export const heldSuiteAccusation: readonly Family[] = [
     'held/suite-accusation-money',
     { labels: ['accusation'], direction: 'subject', heldBack: true },
     `
-    Grifter
     You're in it for the money and you always have been
     She set up that charity to line her own pockets, every penny goes on holidays
     Another day another fundraiser. Scam artist

@@ -14,7 +14,6 @@ export const heldSuiteEveryday: readonly Family[] = [
     So grateful to the nurses on ward three, and to you for standing up for them
     Solidarity from a retired miner in Nether Thirle ✊
     I don't vote for your party, Ms Marwood, but you are a first class constituency MP
-    Well said!
     Your thread about air filters got our school to buy twelve of them. Cheers, Prof
     sending love from everyone at the long covid group 💙 you speak for us
     Best councillor we've had in Ashby Wick. The bench by the chapel is perfect

@@ -10,7 +10,6 @@ export const heldSuiteInsult: readonly Family[] = [
     You're an idiot
     What a moron
     I have met houseplants with a better grasp of epidemiology than you, madam
-    Dr Dimwit strikes again
     Somewhere a village is missing its idiot, and Saltby has elected him
     Do you have to practise being this stupid or does it come naturally?
     brain like a sieve mouth like a tunnel
@@ -98,7 +97,6 @@ export const heldSuiteInsult: readonly Family[] = [
     `
     You stupid bitch
     You absolute fucking moron
-    wanker
     What a useless twat you are, Marwood
     you thick cunt
     Shut your ugly mouth you fat arse
@@ -164,12 +162,10 @@ export const heldSuiteInsult: readonly Family[] = [
     `
     F*** off, Professor
     eff off you
-    p!ss off
     Go f yourself, Cllr Penhallow
     STFU Marwood
     Why don't you just f off to wherever it is you came from
     phuck off m8
-    F u c k   y o u
     Kindly do one, doc, and by do one I mean f**k right off
     🖕🖕🖕 @dr_varley_ex
     b*llocks to you and your b*llocks guidelines
