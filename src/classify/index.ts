@@ -106,6 +106,8 @@ interface Judging {
 
 /** What is left of a text is less than its author wrote: the model alone sees danger in some of it too readily. */
 const SHARE_OF_THRESHOLD = 0.7;
+/** The same where no rule saw it and nobody is named whom it is aimed at. */
+const SHARE_WHERE_UNCLEAR = 0.9;
 
 /**
  * Who tells of abuse may threaten in the next breath: where the whole is told, what stands beside it is judged by itself, and danger in it that may be
@@ -118,8 +120,10 @@ function withDangerBeside(text: string, context: JudgeContext, judging: Judging)
   if (rest === null) return verdict;
   const { verdict: beside, hits: seen } = judgeWords(rest, context, judging);
   const threshold = (judging.moved?.header ?? loadNetwork().weights.header).thresholds[0] ?? 1;
-  const isAimed = beside.direction === 'subject' || (beside.direction === 'unclear' && seen.some(isCountedDanger));
-  const isLikely = isAimed && (beside.abuse ?? 0) >= threshold * SHARE_OF_THRESHOLD;
+  const isAimed = beside.direction === 'subject' || seen.some(isCountedDanger);
+  const share = isAimed ? SHARE_OF_THRESHOLD : SHARE_WHERE_UNCLEAR;
+  const isOpen = beside.direction === 'subject' || beside.direction === 'unclear';
+  const isLikely = isOpen && (beside.abuse ?? 0) >= threshold * share;
   return isLikely && beside.labels.some(isDanger) ? beside : verdict;
 }
 

@@ -38,7 +38,7 @@ describe('how sure the figures of abuse are', () => {
   it('[U] flagged: what people agreed with elsewhere and how to check, no percentage', () => {
     const answer = section(render(goldenReport()), 'In short');
 
-    expect(answer).toContain('Elsewhere people agreed with 22 of a hundred such flags. Check 100 yourself');
+    expect(answer).toContain('Elsewhere people agreed with 2 of ten such flags. Check 100 yourself');
     expect(answer).toContain('xhealth review sample');
   });
 

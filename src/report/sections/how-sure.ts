@@ -26,7 +26,7 @@ export function howSure({ toxicity, reasons }: Report): string {
       ? unused.text
       : `Check ${formatCount(evening)} yourself, or let a friend: ${together('xhealth review sample')}.`;
   if (estimated === null) return check;
-  return `Elsewhere people agreed with ${Math.round(estimated.basis.agreed.middle * 100)} of a hundred such flags. ${check}`;
+  return `Elsewhere people agreed with ${Math.round(estimated.basis.agreed.middle * 10)} of ten such flags. ${check}`;
 }
 
 /** What the flagged share may mean, a range over what the machine does elsewhere; nothing where people looked, or it is not known. */
