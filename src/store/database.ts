@@ -48,8 +48,7 @@ async function openFile(path: string, driverName: string | null): Promise<OpenDa
     const driver = await openDriver(path, driverName);
     try {
       // Exclusive mode keeps SQLite's own file lock for as long as the file is open: a crash frees it at once.
-      await patiently(
-        driver,
+      await driver.exec(
         `PRAGMA busy_timeout = ${patienceMs}; PRAGMA page_size = ${pageBytes}; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;`,
       );
       const [page] = await driver.all('SELECT page_size AS bytes FROM pragma_page_size');
@@ -70,22 +69,6 @@ async function openFile(path: string, driverName: string | null): Promise<OpenDa
     return { driver, explain, close };
   } catch (error) {
     throw explain(error);
-  }
-}
-
-/** Between two tries to take hold of a file. */
-const pauseMs = 50;
-
-/** Two that make a cache at once may each stand in the other's way, and SQLite tells one so without any wait: it tries again. */
-async function patiently(driver: Driver, sql: string): Promise<void> {
-  const until = Date.now() + patienceMs;
-  for (;;) {
-    try {
-      return await driver.exec(sql);
-    } catch (error) {
-      if (!/SQLITE_BUSY|database is locked/.test(String(error)) || Date.now() + pauseMs > until) throw error;
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    }
   }
 }
 
