@@ -41,35 +41,54 @@ export async function openDatabase(path: string | null, driverName: string | nul
   return path === null ? openTemporary(driverName) : openFile(path, driverName);
 }
 
+/** Between two tries to take hold of a file. */
+const pauseMs = 50;
+
+/**
+ * Two that make a cache at once may each hold a lock that the other waits for: SQLite tells one so without any wait, and its lock goes with its
+ * connection. That one tries again with another, as long as it would have waited.
+ */
 async function openFile(path: string, driverName: string | null): Promise<OpenDatabase> {
-  const explain = (error: unknown) => explainError(error, path);
-  try {
-    prepareCacheFile(path);
-    const driver = await openDriver(path, driverName);
+  const until = Date.now() + patienceMs;
+  for (;;) {
     try {
-      // Exclusive mode keeps SQLite's own file lock for as long as the file is open: a crash frees it at once.
-      await driver.exec(
-        `PRAGMA busy_timeout = ${patienceMs}; PRAGMA page_size = ${pageBytes}; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;`,
-      );
-      const [page] = await driver.all('SELECT page_size AS bytes FROM pragma_page_size');
-      const logPages = Math.ceil(logBytes / Number(page?.bytes));
-      await driver.exec(
-        `PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${logPages}; PRAGMA cache_size = -${cacheKiB}; BEGIN IMMEDIATE; COMMIT;`,
-      );
-      await migrate(driver, path);
+      return await holdFile(path, driverName);
     } catch (error) {
-      await driver.close().catch(() => undefined);
-      throw error;
+      const told = explainError(error, path);
+      if (!isHeld(told) || Date.now() + pauseMs > until) throw told;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
-    writeHolder(path);
-    const close = async () => {
-      rmSync(holderFile(path), { force: true });
-      await driver.close();
-    };
-    return { driver, explain, close };
-  } catch (error) {
-    throw explain(error);
   }
+}
+
+function isHeld(error: unknown): boolean {
+  return error instanceof StoreError && error.code === 'cache-held';
+}
+
+async function holdFile(path: string, driverName: string | null): Promise<OpenDatabase> {
+  prepareCacheFile(path);
+  const driver = await openDriver(path, driverName);
+  try {
+    // Exclusive mode keeps SQLite's own file lock for as long as the file is open: a crash frees it at once.
+    await driver.exec(
+      `PRAGMA busy_timeout = ${patienceMs}; PRAGMA page_size = ${pageBytes}; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;`,
+    );
+    const [page] = await driver.all('SELECT page_size AS bytes FROM pragma_page_size');
+    const logPages = Math.ceil(logBytes / Number(page?.bytes));
+    await driver.exec(
+      `PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${logPages}; PRAGMA cache_size = -${cacheKiB}; BEGIN IMMEDIATE; COMMIT;`,
+    );
+    await migrate(driver, path);
+  } catch (error) {
+    await driver.close().catch(() => undefined);
+    throw error;
+  }
+  writeHolder(path);
+  const close = async () => {
+    rmSync(holderFile(path), { force: true });
+    await driver.close();
+  };
+  return { driver, explain: (error) => explainError(error, path), close };
 }
 
 async function openTemporary(driverName: string | null): Promise<OpenDatabase> {
