@@ -1,4 +1,5 @@
 import { type FoldedText, foldText, originalOffset } from './fold.ts';
+import type { Units } from './units.ts';
 import type { KnownWords } from './word-index.ts';
 
 /** The named characters that platforms and data sets write so; others are hardly seen. */
@@ -6,12 +7,12 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 const entity = /&(?:#(\d{1,7})|(amp|lt|gt|quot|apos|nbsp));/g;
 
-/** Folds a text in which some characters may stand as HTML writes them (`&amp;`, `&#8220;`): those count as what they stand for. */
-export function foldEncoded(text: string, words: KnownWords): FoldedText {
-  if (!text.includes('&')) return foldText(text, words);
+/** Folds a text in which some characters may stand as HTML writes them (`&amp;`, `&#8220;`): those count as what they stand for. `units` as of `foldText`. */
+export function foldEncoded(text: string, words: KnownWords, units?: Units): FoldedText {
+  if (!text.includes('&')) return foldText(text, words, units);
   const { decoded, starts } = decode(text);
-  if (decoded.length === text.length) return foldText(text, words);
-  const folded = foldText(decoded, words);
+  if (decoded.length === text.length) return foldText(text, words, units);
+  const folded = foldText(decoded, words, units);
   const map = new Uint32Array(folded.folded.length + 1);
   for (let at = 0; at < map.length; at += 1) map[at] = starts[originalOffset(folded, at)] ?? 0;
   return { folded: folded.folded, map };

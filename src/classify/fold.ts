@@ -1,5 +1,6 @@
 import { type Disguise, findDisguises } from './disguise.ts';
 import { type Fold, foldOf, lowered } from './letters.ts';
+import { newUnits, type Units, writeUnits } from './units.ts';
 import type { KnownWords } from './word-index.ts';
 
 /** A text folded for matching: lower case, plain Latin letters, disguised words written out. */
@@ -17,13 +18,30 @@ const ODD = 4;
 
 const kinds = asciiKinds();
 
+const own = newUnits();
+
 /**
  * Folds letters that look alike, invisible characters and diacritics everywhere, and disguises of `words` (leet, spacing,
- * stars, repeated letters). Folding twice equals folding once. Links, @handles and numbers stay as they are.
+ * stars, repeated letters). Folding twice equals folding once. Links, @handles and numbers stay as they are. `units` are
+ * those of the folded text, afterwards.
  */
-export function foldText(text: string, words: KnownWords): FoldedText {
-  const letters = isPlainAscii(text) ? { folded: text.toLowerCase(), map: null } : foldLetters(text);
-  return isSuspicious(letters.folded) ? writeOut(letters, words) : letters;
+export function foldText(text: string, words: KnownWords, units: Units = own): FoldedText {
+  const letters = foldAllLetters(text, units);
+  if (!isSuspicious(units)) return letters;
+  const folded = writeOut(letters, words);
+  if (folded !== letters) writeUnits(units, folded.folded);
+  return folded;
+}
+
+function foldAllLetters(text: string, units: Units): FoldedText {
+  writeUnits(units, text);
+  if (isPlainAscii(units)) {
+    lowerAscii(units);
+    return { folded: text.toLowerCase(), map: null };
+  }
+  const folded = foldLetters(text);
+  writeUnits(units, folded.folded);
+  return folded;
 }
 
 /** The place in the original text of an offset into the folded one. */
@@ -31,25 +49,33 @@ export function originalOffset(text: FoldedText, offset: number): number {
   return text.map === null ? offset : (text.map[offset] ?? 0);
 }
 
-function isPlainAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    if (kinds[text.charCodeAt(at)] === ODD) return false;
+function isPlainAscii({ codes, length }: Units): boolean {
+  for (let at = 0; at < length; at += 1) {
+    if (kinds[codes[at] as number] === ODD) return false;
   }
   return true;
 }
 
+function lowerAscii({ codes, length }: Units): void {
+  for (let at = 0; at < length; at += 1) {
+    const code = codes[at] as number;
+    if (code > 64 && code < 91) codes[at] = code + 32;
+  }
+}
+
 /** Whether any word of a text with folded letters may be a disguise; most texts are plain, and need no closer look. */
-function isSuspicious(text: string): boolean {
+function isSuspicious(units: Units): boolean {
+  const { codes, length } = units;
   let before = 0;
   let previous = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < length; at += 1) {
+    const code = codes[at] as number;
     const kind = kinds[code] as number;
     if (kind === LETTER && before === LETTER) {
       // The third of a run.
-      if (code === previous && code === text.charCodeAt(at - 2)) return true;
-    } else if (isOddEdge(text, at, before)) return true;
-    else if ((code === 64 || code === 58) && startsAddress(text, at, before)) at = chunkEnd(text, at) - 1;
+      if (code === previous && at > 1 && code === codes[at - 2]) return true;
+    } else if (isOddEdge(codes, at, before)) return true;
+    else if ((code === 64 || code === 58) && startsAddress(codes, at, before)) at = chunkEnd(units, at) - 1;
     before = kind;
     previous = code;
   }
@@ -57,39 +83,44 @@ function isSuspicious(text: string): boolean {
 }
 
 /** A letter after a digit, one of several that stand alone, or a sign glued to the letter before it. */
-function isOddEdge(text: string, at: number, before: number): boolean {
-  const code = text.charCodeAt(at);
-  if (kinds[code] === LETTER) return before === DIGIT || isSpaced(text, at);
-  return before === LETTER && isGlued(text, at, code);
+function isOddEdge(codes: Uint16Array, at: number, before: number): boolean {
+  const code = codes[at] as number;
+  if (kinds[code] === LETTER) return before === DIGIT || isSpaced(codes, at);
+  return before === LETTER && isGlued(codes, at, code);
 }
 
 /** A single letter after another single letter. */
-function isSpaced(text: string, at: number): boolean {
-  if (kinds[text.charCodeAt(at + 1)] === LETTER) return false;
+function isSpaced(codes: Uint16Array, at: number): boolean {
+  if (kindAt(codes, at + 1) === LETTER) return false;
+  const first = Math.max(0, at - 4);
   let other = at - 1;
-  while (other > at - 4 && kinds[text.charCodeAt(other)] !== LETTER) other -= 1;
-  return kinds[text.charCodeAt(other)] === LETTER && kinds[text.charCodeAt(other - 1)] !== LETTER;
+  while (other > first && kindAt(codes, other) !== LETTER) other -= 1;
+  return other >= 0 && kindAt(codes, other) === LETTER && (other === 0 || kindAt(codes, other - 1) !== LETTER);
+}
+
+function kindAt(codes: Uint16Array, at: number): number {
+  return kinds[codes[at] as number] as number;
 }
 
 /** `://` inside a link, or an @handle: names, skipped whole. */
-function startsAddress(text: string, at: number, before: number): boolean {
-  const code = text.charCodeAt(at);
+function startsAddress(codes: Uint16Array, at: number, before: number): boolean {
+  const code = codes[at];
   if (code === 64) return before !== LETTER && before !== DIGIT;
-  return code === 58 && text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47;
+  return code === 58 && codes[at + 1] === 47 && codes[at + 2] === 47;
 }
 
 /** Where white space next stands. */
-function chunkEnd(text: string, from: number): number {
+function chunkEnd({ codes, length }: Units, from: number): number {
   let at = from;
-  while (at < text.length && kinds[text.charCodeAt(at)] !== SPACE) at += 1;
+  while (at < length && kindAt(codes, at) !== SPACE) at += 1;
   return at;
 }
 
 /** Whether a sign or digit after a letter may stand for a letter, or parts letters of one word. */
-function isGlued(text: string, at: number, code: number): boolean {
+function isGlued(codes: Uint16Array, at: number, code: number): boolean {
   if (code === 32 || code === 39) return false;
   if (kinds[code] === DIGIT || code === 42 || code === 36 || code === 64) return true;
-  const next = kinds[text.charCodeAt(at + 1)];
+  const next = kindAt(codes, at + 1);
   return next === LETTER || next === DIGIT;
 }
 

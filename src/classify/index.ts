@@ -193,8 +193,7 @@ function hasWords(reading: Reading): boolean {
   for (let at = 0; at < reading.count; at += 1) {
     const id = reading.ids[at];
     if (id === HANDLE || id === LINK) continue;
-    const code = reading.folded.folded.charCodeAt(reading.starts[at] ?? 0);
-    if (code > 57) return true;
+    if ((reading.units.codes[reading.starts[at] ?? 0] ?? 0) > 57) return true;
   }
   return false;
 }

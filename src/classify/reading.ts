@@ -1,6 +1,7 @@
 import { foldEncoded } from './entities.ts';
 import { type FoldedText, originalOffset } from './fold.ts';
 import { HANDLE, type Lexicon, LINK, NUMBER, UNKNOWN } from './lexicon.ts';
+import { newUnits, type Units } from './units.ts';
 import { hashStep, idAt, idOfWord } from './word-index.ts';
 
 /** What stands before a token. */
@@ -14,6 +15,8 @@ export const ROUND = 16;
 export interface Reading {
   readonly text: string;
   readonly folded: FoldedText;
+  /** UTF-16 units of the folded text. */
+  readonly units: Units;
   readonly lexicon: Lexicon;
   /** Number of tokens. */
   count: number;
@@ -46,6 +49,7 @@ export interface Room {
   starts: Int32Array;
   ends: Int32Array;
   before: Uint8Array;
+  readonly units: Units;
 }
 
 export function newRoom(size = 512): Room {
@@ -55,17 +59,20 @@ export function newRoom(size = 512): Room {
     starts: new Int32Array(size),
     ends: new Int32Array(size),
     before: new Uint8Array(size + 1),
+    units: newUnits(size),
   };
 }
 
 /** Folds and tokenises `text` into `room`, which grows where it must. */
 export function readText(text: string, lexicon: Lexicon, room: Room): Reading {
-  const folded = foldEncoded(text, lexicon.words);
-  if (folded.folded.length > room.ids.length) Object.assign(room, newRoom(folded.folded.length * 2));
+  const { units } = room;
+  const folded = foldEncoded(text, lexicon.words, units);
+  if (units.length > room.ids.length) Object.assign(room, newRoom(units.length * 2), { units });
   const { ids, masks, starts, ends, before } = room;
   const reading: Reading = {
     text,
     folded,
+    units,
     lexicon,
     count: 0,
     ids,
@@ -81,9 +88,9 @@ export function readText(text: string, lexicon: Lexicon, room: Room): Reading {
 }
 
 function tokenise(reading: Reading): void {
-  const source = reading.folded.folded;
-  for (let at = 0; at < source.length; ) {
-    const code = source.charCodeAt(at);
+  const { codes, length } = reading.units;
+  for (let at = 0; at < length; ) {
+    const code = codes[at] as number;
     const kind = kindOf(code);
     at = kind !== 0 ? readWord(reading, at) : readSign(reading, at, code);
   }
@@ -92,48 +99,49 @@ function tokenise(reading: Reading): void {
 
 /** Anything but a word: a handle, an emoji, or marks to remember for the next token. */
 function readSign(reading: Reading, at: number, code: number): number {
-  const source = reading.folded.folded;
-  if (code === 64 && isNameCode(source.charCodeAt(at + 1))) return readHandle(reading, at);
+  const { codes } = reading.units;
+  if (code === 64 && isNameCode(codes[at + 1] as number)) return readHandle(reading, at);
   if (code > 127 && code !== ELLIPSIS) return readSymbol(reading, at);
   reading.pending |= code > 127 ? BREAK : (marks[code] ?? 0);
-  if (code === APOSTROPHE) reading.pending |= quoteAt(source, at);
+  if (code === APOSTROPHE) reading.pending |= quoteAt(codes, at);
   return at + 1;
 }
 
 /** One word, or two for a contraction (`you` `'re`), or a link to its end. */
 function readWord(reading: Reading, start: number): number {
-  const source = reading.folded.folded;
+  const { codes, length } = reading.units;
   let hash = 0;
   let seen = 0;
   let end = start;
-  for (; end < source.length; end += 1) {
-    const code = source.charCodeAt(end);
+  for (; end < length; end += 1) {
+    const code = codes[end] as number;
     const kind = code < 128 ? (kinds[code] as number) : otherKind(code);
     if (kind === 0) break;
     seen |= kind;
     hash = hashStep(hash, code);
   }
   if ((seen & DIGIT) !== 0) reading.digits = true;
-  const after = source.charCodeAt(end);
+  const after = codes[end];
   if (after === 58 || after === 46) {
-    const link = linkEnd(source, start, end);
+    const link = linkEnd(reading, start, end);
     if (link > 0) {
       add(reading, LINK, start, link);
       return link;
     }
   }
   if (after === 39) {
-    const tail = wordEnd(source, end + 1);
+    const tail = wordEnd(reading.units, end + 1);
     if (tail > end + 1) return readContraction(reading, { start, end, tail, hash });
   }
   add(reading, wordId(reading, { start, end, hash }), start, end);
   return end;
 }
 
-function linkEnd(source: string, start: number, end: number): number {
+function linkEnd({ folded, units }: Reading, start: number, end: number): number {
+  const source = folded.folded;
   if (!source.startsWith('://', end) && !(end === start + 3 && source.startsWith('www.', start))) return 0;
   let at = end;
-  while (at < source.length && source.charCodeAt(at) > 32) at += 1;
+  while (at < units.length && (units.codes[at] as number) > 32) at += 1;
   return at;
 }
 
@@ -157,35 +165,31 @@ function readContraction(reading: Reading, word: Span & { readonly tail: number 
 }
 
 function wordId(reading: Reading, word: Span): number {
-  const source = reading.folded.folded;
-  const id = idAt(reading.lexicon.index, source, word);
+  const { codes } = reading.units;
+  const id = idAt(reading.lexicon.index, codes, word);
   if (id !== UNKNOWN) return id;
-  const first = source.charCodeAt(word.start);
+  const first = codes[word.start] as number;
   return first > 47 && first < 58 ? NUMBER : UNKNOWN;
 }
 
-function wordEnd(source: string, from: number): number {
+function wordEnd({ codes, length }: Units, from: number): number {
   let end = from;
-  while (end < source.length) {
-    const code = source.charCodeAt(end);
-    if (kindOf(code) === 0) break;
-    end += 1;
-  }
+  while (end < length && kindOf(codes[end] as number) !== 0) end += 1;
   return end;
 }
 
 function readHandle(reading: Reading, start: number): number {
-  const source = reading.folded.folded;
+  const { codes, length } = reading.units;
   let end = start + 1;
-  while (end < source.length && (isNameCode(source.charCodeAt(end)) || isInnerDot(source, end))) end += 1;
+  while (end < length && (isNameCode(codes[end] as number) || isInnerDot(codes, end))) end += 1;
   add(reading, HANDLE, start, end);
   return end;
 }
 
 /** Handles with a host (`name@host.example`, `name.example`) hold dots, `@` and hyphens inside. */
-function isInnerDot(source: string, at: number): boolean {
-  const code = source.charCodeAt(at);
-  return (code === 46 || code === 45 || code === 64) && isNameCode(source.charCodeAt(at + 1));
+function isInnerDot(codes: Uint16Array, at: number): boolean {
+  const code = codes[at];
+  return (code === 46 || code === 45 || code === 64) && isNameCode(codes[at + 1] as number);
 }
 
 function isNameCode(code: number): boolean {
@@ -212,9 +216,9 @@ function add(reading: Reading, id: number, start: number, end: number): void {
 }
 
 /** A single quotation mark stands at the edge of a word, an apostrophe inside one. */
-function quoteAt(source: string, at: number): number {
-  const left = at === 0 ? 0 : kindOf(source.charCodeAt(at - 1));
-  const right = kindOf(source.charCodeAt(at + 1));
+function quoteAt(codes: Uint16Array, at: number): number {
+  const left = at === 0 ? 0 : kindOf(codes[at - 1] as number);
+  const right = kindOf(codes[at + 1] as number);
   return (left === WORD) === (right === WORD) ? 0 : QUOTE;
 }
 

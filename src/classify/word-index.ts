@@ -1,3 +1,5 @@
+import { newUnits, writeUnits } from './units.ts';
+
 /** Finds the id of a word without cutting it out of its text: open addressing by `hashStep`. */
 export interface WordIndex {
   /** Ids by slot, 0 where empty; a power of two slots. */
@@ -5,6 +7,9 @@ export interface WordIndex {
   /** Words and their hashes by id. */
   readonly words: readonly string[];
   readonly hashes: Int32Array;
+  /** The UTF-16 units of all words, one after the other, and where each begins and the last ends. */
+  readonly codes: Uint16Array;
+  readonly starts: Int32Array;
 }
 
 /** All that a search for disguises asks of a list of words. */
@@ -25,7 +30,15 @@ export function indexWords(words: readonly string[], hashes: Int32Array = hashes
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = id;
   }
-  return { slots, words, hashes };
+  return { slots, words, hashes, ...unitsOf(words) };
+}
+
+function unitsOf(words: readonly string[]): Pick<WordIndex, 'codes' | 'starts'> {
+  const starts = new Int32Array(words.length + 1);
+  for (let id = 0; id < words.length; id += 1) starts[id + 1] = (starts[id] as number) + (words[id] as string).length;
+  const units = newUnits(starts[words.length]);
+  writeUnits(units, words.join(''));
+  return { codes: units.codes, starts };
 }
 
 /** The hash of each word, as `hashStep` makes it. */
@@ -38,30 +51,40 @@ export function hashStep(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
-/** The id of `source` from `start` to `end`, whose hash is known; 0 when the index has no such word. */
-export function idAt(index: WordIndex, source: string, word: { start: number; end: number; hash: number }): number {
-  const { slots, hashes, words } = index;
+/** The id of the word that stands in `codes` from `start` to `end` and whose hash is known; 0 when the index has no such word. */
+export function idAt(index: WordIndex, codes: Uint16Array, word: { start: number; end: number; hash: number }): number {
+  const { slots, hashes } = index;
   const mask = slots.length - 1;
   for (let slot = word.hash & mask; ; slot = (slot + 1) & mask) {
     const id = slots[slot] as number;
     if (id === 0) return 0;
     if (hashes[id] !== word.hash) continue;
-    if (isWordAt(words[id] as string, source, word)) return id;
+    if (isWordAt(index, id, codes, word)) return id;
   }
 }
 
-/** Most words are shorter than a call of `startsWith` is worth. */
-function isWordAt(known: string, source: string, word: { start: number; end: number }): boolean {
-  if (known.length !== word.end - word.start) return false;
-  for (let at = 0; at < known.length; at += 1) {
-    if (known.charCodeAt(at) !== source.charCodeAt(word.start + at)) return false;
+function isWordAt(
+  { codes: known, starts }: WordIndex,
+  id: number,
+  codes: Uint16Array,
+  { start, end }: { start: number; end: number },
+): boolean {
+  const first = starts[id] as number;
+  if ((starts[id + 1] as number) - first !== end - start) return false;
+  for (let at = start; at < end; at += 1) {
+    if (known[first + at - start] !== codes[at]) return false;
   }
   return true;
 }
 
 /** The id of a whole string; 0 when the index has no such word. */
-export function idOfWord(index: WordIndex, word: string): number {
-  return idAt(index, word, { start: 0, end: word.length, hash: hashOf(word) });
+export function idOfWord({ slots, hashes, words }: WordIndex, word: string): number {
+  const hash = hashOf(word);
+  const mask = slots.length - 1;
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const id = slots[slot] as number;
+    if (id === 0 || (hashes[id] === hash && words[id] === word)) return id;
+  }
 }
 
 function hashOf(word: string): number {

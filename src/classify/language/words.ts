@@ -1,3 +1,4 @@
+import { newUnits, type Units, writeUnits } from '../units.ts';
 import { hashStep } from './word-table.ts';
 
 /** Letters read at most: enough to know a language by, and a text of a megabyte costs no more than a page. */
@@ -49,16 +50,22 @@ const SEMICOLON = 59;
 
 const kinds = buildKinds();
 
+/** The longest text of which all is read, in UTF-16 units. */
+const MAX_UNITS = 100_000;
+const units = newUnits();
+
 /** Finds words. Handles, hashtags, links, entities such as `&amp;`, numbers and emoji are none. */
 export function readWords(text: string, words: Words): void {
   words.count = 0;
   words.letters = 0;
   words.foreignLetters = 0;
   words.oddLetters = 0;
-  for (let at = 0; at < text.length && words.letters < MAX_LETTERS; ) {
-    const kind = kinds[text.charCodeAt(at)] ?? OTHER;
+  writeUnits(units, text.length > MAX_UNITS ? text.slice(0, MAX_UNITS) : text);
+  const { codes, length } = units;
+  for (let at = 0; at < length && words.letters < MAX_LETTERS; ) {
+    const kind = kinds[codes[at] as number];
     if (kind === OTHER || kind === INSIDE) at += 1;
-    else at = kind === SIGN ? afterSign(text, at) : readWord(text, at, words);
+    else at = kind === SIGN ? afterSign(units, at) : readWord(text, at, words);
   }
 }
 
@@ -69,10 +76,11 @@ function readWord(text: string, start: number, words: Words): number {
   let latin = 0;
   let marked = 0;
   let foreign = 0;
-  const end = Math.min(text.length, start + MAX_LETTERS);
+  const { codes, length } = units;
+  const end = Math.min(length, start + MAX_LETTERS);
   for (; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    const kind = kinds[code] ?? OTHER;
+    const code = codes[at] as number;
+    const kind = kinds[code];
     if (kind === LATIN) {
       hash = hashStep(hash, code | 32);
       latin += 1;
@@ -82,7 +90,7 @@ function readWord(text: string, start: number, words: Words): number {
     } else if (kind === FOREIGN) foreign += 1;
     else if (kind !== INSIDE) break;
   }
-  if (isLink(text, start, at)) return chunkEnd(text, at);
+  if (isLink(text, start, at)) return chunkEnd(units, at);
   const word = words.count;
   words.starts[word] = start;
   words.ends[word] = at;
@@ -96,16 +104,17 @@ function readWord(text: string, start: number, words: Words): number {
 
 /** `https` before `://`, `www` before a dot, or a host before a dot that a slash follows somewhere. */
 function isLink(text: string, start: number, end: number): boolean {
-  const next = text.charCodeAt(end);
-  if (next === COLON) return text.charCodeAt(end + 1) === SLASH && text.charCodeAt(end + 2) === SLASH;
-  if (next !== DOT || !isNamePart(text.charCodeAt(end + 1))) return false;
+  const { codes } = units;
+  const next = codes[end];
+  if (next === COLON) return codes[end + 1] === SLASH && codes[end + 2] === SLASH;
+  if (next !== DOT || !isNamePart(codes[end + 1] as number)) return false;
   if (end - start === 3 && text.slice(start, end).toLowerCase() === 'www') return true;
-  return text.slice(end, chunkEnd(text, end)).includes('/');
+  return text.slice(end, chunkEnd(units, end)).includes('/');
 }
 
-function chunkEnd(text: string, from: number): number {
+function chunkEnd({ codes, length }: Units, from: number): number {
   let at = from;
-  while (at < text.length && !isBlank(text.charCodeAt(at))) at += 1;
+  while (at < length && !isBlank(codes[at] as number)) at += 1;
   return at;
 }
 
@@ -116,21 +125,21 @@ function isBlank(code: number): boolean {
 }
 
 /** Where reading goes on after a sign: past the handle, hashtag or entity that it begins, if it begins one. */
-function afterSign(text: string, start: number): number {
-  const sign = text.charCodeAt(start);
+function afterSign({ codes, length }: Units, start: number): number {
+  const sign = codes[start];
   let at = start + 1;
   if (sign === AMPERSAND) {
-    while (at < start + 10 && isNamePart(text.charCodeAt(at))) at += 1;
-    return text.charCodeAt(at) === SEMICOLON ? at + 1 : start + 1;
+    while (at < Math.min(start + 10, length) && isNamePart(codes[at] as number)) at += 1;
+    return codes[at] === SEMICOLON ? at + 1 : start + 1;
   }
-  while (at < text.length && (isNamePart(text.charCodeAt(at)) || isJoint(text, at, sign))) at += 1;
+  while (at < length && (isNamePart(codes[at] as number) || isJoint(codes, at, sign))) at += 1;
   return at;
 }
 
 /** A dot, hyphen or second `@` within a handle, as in `@name@example.social`. */
-function isJoint(text: string, at: number, sign: number): boolean {
-  const code = text.charCodeAt(at);
-  return sign === AT && (code === DOT || code === 45 || code === AT) && isNamePart(text.charCodeAt(at + 1));
+function isJoint(codes: Uint16Array, at: number, sign: number | undefined): boolean {
+  const code = codes[at];
+  return sign === AT && (code === DOT || code === 45 || code === AT) && isNamePart(codes[at + 1] as number);
 }
 
 function isNamePart(code: number): boolean {

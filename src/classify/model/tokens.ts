@@ -76,28 +76,28 @@ interface Place {
 
 /** Writes what the model reads of a text into `tokens`. */
 export function readTokens(reading: Reading, tokens: ModelTokens): void {
-  const source = reading.folded.folded;
+  const { codes, length } = reading.units;
   const place: Place = { quoted: 0, negated: 0, done: 0 };
   tokens.count = 0;
   for (let at = 0; at < reading.count; at += 1) {
     addToken(reading, tokens, at, place);
     if (tokens.count >= MAX_TOKENS - 2) return;
   }
-  addSigns(tokens, source, place.done, source.length);
+  addSigns(tokens, codes, place.done, length);
 }
 
 /** One token of the reading, and the signs before it. */
 function addToken(reading: Reading, tokens: ModelTokens, at: number, place: Place): void {
-  const source = reading.folded.folded;
+  const { codes } = reading.units;
   const start = reading.starts[at] as number;
   const end = reading.ends[at] as number;
   const before = reading.before[at] as number;
-  addSigns(tokens, source, place.done, start);
+  addSigns(tokens, codes, place.done, start);
   place.done = end;
   if ((before & QUOTE) !== 0) place.quoted ^= IN_QUOTES;
   if ((before & BREAK) !== 0) place.negated = 0;
   const flags = place.quoted | (place.negated > 0 ? NEGATED : 0) | placeBits(before);
-  const hash = addWord(tokens, source, { id: reading.ids[at] as number, start, end, flags });
+  const hash = addWord(tokens, codes, { id: reading.ids[at] as number, start, end, flags });
   if (place.negated > 0) place.negated -= 1;
   if (mayNegate[hash & (mayNegate.length - 1)] === 1 && negations.has(hash)) place.negated = NEGATION_REACH;
 }
@@ -111,10 +111,10 @@ function placeBits(before: number): number {
 }
 
 /** Question and exclamation marks between words are tokens too; one of a kind in a row. */
-function addSigns(tokens: ModelTokens, source: string, from: number, to: number): void {
+function addSigns(tokens: ModelTokens, codes: Uint16Array, from: number, to: number): void {
   let last = 0;
   for (let at = from; at < to; at += 1) {
-    const code = source.charCodeAt(at);
+    const code = codes[at] as number;
     if (code === last) continue;
     last = code;
     if (code === 63) addMark(tokens, QUESTION_MARK, at);
@@ -140,26 +140,26 @@ interface Word {
   readonly flags: number;
 }
 
-function addWord(tokens: ModelTokens, source: string, word: Word): number {
+function addWord(tokens: ModelTokens, codes: Uint16Array, word: Word): number {
   const { start, end, flags } = word;
-  const mark = markOf(source, word);
+  const mark = markOf(codes, word);
   if (mark >= 0) {
     putMark(tokens, mark);
     add(tokens, { mark: mark + 1, start, end, flags });
     return 0;
   }
   const cut = Math.min(end, start + MAX_WORD);
-  const hash = putHashes(tokens, source, start, cut);
+  const hash = putHashes(tokens, codes, start, cut);
   add(tokens, { mark: 0, start, end: cut, flags });
   return hash;
 }
 
 /** Both hashes in one walk over the word: as `hashOfRange` and `checkOfRange` give them. */
-function putHashes({ hashes, checks, count }: ModelTokens, source: string, start: number, end: number): number {
+function putHashes({ hashes, checks, count }: ModelTokens, codes: Uint16Array, start: number, end: number): number {
   let hash = FNV_OFFSET;
   let check = end - start;
   for (let at = start; at < end; at += 1) {
-    const code = source.charCodeAt(at);
+    const code = codes[at] as number;
     hash = Math.imul(hash ^ code, FNV_PRIME);
     check = (Math.imul(check, CHECK_FACTOR) + code) | 0;
   }
@@ -168,12 +168,12 @@ function putHashes({ hashes, checks, count }: ModelTokens, source: string, start
   return hash | 0;
 }
 
-function markOf(source: string, word: Word): number {
+function markOf(codes: Uint16Array, word: Word): number {
   if (word.id === HANDLE) return HANDLE_MARK;
   if (word.id === LINK) return LINK_MARK;
   if (word.id !== NUMBER || word.end - word.start <= MAX_DIGITS) return -1;
   for (let at = word.start; at < word.end; at += 1) {
-    const code = source.charCodeAt(at);
+    const code = codes[at] as number;
     if (code < 48 || code > 57) return -1;
   }
   return NUMBER_MARK;
