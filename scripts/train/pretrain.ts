@@ -1,6 +1,7 @@
 import { EMBEDDING } from '../../src/classify/model/shape.ts';
 import type { Corpus } from './corpus.ts';
-import { embedWord, groupsAt, shareOf, type Vocabulary } from './encode.ts';
+import { embedWord, shareOf, type Vocabulary } from './encode.ts';
+import { GROUP_STEP, stepGroups } from './group-steps.ts';
 import { type Network, wordRows } from './network.ts';
 import { adagrad } from './optimise.ts';
 import type { Random } from './random.ts';
@@ -177,7 +178,8 @@ const shared = new Float32Array(D);
 
 function moveWord(room: Room, word: number, gradient: Float32Array, step: number): void {
   const { network, rows, corpus } = room;
-  moveGroups(room, word, gradient, step);
+  const groups = { table: network.groups, squares: room.groupSquares };
+  stepGroups(corpus, word, groups, { gradient, step: step * GROUP_STEP });
   const own = { row: rows.word[word] ?? 0, width: D, gradient, step };
   if (rows.taught[word] === 1) adagrad(network.words, room.wordSquares, own);
   const share = shareOf(corpus, word);
@@ -186,14 +188,4 @@ function moveWord(room: Room, word: number, gradient: Float32Array, step: number
   for (let gram = corpus.gramOffsets[word] ?? 0; gram < to; gram += 1) {
     adagrad(network.grams, room.gramSquares, { row: rows.gram[gram] ?? 0, width: D, gradient: shared, step });
   }
-}
-
-/** Groups are met far more often than words. */
-const GROUP_STEP = 0.5;
-
-function moveGroups({ network, corpus, groupSquares }: Room, word: number, gradient: Float32Array, step: number): void {
-  const { groups, share: each } = groupsAt(corpus, word);
-  for (let i = 0; i < D; i += 1) shared[i] = (gradient[i] as number) * each;
-  for (const row of groups)
-    adagrad(network.groups, groupSquares, { row, width: D, gradient: shared, step: step * GROUP_STEP });
 }

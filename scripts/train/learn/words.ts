@@ -1,5 +1,6 @@
 import { EMBEDDING, FILTERS, HEADS, WIDTH } from '../../../src/classify/model/shape.ts';
-import { addLinear, embedWord, groupsAt, shareOf } from '../encode.ts';
+import { addLinear, embedWord, shareOf } from '../encode.ts';
+import { GROUP_STEP, stepGroups } from '../group-steps.ts';
 import { adagrad } from '../optimise.ts';
 import { addProduct } from '../product.ts';
 import type { Trainer } from './trainer.ts';
@@ -44,32 +45,11 @@ interface WordStep {
   readonly step: number;
 }
 
-/** A part of the network that has a row for each group. */
-interface GroupPart {
-  readonly part: 'groups' | 'groupHeads';
-  readonly width: number;
-  readonly gradient: Float32Array;
-}
-
-/** Groups are met far more often than words: AdaGrad alone would let each word of a batch move them as far. */
-const GROUP_STEP = 0.5;
-
-function updateGroups(
-  { network, corpus, squares }: Trainer,
-  { word, step }: WordStep,
-  { part, width, gradient }: GroupPart,
-): void {
-  const { groups, share } = groupsAt(corpus, word);
-  if (groups.length === 0) return;
-  for (let i = 0; i < width; i += 1) sharedGradient[i] = (gradient[i] as number) * share;
-  for (const row of groups) adagrad(network[part], squares[part], { row, width, gradient: sharedGradient, step });
-}
-
 function updateLinear(trainer: Trainer, { at, word, step }: WordStep): void {
   const { network, rows, corpus, room, squares, asleep } = trainer;
-
   for (let h = 0; h < H; h += 1) rowGradient[h] = room.linearGradient[at * H + h] as number;
-  updateGroups(trainer, { at, word, step }, { part: 'groupHeads', width: H, gradient: rowGradient });
+  const heads = { table: network.groupHeads, squares: squares.groupHeads };
+  stepGroups(corpus, word, heads, { gradient: rowGradient, step });
   if (asleep[word] === 1) return;
   adagrad(network.wide, squares.wide, { row: rows.wide[word] ?? 0, width: H, gradient: rowGradient, step });
   const root = Math.sqrt(shareOf(corpus, word));
@@ -84,8 +64,8 @@ function updateLinear(trainer: Trainer, { at, word, step }: WordStep): void {
 function updateEmbedding(trainer: Trainer, { at, word, step }: WordStep): void {
   const { network, rows, corpus, squares, asleep } = trainer;
   embeddingDown(trainer, at);
-  const forGroups = { at, word, step: step * GROUP_STEP };
-  updateGroups(trainer, forGroups, { part: 'groups', width: D, gradient: embeddingGradient });
+  const groups = { table: network.groups, squares: squares.groups };
+  stepGroups(corpus, word, groups, { gradient: embeddingGradient, step: step * GROUP_STEP });
   if (asleep[word] === 1) return;
   const own = { row: rows.word[word] ?? 0, width: D, gradient: embeddingGradient, step };
   if (rows.taught[word] === 1) adagrad(network.words, squares.words, own);
