@@ -162,6 +162,13 @@ describe('languageOf', () => {
     expect(lookAt('www.example.com/eins und example.co.uk/zwei: drei').words.letters).toBe(7);
   });
 
+  it('[U] looks at the first hundred thousand characters', () => {
+    const text = 'Она нам всем уже давно надоела своей ложью';
+
+    expect(languageOf('1'.repeat(90_000) + text, 'ru').judged).toBe(false);
+    expect(languageOf('1'.repeat(100_000) + text, 'ru').judged).toBe(true);
+  });
+
   it('[U] leaves out from thirty letters on', () => {
     const text = 'Она нам всем уже давно надоела своей ложью';
 

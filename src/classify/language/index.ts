@@ -7,7 +7,7 @@ import { ownLanguageOf } from './own-languages.ts';
 import type { Words } from './words.ts';
 
 /** What verdicts depend on here, for the name of the model; raise the first part when the gate answers differently. */
-export const languageData = ['1.0.0', 'eld 2.1 extrasmall', sureWords, sharedWords, otherWords] as const;
+export const languageData = ['1.0.1', 'eld 2.1 extrasmall', sureWords, sharedWords, otherWords] as const;
 
 /** What a text is taken for. */
 export interface Assumed {
