@@ -120,7 +120,7 @@ function isSureAbuse({ class: name, fate, strength }: Hit): boolean {
  * A class of abuse is at most this many times as likely as abuse: the rest is what a head makes of texts unlike those it learned
  * from. More is left to classes that can be civil in tone, of which the real sources, and so `abuse`, know less.
  */
-const mostTimes = { lone: 8, learnt: 2 } as const;
+const mostTimes = { lone: 20, learnt: 2 } as const;
 
 /** By head: the most that its chance may be, and how many times that of abuse. */
 const mostOf = heads.map((name) => mostSure[kindOf(name)]);

@@ -57,6 +57,7 @@ import { quoted } from './quoted.ts';
 import { agreeing } from './quoted-2.ts';
 import { moreQuoted } from './quoted-3.ts';
 import { quotationShapes } from './quoted-4.ts';
+import { rareMessages } from './rare-messages.ts';
 import { sarcasm } from './sarcasm.ts';
 import { selfHarmEncouragement } from './self-harm-encouragement.ts';
 import { selfHarmTwins } from './self-harm-encouragement-2.ts';
@@ -142,4 +143,5 @@ export const families: readonly Family[] = [
   ...moreCriticismShapes,
   ...moreOrdinaryShapes,
   ...singleMessages,
+  ...rareMessages,
 ];
