@@ -52,14 +52,14 @@ export interface Room {
   readonly units: Units;
 }
 
-export function newRoom(size = 512): Room {
+export function newRoom(size = 512, units: Units = newUnits(size)): Room {
   return {
     ids: new Int32Array(size),
     masks: new Int32Array(size),
     starts: new Int32Array(size),
     ends: new Int32Array(size),
     before: new Uint8Array(size + 1),
-    units: newUnits(size),
+    units,
   };
 }
 
@@ -67,7 +67,7 @@ export function newRoom(size = 512): Room {
 export function readText(text: string, lexicon: Lexicon, room: Room): Reading {
   const { units } = room;
   const folded = foldEncoded(text, lexicon.words, units);
-  if (units.length > room.ids.length) Object.assign(room, newRoom(units.length * 2), { units });
+  if (units.length > room.ids.length) Object.assign(room, newRoom(units.length * 2, units));
   const { ids, masks, starts, ends, before } = room;
   const reading: Reading = {
     text,

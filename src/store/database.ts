@@ -49,13 +49,13 @@ const pauseMs = 50;
  * connection. That one tries again with another, as long as it would have waited.
  */
 async function openFile(path: string, driverName: string | null): Promise<OpenDatabase> {
-  const until = Date.now() + patienceMs;
-  for (;;) {
+  const until = performance.now() + patienceMs;
+  for (let left = patienceMs; ; left = Math.round(until - performance.now())) {
     try {
-      return await holdFile(path, driverName);
+      return await holdFile(path, driverName, left);
     } catch (error) {
       const told = explainError(error, path);
-      if (!isHeld(told) || Date.now() + pauseMs > until) throw told;
+      if (!isHeld(told) || performance.now() + pauseMs > until) throw told;
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }
@@ -65,13 +65,13 @@ function isHeld(error: unknown): boolean {
   return error instanceof StoreError && error.code === 'cache-held';
 }
 
-async function holdFile(path: string, driverName: string | null): Promise<OpenDatabase> {
+async function holdFile(path: string, driverName: string | null, waitMs: number): Promise<OpenDatabase> {
   prepareCacheFile(path);
   const driver = await openDriver(path, driverName);
   try {
     // Exclusive mode keeps SQLite's own file lock for as long as the file is open: a crash frees it at once.
     await driver.exec(
-      `PRAGMA busy_timeout = ${patienceMs}; PRAGMA page_size = ${pageBytes}; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;`,
+      `PRAGMA busy_timeout = ${waitMs}; PRAGMA page_size = ${pageBytes}; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;`,
     );
     const [page] = await driver.all('SELECT page_size AS bytes FROM pragma_page_size');
     const logPages = Math.ceil(logBytes / Number(page?.bytes));

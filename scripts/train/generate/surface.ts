@@ -43,13 +43,19 @@ const ends: readonly Habit[] = [
   },
   { share: 0.06, apply: (text, random) => `${random.pick(leading)} ${text}` },
   { share: 0.18, apply: (text, random) => `${text} ${random.pick(trailing)}` },
+  { share: 0.03, apply: (text, random) => `${text} ${random.pick(ofPeople)}` },
   { share: 0.05, apply: (text, random) => `${text} ${hashtag(random)}` },
   { share: 0.05, apply: (text, random) => `${text} ${random.pick(sharedSlots.link ?? [])}` },
 ];
 
 const trailing = words(`
   😂|😂😂|🤣|🤔|👀|🙄|🇬🇧|💙|❤️|😡|🤷‍♀️|🤦|👏|👏👏|👍|🙏|😭|😳|💯|🤡|💪|🔥|x|xx|lol|tbh|smh|...|imo|fwiw|haha|lmao|though|mate|btw|ffs|omg|just saying
-  IMHO|eh|hey|no?|right?|pal|love|folks|anyway`);
+  IMHO|eh|hey|no?|right?|pal|love|folks|anyway
+  🙂|🙂🙂|🙂🙂🙂|🙃|😊|😄|😁|😎|😏|😐|😕|🙁|😢|😤|😬|😴|🤨|🤯|🤗|🥳|🤝|👌|👎|👇|👆|✌️|🫶|🙌|🤞|✅|❌|⚠️|❗|❓|💛|💚|🖤|☕|🎉|☀️|🌧️|🏠|🚗|🏥|📣`);
+
+/** Who people are, where from and of what faith: it says nothing of what they write. */
+const ofPeople = words(`
+  ☪️|🕌|🧕|✡️|🕍|✝️|⛪|🕉️|🏳️‍🌈|🏳️‍⚧️|♿|👵|👴|👩🏿|👨🏾|🧑🏽|👩‍⚕️|👨🏿‍⚕️|👩🏾‍⚕️|👩‍👩‍👧|👬|🤰🏿|👋🏿|👍🏽|👍🏿|🙏🏾|💪🏿|✊🏾|🇮🇪|🇵🇱|🇵🇰|🇮🇳|🇯🇲|🇳🇬|🇺🇦|🇮🇱|🇵🇸|🇪🇺|🏴󠁧󠁢󠁳󠁣󠁴󠁿|🌍`);
 
 const leading = words(`
   Tbh|Well|Honestly|Sorry but|Lol|Hmm|So|Right|1/|.|Oh|And|But|Wow|Ok|Yeah|Yes|No|Er|Omg|Look|Mate|Folks|Btw|Also|Hey|Ha|😂|🚨|👇|This.|>>|RT|FFS|Jesus|God|Blimey`);

@@ -96,10 +96,29 @@ function addToken(reading: Reading, tokens: ModelTokens, at: number, place: Plac
   place.done = end;
   if ((before & QUOTE) !== 0) place.quoted ^= IN_QUOTES;
   if ((before & BREAK) !== 0) place.negated = 0;
+  if (isSaidAgain(reading, at)) return;
   const flags = place.quoted | (place.negated > 0 ? NEGATED : 0) | placeBits(before);
   const hash = addWord(tokens, codes, { id: reading.ids[at] as number, start, end, flags });
   if (place.negated > 0) place.negated -= 1;
   if (mayNegate[hash & (mayNegate.length - 1)] === 1 && negations.has(hash)) place.negated = NEGATION_REACH;
+}
+
+/** Emoji begin here, and some signs; letters of alphabets stand below. */
+const FIRST_SYMBOL = 0x2000;
+/** Symbols in a row that are looked through for the same. */
+const ROW_OF_SYMBOLS = 8;
+
+/** Whether a symbol stood in the row of symbols before it already: three hearts say no more than one. */
+function isSaidAgain({ starts, ends, units: { codes } }: Reading, at: number): boolean {
+  const start = starts[at] as number;
+  const first = codes[start] as number;
+  if (first < FIRST_SYMBOL) return false;
+  for (let other = at - 1; other >= 0 && other >= at - ROW_OF_SYMBOLS; other -= 1) {
+    const from = starts[other] as number;
+    if ((codes[from] as number) < FIRST_SYMBOL) return false;
+    if (codes[from] === first && codes[(ends[other] as number) - 1] === codes[(ends[at] as number) - 1]) return true;
+  }
+  return false;
 }
 
 function placeBits(before: number): number {

@@ -25,6 +25,12 @@ describe('readTokens', () => {
     expect(wordsOf('1488?? No!!! 🤡')).toEqual(['1488', '?', 'no', '!', '🤡']);
   });
 
+  it('[U] takes the symbols of a row once each, and those of another row anew', () => {
+    expect(wordsOf('thanks 🙂🙂🙂 🙂 so 🙂')).toEqual(['thanks', '🙂', 'so', '🙂']);
+    expect(wordsOf('👋🏿👋🏿👋🏿')).toEqual(['👋', '🏿']);
+    expect(wordsOf('❤️ 💙 ❤️ ok ok')).toEqual(['❤', '💙', 'ok', 'ok']);
+  });
+
   it('[U] knows what stands in quotation marks and what is denied', () => {
     expect(flagsOf('she said "you fraud" ok').map((flags) => flags & 1)).toEqual([0, 0, 1, 1, 0]);
     expect(flagsOf('you are not a fraud. you liar').map((flags) => flags & 2)).toEqual([0, 0, 0, 2, 2, 0, 0]);
