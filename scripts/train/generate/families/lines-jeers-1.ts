@@ -48,12 +48,10 @@ export const linesJeers1: readonly Family[] = [
     cheers duck
     ta love
     Good shout
-    nice one
     sound, that
     proper job
     hear hear
     my mistake
-    same here
     champion
     spot on
     aye, agreed

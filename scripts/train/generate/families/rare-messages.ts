@@ -5,6 +5,12 @@ import { linesBigotry3 } from './lines-bigotry-3.ts';
 import { linesBigotry4 } from './lines-bigotry-4.ts';
 import { linesBigotry5 } from './lines-bigotry-5.ts';
 import { linesBigotry6 } from './lines-bigotry-6.ts';
+import { linesCauses1 } from './lines-causes-1.ts';
+import { linesCauses2 } from './lines-causes-2.ts';
+import { linesCauses3 } from './lines-causes-3.ts';
+import { linesCommons1 } from './lines-commons-1.ts';
+import { linesCommons2 } from './lines-commons-2.ts';
+import { linesCommons3 } from './lines-commons-3.ts';
 import { linesCreeping1 } from './lines-creeping-1.ts';
 import { linesCreeping2 } from './lines-creeping-2.ts';
 import { linesCreeping3 } from './lines-creeping-3.ts';
@@ -79,6 +85,11 @@ import { linesLocating7 } from './lines-locating-7.ts';
 import { linesLocating8 } from './lines-locating-8.ts';
 import { linesLocating9 } from './lines-locating-9.ts';
 import { linesLocating10 } from './lines-locating-10.ts';
+import { linesNewsdesk1 } from './lines-newsdesk-1.ts';
+import { linesNewsdesk2 } from './lines-newsdesk-2.ts';
+import { linesNewsdesk3 } from './lines-newsdesk-3.ts';
+import { linesNewsdesk4 } from './lines-newsdesk-4.ts';
+import { linesNewsdesk5 } from './lines-newsdesk-5.ts';
 import { linesOgling1 } from './lines-ogling-1.ts';
 import { linesOgling2 } from './lines-ogling-2.ts';
 import { linesOgling3 } from './lines-ogling-3.ts';
@@ -101,6 +112,10 @@ import { linesOutsiders7 } from './lines-outsiders-7.ts';
 import { linesOutsiders8 } from './lines-outsiders-8.ts';
 import { linesOutsiders9 } from './lines-outsiders-9.ts';
 import { linesOutsiders10 } from './lines-outsiders-10.ts';
+import { linesParish1 } from './lines-parish-1.ts';
+import { linesParish2 } from './lines-parish-2.ts';
+import { linesParish3 } from './lines-parish-3.ts';
+import { linesParish4 } from './lines-parish-4.ts';
 import { linesPeril1 } from './lines-peril-1.ts';
 import { linesPeril2 } from './lines-peril-2.ts';
 import { linesPeril3 } from './lines-peril-3.ts';
@@ -113,6 +128,10 @@ import { linesPeril9 } from './lines-peril-9.ts';
 import { linesPeril10 } from './lines-peril-10.ts';
 import { linesPeril11 } from './lines-peril-11.ts';
 import { linesPeril12 } from './lines-peril-12.ts';
+import { linesPlain1 } from './lines-plain-1.ts';
+import { linesPlain2 } from './lines-plain-2.ts';
+import { linesPlain3 } from './lines-plain-3.ts';
+import { linesPlain4 } from './lines-plain-4.ts';
 import { linesPostbag1 } from './lines-postbag-1.ts';
 import { linesPostbag2 } from './lines-postbag-2.ts';
 import { linesPostbag3 } from './lines-postbag-3.ts';
@@ -127,6 +146,9 @@ import { linesPostbag11 } from './lines-postbag-11.ts';
 import { linesPostbag12 } from './lines-postbag-12.ts';
 import { linesPostbag13 } from './lines-postbag-13.ts';
 import { linesPostbag14 } from './lines-postbag-14.ts';
+import { linesQuestions1 } from './lines-questions-1.ts';
+import { linesQuestions2 } from './lines-questions-2.ts';
+import { linesQuestions3 } from './lines-questions-3.ts';
 import { linesRetold1 } from './lines-retold-1.ts';
 import { linesRetold2 } from './lines-retold-2.ts';
 import { linesRetold3 } from './lines-retold-3.ts';
@@ -145,6 +167,10 @@ import { linesSlander7 } from './lines-slander-7.ts';
 import { linesSlander8 } from './lines-slander-8.ts';
 import { linesSlander9 } from './lines-slander-9.ts';
 import { linesSlander10 } from './lines-slander-10.ts';
+import { linesSmalltalk1 } from './lines-smalltalk-1.ts';
+import { linesSmalltalk2 } from './lines-smalltalk-2.ts';
+import { linesSmalltalk3 } from './lines-smalltalk-3.ts';
+import { linesSmalltalk4 } from './lines-smalltalk-4.ts';
 import { linesTracing1 } from './lines-tracing-1.ts';
 import { linesTracing2 } from './lines-tracing-2.ts';
 import { linesTracing3 } from './lines-tracing-3.ts';
@@ -344,4 +370,30 @@ export const rareMessages: readonly Family[] = [
   ...linesHearsay9,
   ...linesHearsay10,
   ...linesHearsay11,
+  ...linesPlain1,
+  ...linesPlain2,
+  ...linesPlain3,
+  ...linesPlain4,
+  ...linesParish1,
+  ...linesParish2,
+  ...linesParish3,
+  ...linesParish4,
+  ...linesCommons1,
+  ...linesCommons2,
+  ...linesCommons3,
+  ...linesNewsdesk1,
+  ...linesNewsdesk2,
+  ...linesNewsdesk3,
+  ...linesNewsdesk4,
+  ...linesNewsdesk5,
+  ...linesCauses1,
+  ...linesCauses2,
+  ...linesCauses3,
+  ...linesSmalltalk1,
+  ...linesSmalltalk2,
+  ...linesSmalltalk3,
+  ...linesSmalltalk4,
+  ...linesQuestions1,
+  ...linesQuestions2,
+  ...linesQuestions3,
 ];
