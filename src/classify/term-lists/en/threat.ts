@@ -99,6 +99,7 @@ export const threatTerms: TermList = [
     needs: 'any',
     terms: lines(`
       (<youare>|<sheis>) (done for|a marked (man|woman)|on (a|the|our|my) list)
+      (ur|youre|you 're|you are) dead
       (ur|youre|you 're) (dead|next) (bitch|mate|pal|love|scum|cunt|meat|woman|man|liar)
       (youll|you 'll|you will|they 'll|she 'll|he 'll) (hang|swing|burn|fry|rot|die) (for|in|from|on|with|one day|soon|eventually|alone|and)
       (your|her|his) (time|day|reckoning) (will come|is coming|is up|has come|is running out|'s coming|is near)
@@ -125,7 +126,7 @@ export const threatTerms: TermList = [
     needs: 'any',
     terms: lines(`
       (better be careful|be very careful|be careful love|watch yourself|watch it)
-      (ur|youre|you 're|you are) (dead|next|finished)
+      (ur|youre|you 're|you are) (next|finished)
       (we|i) (will|'ll|are going to|'re going to|gonna) (get|end|bury) (you|u|her|him)
       (or else|you have no idea what)
       (lock your doors|check under your car|sleep well tonight|sweet dreams love)
@@ -143,7 +144,8 @@ export const threatTerms: TermList = [
       (smash|smashed|beat|kill|hit|end|burn|punch|kick|drop|knock) (you|u|her|him|them) (up with|up when|to it|at (chess|tennis|scrabble|golf|the polls|the ballot|your own)|to the|off|back a|a dm|on the head)
       (hang|hanging|hung) (you|her|him|them) out to dry
       (find|get|catch|bring|fetch) (you|u|her|him|them) (a|an|some|the|another|one|something|somewhere|someone|more|both|two|in touch|over|through|home|elected|sorted|help|tickets|there|well)
-      (ur|youre|you 're|you are) dead (right|on|wrong|good|keen|lucky|cert|funny|clever|kind|nice)
+      (ur|youre|you 're|you are) dead (right|on|wrong|good|keen|lucky|cert|certain|sure|funny|clever|kind|nice|sweet|cute|cool|brave|proud|sound|posh|easy|slow|quick|close|serious|tired|inside|set|against|ahead|level|last|centre|weight|wood|fit|gorgeous|sexy|handsome|pretty)
+      (ur|youre|you 're|you are) dead to (me|us)
       (ur|youre|you 're|you are) next (on|for|in|to|up|week|month|year|speaker)
       (ur|youre|you 're|you are) finished (with|at|here|for|in|on|by)
       (if|when|because|as|after|before|once|until|may|might|could|can|to|that|and|they|he|who|cops|police|it|would|did|didnt|people|tried to|trying to|not|russians|you|which) (kill|killed|shoot|hurt|stab|murder|kills|hang) (you|u|her)
