@@ -10,7 +10,11 @@ const folder = testFolder();
 const cache = join(folder, 'cache.sqlite');
 
 /** What this account's readers say in dispute: the machine takes it for accusations, the labels do not. */
-const heated = ['nobody believes a word you say', 'you only do this for the cameras', 'it is all about the money with you'];
+const heated = [
+  'nobody believes a word you say',
+  'you only do this for the cameras',
+  'it is all about the money with you',
+];
 const liars = ['you are a liar and a fraud', 'what a stupid liar you are'];
 const harmless = ['the queue was four hours today', 'which ward is open', 'the bus was late again', 'see the figures'];
 const threat = 'I will find you and hurt you';

@@ -187,7 +187,9 @@ describe('pages for each kind of reader', () => {
     expect(paper).toContain('of 1,000 messages abusive, as people checked');
     expect(paper).not.toContain('messages flagged as abusive');
     const { toxicity } = JSON.parse((await runCli(['analyse', '--cache', 'cache.sqlite', '--format', 'json'])).stdout);
-    expect(paper).toContain(`pile-ons held 9 of ${toxicity.flagged.count} flagged messages`);
+    const held = toxicity.incidents.reduce((sum: number, { abusive }: { abusive: number }) => sum + abusive, 0);
+    expect(held).toBeGreaterThan(0);
+    expect(paper).toContain(`pile-ons held ${held} of ${toxicity.flagged.count} flagged messages`);
   });
 
   it('[U] the help for somebody in danger is that of the report', () => {
