@@ -77,14 +77,12 @@ function isWordAt(
   return true;
 }
 
+const own = newUnits();
+
 /** The id of a whole string; 0 when the index has no such word. */
-export function idOfWord({ slots, hashes, words }: WordIndex, word: string): number {
-  const hash = hashOf(word);
-  const mask = slots.length - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const id = slots[slot] as number;
-    if (id === 0 || (hashes[id] === hash && words[id] === word)) return id;
-  }
+export function idOfWord(index: WordIndex, word: string): number {
+  writeUnits(own, word);
+  return idAt(index, own.codes, { start: 0, end: word.length, hash: hashOf(word) });
 }
 
 function hashOf(word: string): number {
