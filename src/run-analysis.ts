@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { channel } from 'node:diagnostics_channel';
 import type { AnalysisInput } from './analyse/index.ts';
 import { withRescore } from './analyse/rescore.ts';
 import { UsageError, type XhealthError } from './errors.ts';
@@ -35,6 +36,9 @@ import {
   type StoredSubject,
   withStore,
 } from './store/index.ts';
+
+/** Tells whoever listens in this process, as the benchmark does, that all is read, stored and judged. */
+const judged = channel('xhealth:judged');
 
 export interface AnalysisResult {
   /** `null` when the run was interrupted. */
@@ -116,6 +120,7 @@ async function reportFrom(
   if (request.signal.aborted) return interrupted(read);
   await keepToRetention(store, request.now);
   const judges = await judgesOf(store, subjects);
+  judged.publish({});
   request.progress.report('analysing', 0);
   const part = request.sinceLastRun === true ? await onlyNew(store, subjects, request.now) : null;
   const key = await reportKey(store, request, { read, subjects, judges, part });
