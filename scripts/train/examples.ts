@@ -1,6 +1,7 @@
 import { isAbuse } from '../../src/classify/combine.ts';
 import { type GeneratedRow, generateRows } from './generate/index.ts';
-import { readRows, type Said, type Split } from './rows.ts';
+import { type Reading, readHarmless, readings, rowKey } from './readings/index.ts';
+import { type LabelledRow, readRows, type Said, type Split } from './rows.ts';
 
 /** A text to learn from or to measure on. */
 export interface Example {
@@ -15,23 +16,38 @@ export interface Example {
   /** Template family, for generated texts. */
   readonly family: string | null;
   readonly direction: string | null;
+  /** Whether two readers, apart from each other, saw no abuse in it; of dev rows without abuse alone. */
+  readonly readHarmless: boolean;
 }
 
 /** The source name of generated examples. */
 export const GENERATED = 'generated';
+/** The source name of rows that a reader labelled anew: one way to label for rows of many sources. */
+export const READ = 'read';
 
-/** All rows of a data folder. Marks that sources put in place of handles and links are written as the links and handles they were. */
-export function realExamples(folder: string): Example[] {
-  return [...readRows(folder)].map((row) => ({
-    source: row.source,
-    text: restored(row.text),
-    split: row.split,
-    abuse: row.abuse,
-    hate: row.hate,
-    classes: row.cats,
-    family: null,
-    direction: null,
-  }));
+/**
+ * All rows of a data folder. Marks that sources put in place of handles and links are written as the links and handles they were.
+ * What a reader labelled anew stands a second time, as it was read: sources know what a reader does not, and the other way about.
+ */
+export function realExamples(folder: string, known: ReadonlyMap<string, Reading> = readings): Example[] {
+  return [...readRows(folder)].flatMap((row) => {
+    const key = rowKey(row.source, row.text);
+    const reading = known.get(key) ?? null;
+    const own = { ...exampleOf(row), readHarmless: readHarmless.has(key) };
+    if (reading === null) return [own];
+    return [own, { ...exampleOf(row), ...readAs(reading) }];
+  });
+}
+
+function exampleOf({ source, text, split, abuse, hate, cats }: LabelledRow): Example {
+  const none = { family: null, direction: null, readHarmless: false };
+  return { source, text: restored(text), split, abuse, hate, classes: cats, ...none };
+}
+
+function readAs(reading: Reading): Partial<Example> {
+  const { abuse, classes } = reading;
+  const hate = abuse === null ? null : classes.includes('identity-hate') ? 1 : 0;
+  return { source: READ, abuse, hate, classes };
 }
 
 /** Examples of all template families. */
@@ -45,6 +61,7 @@ export function generatedExamples(seed: number, perFamily: number): Example[] {
     classes: row.labels,
     family: row.family,
     direction: row.direction,
+    readHarmless: false,
   }));
 }
 

@@ -3,56 +3,67 @@ import { isDanger } from '../../src/classify/direction.ts';
 import { HEADS, heads } from '../../src/classify/model/shape.ts';
 import type { WeightsHeader } from '../../src/classify/model/weights.ts';
 import type { Hit } from '../../src/classify/rules.ts';
-import { type Example, GENERATED } from './examples.ts';
+import { type Example, GENERATED, READ } from './examples.ts';
 import { quantileThreshold } from './metrics.ts';
 
 /** Probabilities are those of a reader whose messages are abusive in this share: replies to public people hold 5 to 20 %. */
 export const PREVALENCE = 0.2;
 /** Of harmless ordinary messages, a head may name at most this share. */
 export const MAX_FALSE_ALARMS = 0.03;
+/** Of the same, all labels of abuse together may name at most this share. */
+export const MAX_TOGETHER = 0.045;
 /**
  * Heads are given the limit in unlike shares, found by trial on the dev split. `abuse` gets the most, for it ranks messages best; then hatred of groups,
- * which nothing else finds where it is politely worded. What is missed of the others is mostly found by these two and by the rules. Among harmless messages
- * some do support somebody, so that fewer than it seems are false alarms there.
+ * which nothing else finds where it is politely worded, and insults. What is missed of the others is mostly found by these and by the rules. Among harmless
+ * messages some do support somebody, so that fewer than it seems are false alarms there.
  */
 const sharesOfLimit: ReadonlyMap<string, number> = new Map([
-  ['abuse', 1.8],
-  ['identity-hate', 1.1],
-  ['support', 0.67],
+  ['abuse', 1],
+  ['identity-hate', 0.7],
+  ['insult', 0.5],
+  ['support', 0.5],
 ]);
-const otherShare = 0.35;
+const otherShare = 0.15;
 
 function shareOfLimit(name: string): number {
   return sharesOfLimit.get(name) ?? otherShare;
 }
 /** The judge reads long texts whole and rounds, the fit does neither: a few messages at the edge fall otherwise. */
 const MARGIN = 0.97;
-/** Steps by which the shares of all heads are lowered until all labels of abuse together keep to the limit. */
+/** Steps by which the shares of all heads are lowered until all labels of abuse together keep to theirs. */
 const LOWERING = 0.98;
 /**
- * Classes that no source names, but a few a handful of times: hardly any real row is of one, so that every row without abuse, of
- * all sources but those near the line, tests their false alarms; they may name these shares of them. What names danger stands at the
- * top of a report, so that it may name few; but some of these rows do threaten somebody, and to miss a threat costs more.
+ * Classes that made messages taught for the most part: every row in which readers saw no abuse tests their false alarms, and they may
+ * name these shares of them. What names danger stands at the top of a report, so that it may name few; but to miss a threat costs more.
  */
 const loneShares: ReadonlyMap<string, number> = new Map([
-  ['threat', 0.0064],
-  ['doxxing', 0.0036],
+  ['threat', 0.007],
+  ['doxxing', 0.005],
   ['self-harm-encouragement', 0.006],
-  ['sexual-harassment', 0.003],
-  ['accusation', 0.004],
+  ['sexual-harassment', 0.0035],
+  ['accusation', 0.0035],
 ]);
 /** A class is named from this chance on, or later; one of danger sooner, since missing it costs more. */
 const least: { readonly [kind in 'danger' | 'other']: number } = { danger: 0.3, other: 0.35 };
 
 /**
- * Sources whose rows without abuse are messages between people as they come, none of them abusive. Of the others, some are said to a
- * machine (where asking for an address harms nobody), some were written or chosen to be near the line, and some answer for
- * hate alone: of Gab's rows without hate that the judge flags, about two in five of those read do insult somebody.
+ * Sources whose rows without abuse are messages between people as they come. Of the others, some are said to a machine (where asking
+ * for an address harms nobody), and some were written or chosen to be near the line.
  */
-const ordinarySources: ReadonlySet<string> = new Set(['jigsaw-subset', 'davidson']);
+const ordinarySources: ReadonlySet<string> = new Set([
+  'jigsaw-subset',
+  'davidson',
+  'gab',
+  'misogyny-reddit',
+  'counter-speech',
+]);
 
+/**
+ * A dev row that is harmless beyond doubt, and no more than ordinary. The word of its source is not enough: of 900 such rows of the first
+ * two sources one in ten holds a slur, an insult or a doubt, as two readers found, and some sources say nothing but of hate.
+ */
 export function isOrdinary(example: Example): boolean {
-  return example.abuse === 0 && example.hate !== 1 && ordinarySources.has(example.source);
+  return example.readHarmless && ordinarySources.has(example.source);
 }
 
 /** Slope and offset of the logistic curve that makes a probability of a head's logit: Platt, 1999. */
@@ -170,8 +181,8 @@ interface Fitted {
 }
 
 /**
- * Per head, the probability from which on it is named: of ordinary messages each head names at most `MAX_FALSE_ALARMS`, and so do
- * all labels of abuse together, with what the rules decide alone.
+ * Per head, the probability from which on it is named: of ordinary messages each head names at most `MAX_FALSE_ALARMS`, and all labels
+ * of abuse together, with what the rules decide alone, at most `MAX_TOGETHER`.
  */
 export function fitThresholds(fitted: Fitted): number[] {
   const rows = [...fitted.examples.keys()].filter((index) => {
@@ -182,7 +193,7 @@ export function fitThresholds(fitted: Fitted): number[] {
   let thresholds: number[] = [];
   for (let share = MAX_FALSE_ALARMS; share > MAX_FALSE_ALARMS / 100; share *= LOWERING) {
     thresholds = heads.map((_, head) => thresholdOf(fitted, { rows, head, share }));
-    if (flaggedShare(fitted, rows, thresholds) <= MAX_FALSE_ALARMS * MARGIN) break;
+    if (flaggedShare(fitted, rows, thresholds) <= MAX_TOGETHER * MARGIN) break;
   }
   // Where the rules alone flag more, the strictest ones: the card says by how much the limit is missed.
   return thresholds;
@@ -204,13 +215,10 @@ function thresholdOf(fitted: Fitted, given: { rows: readonly number[]; head: num
   return Math.max(lowest, isDanger(name) ? 0 : own, over(calm, loneShare));
 }
 
-/** Gathered by words of hate, written to mislead, or borderline: threats and accusations stand among their rows without abuse. */
-const nearTheLine: ReadonlySet<string> = new Set(['dynahate', 'hatemoji-build', 'hatexplain', 'toxic-spans']);
-
-/** A real dev row that its source calls no abuse; where it says of hate alone that there is none, there are insults and threats. */
+/** A real dev row in which readers saw no abuse, ordinary or not. */
 function isCalm(example: Example | undefined): boolean {
-  if (example === undefined || example.split !== 'dev' || example.source === GENERATED) return false;
-  return !nearTheLine.has(example.source) && example.abuse === 0 && example.hate !== 1;
+  if (example === undefined || example.split !== 'dev') return false;
+  return example.readHarmless || (example.source === READ && example.abuse === 0);
 }
 
 function chanceOf({ header, logits }: Fitted, row: number, head: number): number {

@@ -4,7 +4,7 @@ import { crossedAnswers, wholeHeader } from './measure/crossed.ts';
 import { type GeneratedMeasures, generatedMeasures } from './measure/generated.ts';
 import { type Abstentions, abstentionsOf, type GroupMeasure, groupMeasures } from './measure/groups.ts';
 import { type HeadMeasure, headMeasures, ordinaryRows } from './measure/heads.ts';
-import { type Given, type HeldRow, heldRows, isReal, type Share, shareOf } from './measure/held-rows.ts';
+import { type Given, type HeldRow, heldRows, isAsPublished, type Share, shareOf } from './measure/held-rows.ts';
 import { type Override, overridesOf, type RuleMeasure, ruleMeasures } from './measure/rules.ts';
 import { type Place, placesOf, type SourceUse, sourceUses } from './measure/sources.ts';
 
@@ -54,7 +54,7 @@ const SAME = 0.005;
 function agreementOf(held: readonly HeldRow[], header: Given['header']): Share {
   const whole = wholeHeader(header);
   return shareOf(
-    held.filter((row) => isReal(row) && row.verdict.abuse !== null),
+    held.filter((row) => isAsPublished(row) && row.verdict.abuse !== null),
     (row) => Math.abs(combine(row.logits, whole, row.hits).abuse - (row.verdict.abuse ?? 0)) < SAME,
   );
 }

@@ -1,7 +1,7 @@
 import { HEADS, heads } from '../../src/classify/model/shape.ts';
 import type { Hit } from '../../src/classify/rules.ts';
 import type { Label } from '../../src/model/verdict.ts';
-import { type Example, GENERATED } from './examples.ts';
+import { type Example, GENERATED, READ } from './examples.ts';
 
 /** What the network is to answer: per text and head, row-major. */
 export interface Targets {
@@ -35,6 +35,7 @@ const boosts: Readonly<Record<string, number>> = {
   'toxic-spans': 2,
   davidson: 0.5,
   [GENERATED]: 1.3,
+  [READ]: 2,
 };
 /** The same for made messages in heads that they alone teach. */
 const LONE_BOOST = 4;
@@ -81,6 +82,7 @@ export function answersOf(examples: readonly Example[], hits: readonly (readonly
   for (const [index, example] of examples.entries()) {
     const row = answers.subarray(index * HEADS, (index + 1) * HEADS);
     if (example.source === GENERATED) answerGenerated(row, example);
+    else if (example.source === READ) answerRead(row, example);
     else answerReal(row, example, hits[index] ?? []);
   }
   return answers;
@@ -92,6 +94,16 @@ function answerGenerated(row: Float32Array, example: Example): void {
     else if (example.classes.includes(name)) row[head] = 1;
     else if (example.abuse === 1 && overlapping.includes(name)) row[head] = Number.NaN;
     else row[head] = 0;
+  }
+}
+
+/** A reader who saw no abuse answers for all classes; one who saw some need not have named each that overlaps with it. */
+function answerRead(row: Float32Array, { abuse, classes }: Example): void {
+  if (abuse === null) return;
+  for (const [head, name] of heads.entries()) {
+    if (name === 'abuse') row[head] = abuse;
+    else if (classes.includes(name)) row[head] = 1;
+    else row[head] = abuse === 1 && overlapping.includes(name) ? Number.NaN : 0;
   }
 }
 

@@ -22,6 +22,7 @@ const plain: Omit<Example, 'text'> = {
   classes: [],
   family: null,
   direction: null,
+  readHarmless: true,
 };
 const passed: Verdict = {
   abuse: 0.1,
@@ -57,7 +58,7 @@ const harmless = times(40, (at) => {
 
 /** 20 abusive ones, of which it finds 15. */
 const abusive = times(20, (at) => ({
-  example: { ...plain, text: `giraffe ${at}`, abuse: 1 },
+  example: { ...plain, text: `giraffe ${at}`, abuse: 1, readHarmless: false },
   logit: at < 15 ? 2 : -3,
   hits: at < 4 ? [hit('insult', 'likely')] : at === 16 ? [hit('threat', 'strong')] : [],
   verdict: at < 15 ? flaggedAs('insult') : passed,
@@ -125,6 +126,7 @@ const made = madeFamilies.slice(0, 3).flatMap((family) =>
         hate: 0,
         classes: family.labels,
         family: family.id,
+        readHarmless: false,
         direction: family.direction,
       },
       logit: 0,

@@ -4,7 +4,15 @@ import { answersOf, weighted } from '../../scripts/train/targets.ts';
 import { HEADS, heads } from '../../src/classify/model/shape.ts';
 
 function rows(source: string, count: number, given: Pick<Example, 'abuse' | 'hate'>): Example[] {
-  const example = { source, split: 'train', ...given, classes: [], family: null, direction: null } as const;
+  const example = {
+    source,
+    split: 'train',
+    ...given,
+    classes: [],
+    family: null,
+    direction: null,
+    readHarmless: false,
+  } as const;
   return Array.from({ length: count }, (_, at) => ({ ...example, text: `${source} ${at}` }));
 }
 

@@ -1,5 +1,5 @@
 import { dialects } from '../../../bench/classify/dialects.ts';
-import { type HeldRow, isFlagged, isReal, type Share, shareOf } from './held-rows.ts';
+import { type HeldRow, isAsPublished, isFlagged, type Share, shareOf } from './held-rows.ts';
 
 /** Words by which a text counts as speaking of a group: the group's plain names. A rough sieve, good for counting. */
 interface Group {
@@ -50,7 +50,7 @@ export interface GroupMeasure {
 
 /** False alarms on real dev and test rows by the group they speak of, and by the kind of English; `all` at the end. */
 export function groupMeasures(held: readonly HeldRow[]): GroupMeasure[] {
-  const real = held.filter(isReal);
+  const real = held.filter(isAsPublished);
   const harmless = real.filter(({ example }) => example.abuse === 0 && example.hate !== 1);
   const noHate = real.filter(({ example }) => example.hate === 0);
   const all: Group = { name: 'all', has: () => true };
@@ -76,7 +76,7 @@ export interface Abstentions {
 
 /** By source, then by dialect, then all. */
 export function abstentionsOf(held: readonly HeldRow[]): Abstentions[] {
-  const real = held.filter(isReal);
+  const real = held.filter(isAsPublished);
   const line = (name: string, rows: readonly HeldRow[]): Abstentions => ({
     name,
     notJudged: shareOf(rows, (row) => row.verdict.abuse === null),

@@ -4,7 +4,7 @@ import { HEADS, heads } from '../../../src/classify/model/shape.ts';
 import type { WeightsHeader } from '../../../src/classify/model/weights.ts';
 import type { Hit } from '../../../src/classify/rules.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
-import { type Example, GENERATED } from '../examples.ts';
+import { type Example, GENERATED, READ } from '../examples.ts';
 import type { Family } from '../generate/family.ts';
 
 export type Head = (typeof heads)[number];
@@ -53,6 +53,11 @@ export function heldRows(given: Given): HeldRow[] {
 
 export function isReal(row: HeldRow): boolean {
   return row.example.source !== GENERATED;
+}
+
+/** Whether it is labelled as its source labels it: a row that was read anew stands here a second time. */
+export function isAsPublished(row: HeldRow): boolean {
+  return isReal(row) && row.example.source !== READ;
 }
 
 /** What the source says of one head. */

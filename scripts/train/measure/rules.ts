@@ -5,7 +5,7 @@ import type { Hit } from '../../../src/classify/rules.ts';
 import type { Strength } from '../../../src/classify/term-list.ts';
 import type { Label } from '../../../src/model/verdict.ts';
 import { wholeHeader } from './crossed.ts';
-import { type Given, type HeldRow, isReal, type Share, shareOf, truthOf } from './held-rows.ts';
+import { type Given, type HeldRow, isAsPublished, isReal, type Share, shareOf, truthOf } from './held-rows.ts';
 
 const strengths: readonly Strength[] = ['certain', 'strong', 'likely', 'hint'];
 
@@ -14,7 +14,7 @@ export interface RuleMeasure {
   readonly detector: string;
   readonly class: Label;
   readonly strength: Strength;
-  /** Of rows whose source answers the class. `null` for support and criticism, which no source names. */
+  /** Of rows whose source or reader answers the class. `null` for support and criticism, which no source names. */
   readonly ofClass: Share | null;
   /** Of rows whose source answers abuse: abuse for classes of abuse, none for support and criticism. */
   readonly ofAbuse: Share;
@@ -34,7 +34,7 @@ export function ruleMeasures(held: readonly HeldRow[]): RuleMeasure[] {
           class: detector.class,
           strength,
           ofClass: abusive ? right(rows, detector.class, 1) : null,
-          ofAbuse: right(rows, 'abuse', abusive ? 1 : 0),
+          ofAbuse: right(rows.filter(isAsPublished), 'abuse', abusive ? 1 : 0),
         },
       ];
     }),
@@ -68,7 +68,7 @@ export interface Override {
 /** The rules that decide against the model, found by asking `combine` what each does to a text the model thinks nothing of. */
 export function overridesOf(held: readonly HeldRow[], header: Given['header']): Override[] {
   const whole = wholeHeader(header);
-  const dev = held.filter((row) => isReal(row) && row.example.split === 'dev');
+  const dev = held.filter((row) => isAsPublished(row) && row.example.split === 'dev');
   const changed = new Map<Label, HeldRow[]>();
   for (const row of dev) {
     if (row.hits.length === 0) continue;
