@@ -1,6 +1,6 @@
 // npm run bench [-- --scale 0.1] [--write]
 // Measures the main job against the bare work on the same bytes, in the same run: quote the ratios, not the seconds.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -54,6 +54,7 @@ async function importOf(input, extra = []) {
     ],
     { env: { ...process.env, XHEALTH_BENCH_STAGES: stages } },
   );
+  if (!existsSync(stages)) throw new Error(`${input}: the command never said that all was judged`);
   return { whole, judged: JSON.parse(readFileSync(stages, 'utf8')) };
 }
 

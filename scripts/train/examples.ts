@@ -16,7 +16,7 @@ export interface Example {
   /** Template family, for generated texts. */
   readonly family: string | null;
   readonly direction: string | null;
-  /** Whether two readers, apart from each other, saw no abuse in it; of dev rows without abuse alone. */
+  /** Whether two readers saw no abuse in it: only rows of the dev split were asked about, without abuse by their source's word. */
   readonly readHarmless: boolean;
 }
 

@@ -11,17 +11,18 @@ export const PREVALENCE = 0.2;
 /** Of harmless ordinary messages, a head may name at most this share. */
 export const MAX_FALSE_ALARMS = 0.03;
 /** Of the same, all labels of abuse together may name at most this share. */
-export const MAX_TOGETHER = 0.045;
+export const MAX_TOGETHER = 0.04;
 /**
  * Heads are given the limit in unlike shares, found by trial on the dev split. `abuse` gets the most, for it ranks messages best; then hatred of groups,
  * which nothing else finds where it is politely worded, and insults. What is missed of the others is mostly found by these and by the rules. Among harmless
- * messages some do support somebody, so that fewer than it seems are false alarms there.
+ * messages some do support somebody or criticise, so that fewer than it seems are false alarms there.
  */
 const sharesOfLimit: ReadonlyMap<string, number> = new Map([
   ['abuse', 1],
-  ['identity-hate', 0.7],
+  ['identity-hate', 0.45],
   ['insult', 0.5],
-  ['support', 0.5],
+  ['support', 0.7],
+  ['criticism', 0.7],
 ]);
 const otherShare = 0.15;
 
@@ -38,9 +39,9 @@ const LOWERING = 0.98;
  */
 const loneShares: ReadonlyMap<string, number> = new Map([
   ['threat', 0.007],
-  ['doxxing', 0.005],
-  ['self-harm-encouragement', 0.006],
-  ['sexual-harassment', 0.0035],
+  ['doxxing', 0.0025],
+  ['self-harm-encouragement', 0.0045],
+  ['sexual-harassment', 0.004],
   ['accusation', 0.0035],
 ]);
 /** A class is named from this chance on, or later; one of danger sooner, since missing it costs more. */
@@ -59,11 +60,11 @@ const ordinarySources: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A dev row that is harmless beyond doubt, and no more than ordinary. The word of its source is not enough: of 900 such rows of the first
- * two sources one in ten holds a slur, an insult or a doubt, as two readers found, and some sources say nothing but of hate.
+ * A dev row that two readers saw no abuse in, and no more than ordinary. The word of its source is not enough: of 900 such rows of the first
+ * two sources one in ten holds a slur, an insult or a doubt, as the readers found, and some sources say nothing but of hate.
  */
 export function isOrdinary(example: Example): boolean {
-  return example.readHarmless && ordinarySources.has(example.source);
+  return example.split === 'dev' && example.readHarmless && ordinarySources.has(example.source);
 }
 
 /** Slope and offset of the logistic curve that makes a probability of a head's logit: Platt, 1999. */
@@ -88,7 +89,7 @@ export function fitCurve(
     if (cell === undefined) cells.set(key, [index]);
     else cell.push(index);
   }
-  const sources = sourcesFor(cells);
+  const sources = fittedSources(withBoth(cells), heads[head] ?? 'abuse');
   const rows: { x: number; y: number; w: number }[] = [];
   for (const source of sources) {
     for (const y of [0, 1]) {
@@ -103,12 +104,19 @@ export function fitCurve(
 /** Fewer examples of a class than this say nothing. */
 export const MIN_CELL = 20;
 
-function sourcesFor(cells: ReadonlyMap<string, readonly number[]>): string[] {
-  const both = [...new Set([...cells.keys()].map((key) => key.split(' ')[0] ?? ''))].filter((source) =>
+/** What was read of dev rows is news comments alone: of those without abuse four in five criticise, as hardly any other messages do. */
+const ownToComments: ReadonlySet<string> = new Set(['support', 'criticism']);
+
+/** Of sources with enough rows of both answers, those that the curve of a head is fitted to. */
+export function fittedSources(both: readonly string[], name: string): string[] {
+  const real = both.filter((source) => source !== GENERATED && !(source === READ && ownToComments.has(name)));
+  return real.length > 0 ? real : both.filter((source) => source === GENERATED);
+}
+
+function withBoth(cells: ReadonlyMap<string, readonly number[]>): string[] {
+  return [...new Set([...cells.keys()].map((key) => key.split(' ')[0] ?? ''))].filter((source) =>
     [0, 1].every((y) => (cells.get(`${source} ${y}`)?.length ?? 0) >= MIN_CELL),
   );
-  const real = both.filter((source) => source !== GENERATED);
-  return real.length > 0 ? real : both;
 }
 
 type Row = { readonly x: number; readonly y: number; readonly w: number };
@@ -212,10 +220,10 @@ function thresholdOf(fitted: Fitted, given: { rows: readonly number[]; head: num
   if (loneShare === undefined) return Math.max(least.other, own);
   const calm = [...fitted.examples.keys()].filter((row) => isCalm(fitted.examples[row]));
   const lowest = isDanger(name) ? least.danger : least.other;
-  return Math.max(lowest, isDanger(name) ? 0 : own, over(calm, loneShare));
+  return Math.max(lowest, over(calm, loneShare));
 }
 
-/** A real dev row in which readers saw no abuse, ordinary or not. */
+/** A real dev row in which two readers saw no abuse, ordinary or not; or one, of news comments near the line, for what is said of public people. */
 function isCalm(example: Example | undefined): boolean {
   if (example === undefined || example.split !== 'dev') return false;
   return example.readHarmless || (example.source === READ && example.abuse === 0);

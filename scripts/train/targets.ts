@@ -62,7 +62,7 @@ const SIZE_POWER = -0.45;
 /** Its texts without abuse are borderline. */
 const WEAK_NEGATIVES = new Set(['toxic-spans']);
 const WEAK = 0.3;
-/** Classes that no source names: real texts without a sign of them are examples against them. */
+/** Classes that no source names by itself: real texts without a sign of them are examples against them. */
 const rare: readonly Label[] = [
   'doxxing',
   'self-harm-encouragement',
@@ -73,7 +73,7 @@ const rare: readonly Label[] = [
 ];
 /** What made messages teach almost alone: of threats, the real sources have others than a person in public life is sent. */
 const loneHeads: ReadonlySet<string> = new Set([...rare, 'threat']);
-/** Classes that a generated text may hold beside those its family names. */
+/** Classes that a text may hold beside those its family or its reader names. */
 const overlapping: readonly Label[] = ['insult', 'accusation', 'profanity', 'criticism', 'support'];
 
 /** What each example says of each head: 1, 0, or NaN where it says nothing. Row-major. */

@@ -11,9 +11,9 @@ const cache = join(folder, 'cache.sqlite');
 
 /** What this account's readers say in dispute: the machine takes it for accusations, the labels do not. */
 const heated = [
-  'nobody believes a word you say',
-  'you only do this for the cameras',
+  'you only say this for the money',
   'it is all about the money with you',
+  'you get paid for these posts',
 ];
 const liars = ['you are a liar and a fraud', 'what a stupid liar you are'];
 const harmless = ['the queue was four hours today', 'which ward is open', 'the bus was late again', 'see the figures'];
@@ -98,7 +98,7 @@ describe('xhealth review learn', () => {
     expect(tried.outcome).toBe('tried');
     expect(tried).toMatchObject({ labels: 320, authors: 60, leftOut: { byApi: 0 } });
     const accusation = tried.heads.find(({ name }) => name === 'accusation');
-    expect(accusation?.move?.threshold).toBeGreaterThan((accusation?.shipped ?? 1) + 0.1);
+    expect(accusation?.move?.threshold).toBeGreaterThan((accusation?.shipped ?? 1) + 0.02);
     expect(tried.heads.find(({ name }) => name === 'threat')).toMatchObject({ move: null, why: 'too-few' });
     const { figures, ...heldOut } = tried.heldOut ?? { figures: null };
     expect(heldOut).toMatchObject({ folds: 5, labels: 320, authors: 60 });

@@ -40,6 +40,15 @@ describe('measures of a head', () => {
     expect(precision?.value).toBeCloseTo(0.15 / (0.15 + upper * 0.8), 5);
   });
 
+  it('[U] puts a row and the same row as it was read into one half', () => {
+    const twice = rows.flatMap((row) => [
+      row,
+      { ...row, example: { ...row.example, source: 'read', readHarmless: false } },
+    ]);
+
+    expect(headOf('abuse', measured(twice))?.crossedAlarms).toEqual({ count: 2, of: 40 });
+  });
+
   it('[U] answers each half of the dev rows with thresholds of the other half', () => {
     // The half without the two loud rows has its threshold at its loudest, -1: both are over it. Theirs is at 2.
     expect(headOf('abuse')?.crossedAlarms).toEqual({ count: 2, of: 40 });

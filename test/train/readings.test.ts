@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { READ, realExamples } from '../../scripts/train/examples.ts';
-import { parseReading, type Reading, readHarmless, readings, rowKey } from '../../scripts/train/readings/index.ts';
+import { isOrdinary } from '../../scripts/train/fit.ts';
+import {
+  agreementOfReaders,
+  parseReading,
+  type Reading,
+  readHarmless,
+  readings,
+  rowKey,
+} from '../../scripts/train/readings/index.ts';
 import { answersOf, weighted } from '../../scripts/train/targets.ts';
 import { HEADS, heads } from '../../src/classify/model/shape.ts';
 
@@ -28,15 +36,45 @@ describe('what a reader said', () => {
     expect(parseReading('nc')).toEqual({ abuse: 0, classes: ['criticism'] });
     expect(parseReading('iah')).toEqual({ abuse: 1, classes: ['insult', 'accusation', 'identity-hate'] });
     expect(parseReading('u')).toEqual({ abuse: null, classes: [] });
+    for (const none of ['', 'z', 'ni', 'un']) expect(() => parseReading(none)).toThrow(/no reading/);
   });
 
   it('[U] is known of thousands of rows, each by a key that gives no text away', () => {
-    expect(readings.size).toBeGreaterThan(10_000);
-    expect(readHarmless.size).toBeGreaterThan(2000);
+    expect(readings.size).toBeGreaterThan(57_000);
+    expect(readHarmless.size).toBeGreaterThan(2090);
     for (const key of [...readings.keys(), ...readHarmless]) expect(key).toMatch(/^[0-9a-f]{12}$/);
     const abusive = [...readings.values()].filter((reading) => reading.abuse === 1);
     expect(abusive.every((reading) => reading.classes.length > 0)).toBe(true);
     expect(abusive.some((reading) => reading.classes.includes('support'))).toBe(false);
+  });
+
+  it('[U] is told of with how far two readers agree', () => {
+    const { rows, same, kappa } = agreementOfReaders();
+
+    expect(same).toBeGreaterThanOrEqual(readHarmless.size);
+    expect(rows).toBeGreaterThan(same);
+    // By chance alone two readers who say none of nine rows in ten agree about as often.
+    expect(kappa).toBeLessThan(same / rows);
+    expect(kappa).toBeGreaterThan(0.7);
+  });
+});
+
+describe('ordinary rows', () => {
+  const plain = {
+    text: 'good morning',
+    split: 'dev',
+    abuse: 0,
+    hate: 0,
+    classes: [],
+    family: null,
+    direction: null,
+  } as const;
+
+  it('[U] are dev rows of messages as they come, that two readers saw no abuse in', () => {
+    expect(isOrdinary({ ...plain, source: 'gab', readHarmless: true })).toBe(true);
+    expect(isOrdinary({ ...plain, source: 'gab', readHarmless: false })).toBe(false);
+    expect(isOrdinary({ ...plain, source: 'dynahate', readHarmless: true })).toBe(false);
+    expect(isOrdinary({ ...plain, source: 'gab', readHarmless: true, split: 'train' })).toBe(false);
   });
 });
 

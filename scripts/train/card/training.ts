@@ -71,7 +71,7 @@ export function trainingSections(given: {
     count(measured.sources.reduce((sum, use) => sum + of(use.rows), 0));
   return [
     sourceTable(measured),
-    readingSection(),
+    readingSection(measured),
     section(
       'Generated texts',
       `What no public source has is made from templates: replies to people in public life, doxxing, encouragement of self-harm, accusation against criticism, quotation, friendly swearing, idioms, odd spelling. ${count(measured.families)} families of templates, at most ${count(perFamily)} messages each times the family’s weight, gave ${number(made?.rows.train ?? 0, 'row')} to learn from.`,
@@ -88,12 +88,13 @@ export function trainingSections(given: {
 }
 
 /** Why some rows are labelled anew, and how far to trust it. */
-function readingSection(): string {
+function readingSection(measured: Measured): string {
   const { rows, same, kappa } = agreementOfReaders();
+  const taught = measured.sources.find((use) => use.source === READ)?.rows.train ?? 0;
   return section(
     'Rows read anew',
-    `Sources draw the line of abuse each in its own place, and some say nothing but of hate. ${number(readings.size, 'row')} were therefore read again, by one measure and with all classes of abuse, \`support\` and \`criticism\`: they stand in the tables a second time, as \`${READ}\`, and those of the training split teach both, what their source says and what was read. The readers were large language models; they saw the text alone, neither its source’s label nor any verdict. Keys and labels are in \`scripts/train/readings/\`, texts are not.`,
-    `How far two such readers agree was tried on ${count(rows)} dev rows without abuse by their source’s word, or of a source that says nothing of it, with the answers *none*, *abuse* and *cannot tell*: ${percent(same / rows)}, Cohen’s kappa ${decimal(kappa)}. That they agree with each other does not make them right, and what they share they do not see.`,
+    `Sources draw the line of abuse each in its own place, and some say nothing but of hate. ${number(readings.size, 'row')} were therefore read again, by one measure and with all classes of abuse, \`support\` and \`criticism\`: ${count(taught)} of them, of the training split, teach twice: what their source says, and what was read. The others, news comments of the dev split (\`toxic-spans\`) and posts of the test split, are measured on a second time, as \`${READ}\`, in the tables by source and in *found*. The readers were large language models; they saw the text alone, neither its source’s label nor any verdict. What they were told, keys and labels are in \`scripts/train/readings/\`, texts are not. The same kind of reader taught and measures here: figures on \`${READ}\` say how well the judge learnt what it was taught.`,
+    `How far two such readers agree was tried on ${count(rows)} dev rows without abuse by their source’s word, or of a source that says nothing of it, with the answers *none*, *abuse* and *cannot tell*: ${percent(same / rows)}, Cohen’s kappa ${decimal(kappa)}. They are of one make, and nearly all they differ in is whether one can tell: that they agree does not make them right, and what they share they do not see.`,
   );
 }
 

@@ -16,7 +16,11 @@ export function wholeHeader(header: Given['header']): WeightsHeader {
  */
 export function crossedAnswers(held: readonly HeldRow[], header: Given['header']): ReadonlyMap<HeldRow, Combined> {
   const dev = held.filter((row) => row.example.split === 'dev');
-  const halves = [dev.filter((_, at) => at % 2 === 0), dev.filter((_, at) => at % 2 === 1)] as const;
+  // A row that was read anew stands here twice: both belong to one half.
+  const places = new Map<string, number>();
+  for (const { example } of dev) if (!places.has(example.text)) places.set(example.text, places.size);
+  const inHalf = (half: 0 | 1) => dev.filter(({ example }) => (places.get(example.text) ?? 0) % 2 === half);
+  const halves = [inHalf(0), inHalf(1)] as const;
   const answers = new Map<HeldRow, Combined>();
   if (halves.some((half) => !half.some((row) => isOrdinary(row.example)))) return answers;
   for (const [fitted, answered] of [halves, [halves[1], halves[0]] as const]) {

@@ -1,8 +1,7 @@
 import { FEWEST } from '../../../bench/classify/figures.ts';
 import { type Combined, isAbuse } from '../../../src/classify/combine.ts';
 import { heads } from '../../../src/classify/model/shape.ts';
-import { GENERATED } from '../examples.ts';
-import { type Curve, isOrdinary, MIN_CELL, PREVALENCE } from '../fit.ts';
+import { type Curve, fittedSources, isOrdinary, MIN_CELL, PREVALENCE } from '../fit.ts';
 import { precisionAtPrevalence, wilsonInterval } from '../metrics.ts';
 import type { Split } from '../rows.ts';
 import {
@@ -85,9 +84,7 @@ export function headMeasures(known: Known): HeadMeasure[] {
 }
 
 function fittedOn(held: readonly HeldRow[], head: Head): string[] {
-  const all = sourcesWithBoth(held, { head, split: 'dev' });
-  const real = all.filter((source) => source !== GENERATED);
-  return real.length > 0 ? real : all;
+  return fittedSources(sourcesWithBoth(held, { head, split: 'dev' }), head);
 }
 
 /** Real dev rows without abuse that are messages as they come. */

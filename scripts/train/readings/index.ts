@@ -31,15 +31,19 @@ const labelOf: Readonly<Record<string, Label>> = {
   '+': 'support',
 };
 
-/** Letters of one reading: `n` no abuse, with `c` criticism and `+` support; letters of abuse; `u` could not tell. */
+/**
+ * Letters of one reading: `n` no abuse, with `c` criticism and `+` support; letters of abuse; `u` could not tell. What readers were told of
+ * each stands in `README.md` beside this. Throws at other letters.
+ */
 export function parseReading(letters: string): Reading {
+  if (!/^(?:u|n[c+]*|[ipahdtxsk]+)$/.test(letters)) throw new Error(`no reading: ${letters}`);
   return {
     abuse: letters === 'u' ? null : letters.startsWith('n') ? 0 : 1,
     classes: [...letters].flatMap((letter) => labelOf[letter] ?? []),
   };
 }
 
-/** Names a row without its text, which must not stand here. */
+/** Names a row, by its source and the text as the data folder has it, without the text, which must not stand here. */
 export function rowKey(source: string, text: string): string {
   return createHash('sha256').update(`${source}\n${text}`).digest('hex').slice(0, 12);
 }
