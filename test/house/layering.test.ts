@@ -90,6 +90,7 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
   'node:vm': /^run\/collect-garbage\.ts$/,
   // Answers are read line by line.
   'node:readline': /^cli\/review-label-command\.ts$/,
+  'node:diagnostics_channel': /^run-analysis\.ts$/,
   'node:net': /^sources\/pipe-stream\.ts$/,
   'node:worker_threads':
     /^run\/(threads|(judge|classify)-(pool|workers?)|people\/together(-worker)?|reach-(thread|worker))\.ts$/,
