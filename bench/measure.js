@@ -25,7 +25,8 @@ export async function measure(command, options = {}) {
   return { seconds, megabytes: peak };
 }
 
-function highWater(pid) {
+/** Peak resident megabytes of a process, by its number or `self`; `null` where the system does not tell. */
+export function highWater(pid) {
   try {
     const kilobytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
     return kilobytes === undefined ? null : Number(kilobytes) / 1024;

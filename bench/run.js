@@ -12,8 +12,6 @@ const folder = join(root, '.bench');
 const xhealth = join(root, 'bin/xhealth.js');
 const scale = Number(option('--scale') ?? 1);
 const repeats = 3;
-const imported = '≤ 400 MB, within 15 %';
-const reported = '≤ 500 MB';
 const rows = [];
 
 function option(name) {
@@ -32,28 +30,30 @@ function fresh(name) {
   return path;
 }
 
+/** `xhealth analyse` into a cache, its report as JSON to a file. */
+function analyse(inputs, cache, extra = []) {
+  return [
+    xhealth,
+    'analyse',
+    ...inputs,
+    '--cache',
+    cache,
+    '--format',
+    'json',
+    '-o',
+    join(folder, 'report.json'),
+    ...extra,
+  ];
+}
+
 /** The whole command from outside, and by its own clock the part until everything was read, stored and judged. */
-async function importOf(input, extra = []) {
+async function importOf(input) {
   const cache = fresh('import.sqlite');
   const stages = fresh('stages.json');
-  const whole = await measure(
-    [
-      process.execPath,
-      '--import',
-      pathToFileURL(join(root, 'bench/stages.js')).href,
-      xhealth,
-      'analyse',
-      input,
-      '--cache',
-      cache,
-      '--format',
-      'json',
-      '-o',
-      join(folder, 'report.json'),
-      ...extra,
-    ],
-    { env: { ...process.env, XHEALTH_BENCH_STAGES: stages } },
-  );
+  const listening = ['--import', pathToFileURL(join(root, 'bench/stages.js')).href];
+  const whole = await measure([process.execPath, ...listening, ...analyse([input], cache)], {
+    env: { ...process.env, XHEALTH_BENCH_STAGES: stages },
+  });
   if (!existsSync(stages)) throw new Error(`${input}: the command never said that all was judged`);
   return { whole, judged: JSON.parse(readFileSync(stages, 'utf8')) };
 }
@@ -86,16 +86,21 @@ function growth(large, small) {
   return `${Math.round(large)} MB for the whole, ${Math.round(small)} MB for a tenth (+${Math.round((large / small - 1) * 100)} %)`;
 }
 
+/** The part until all is judged, and the whole with its report. */
+function addJob({ size, part, doing, bare, wanted }, { judged, whole }, tenth) {
+  add(`${size}: ${part}, against ${bare} and JSON.parse`, ratioOf(judged), wanted);
+  add(`${size}: peak memory of ${doing}`, growth(judged.megabytes, tenth.judged.megabytes), '≤ 400 MB, within 15 %');
+  add(`${size}: the same with its report`, ratioOf(whole), '–');
+  add(`${size}: peak memory with its report`, growth(whole.megabytes, tenth.whole.megabytes), '≤ 500 MB');
+}
+
 async function archive() {
   const large = await makeArchive(folder, Math.round(500 * scale));
   const small = await makeArchive(folder, Math.round(50 * scale));
   const result = await against('array', large.plain, large.zip);
   const tenth = await importOf(small.zip);
   const size = `${Math.round(large.bytes / 1e6)} MB tweets.js in a zip`;
-  add(`${size}: imported, against a bare scan and JSON.parse`, ratioOf(result.judged), '≥ 0.40');
-  add(`${size}: peak memory of importing`, growth(result.judged.megabytes, tenth.judged.megabytes), imported);
-  add(`${size}: the same with its report`, ratioOf(result.whole), '–');
-  add(`${size}: peak memory with its report`, growth(result.whole.megabytes, tenth.whole.megabytes), reported);
+  addJob({ size, part: 'imported', doing: 'importing', bare: 'a bare scan', wanted: '≥ 0.40' }, result, tenth);
 }
 
 async function mentions() {
@@ -105,33 +110,19 @@ async function mentions() {
   const result = await against('lines', large.path, large.path);
   const tenth = await importOf(small.path);
   const size = `${count.toLocaleString('en-GB')} mentions (twarc2 JSONL, ${Math.round(large.bytes / 1e6)} MB)`;
-  add(`${size}: imported and judged, against a bare line split and JSON.parse`, ratioOf(result.judged), '≥ 0.25');
-  add(
-    `${size}: peak memory of importing and judging`,
-    growth(result.judged.megabytes, tenth.judged.megabytes),
-    imported,
+  addJob(
+    { size, part: 'imported and judged', doing: 'importing and judging', bare: 'a bare line split', wanted: '≥ 0.25' },
+    result,
+    tenth,
   );
-  add(`${size}: the same with its report`, ratioOf(result.whole), '–');
-  add(`${size}: peak memory with its report`, growth(result.whole.megabytes, tenth.whole.megabytes), reported);
   return { path: large.path, tenth: small.path };
 }
 
 /** A report from a cache that already holds and has judged everything: computed anew, and then as kept. */
 async function reportsFrom(inputs, extra = []) {
   const cache = fresh('again.sqlite');
-  const command = [
-    process.execPath,
-    xhealth,
-    'analyse',
-    '--cache',
-    cache,
-    '--format',
-    'json',
-    '-o',
-    join(folder, 'report.json'),
-    ...extra,
-  ];
-  await measure([...command.slice(0, 3), ...inputs, ...command.slice(3)]);
+  const command = [process.execPath, ...analyse([], cache, extra)];
+  await measure([process.execPath, ...analyse(inputs, cache, extra)]);
   // Options of its own each time, so that none is kept; the median, for the first stands in the wake of the import.
   const runs = [];
   for (const span of ['362d', '363d', '364d']) runs.push(await measure([...command, '--event-span', span]));

@@ -1,23 +1,13 @@
 // node --import bench/stages.js … : writes when reading and judging were done, and the peak of memory until then.
 import { subscribe } from 'node:diagnostics_channel';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
+import { highWater } from './measure.js';
 
 const file = process.env.XHEALTH_BENCH_STAGES;
 
 if (isMainThread && file !== undefined) {
   subscribe('xhealth:judged', () => {
-    const kilobytes = /VmHWM:\s+(\d+) kB/.exec(status())?.[1];
-    const megabytes = kilobytes === undefined ? null : Number(kilobytes) / 1024;
-    writeFileSync(file, JSON.stringify({ seconds: performance.now() / 1000, megabytes }));
+    writeFileSync(file, JSON.stringify({ seconds: performance.now() / 1000, megabytes: highWater('self') }));
   });
-}
-
-/** Linux alone tells. */
-function status() {
-  try {
-    return readFileSync('/proc/self/status', 'utf8');
-  } catch {
-    return '';
-  }
 }

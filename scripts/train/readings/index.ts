@@ -48,31 +48,22 @@ export function rowKey(source: string, text: string): string {
   return createHash('sha256').update(`${source}\n${text}`).digest('hex').slice(0, 12);
 }
 
-function parsed(lists: readonly string[]): ReadonlyMap<string, Reading> {
-  return new Map(
-    lists.flatMap((list) =>
-      list
-        .trim()
-        .split('\n')
-        .map((line) => [line.slice(0, 12), parseReading(line.slice(13).trim())] as const),
-    ),
-  );
+/** The lines of a list: the key of a row, a space, and letters. */
+function entries(list: string): (readonly [key: string, letters: string])[] {
+  return list
+    .trim()
+    .split('\n')
+    .map((line) => [line.slice(0, 12), line.slice(13)] as const);
 }
 
 /** Rows read once, with all classes: those of the training split teach the judge, the others measure it. */
-export const readings: ReadonlyMap<string, Reading> = parsed([
-  learning1,
-  learning2,
-  learning3,
-  learning4,
-  comments,
-  posts,
-]);
+export const readings: ReadonlyMap<string, Reading> = new Map(
+  [learning1, learning2, learning3, learning4, comments, posts].flatMap((list) =>
+    entries(list).map(([key, letters]) => [key, parseReading(letters)] as const),
+  ),
+);
 
-const twice: readonly (readonly [key: string, letters: string])[] = ordinary
-  .trim()
-  .split('\n')
-  .map((line) => [line.slice(0, 12), line.slice(13).trim()]);
+const twice = entries(ordinary);
 
 /** Of the dev split, without abuse by their source's word or of a source that says nothing of it; two readers, apart from each other, saw none either. */
 export const readHarmless: ReadonlySet<string> = new Set(
