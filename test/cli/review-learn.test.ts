@@ -13,9 +13,9 @@ const cache = join(folder, 'cache.sqlite');
 const heated = [
   'you only say this for the money',
   'it is all about the money with you',
-  'you get paid for these posts',
+  'you only care about your fee',
 ];
-const liars = ['you are a liar and a fraud', 'what a stupid liar you are'];
+const liars = ['you are a liar and a fraud', 'what a stupid lying fraud you are'];
 const harmless = ['the queue was four hours today', 'which ward is open', 'the bus was late again', 'see the figures'];
 const threat = 'I will find you and hurt you';
 
@@ -98,7 +98,7 @@ describe('xhealth review learn', () => {
     expect(tried.outcome).toBe('tried');
     expect(tried).toMatchObject({ labels: 320, authors: 60, leftOut: { byApi: 0 } });
     const accusation = tried.heads.find(({ name }) => name === 'accusation');
-    expect(accusation?.move?.threshold).toBeGreaterThan((accusation?.shipped ?? 1) + 0.02);
+    expect(accusation?.move?.threshold).toBeGreaterThan((accusation?.shipped ?? 1) + 0.1);
     expect(tried.heads.find(({ name }) => name === 'threat')).toMatchObject({ move: null, why: 'too-few' });
     const { figures, ...heldOut } = tried.heldOut ?? { figures: null };
     expect(heldOut).toMatchObject({ folds: 5, labels: 320, authors: 60 });
@@ -187,7 +187,7 @@ describe('xhealth review learn, of what came by the API of X', () => {
       return JSON.stringify({
         id: `18000000000000${String(at).padStart(5, '0')}`,
         author_id: author.id,
-        text: `@DrExample ${at % 2 === 0 ? 'what a stupid liar you are' : 'which ward is open'} ${at}`,
+        text: `@DrExample ${at % 2 === 0 ? 'what a stupid lying fraud you are' : 'which ward is open'} ${at}`,
         created_at: '2026-03-01T10:00:00.000Z',
         lang: 'en',
         in_reply_to_user_id: '42',
