@@ -11,8 +11,8 @@ import { migrate } from './migrate.ts';
 /** How long a second run waits for the one that holds the cache. */
 const patienceMs = 10_000;
 
-/** SQLite's cache of pages: five times as much was no faster, and a large import fills it while a small one does not. */
-const cacheKiB = 12 * 1024;
+/** SQLite's cache of pages: fifteen times as much was no faster, and a large import fills it while a small one does not. */
+const cacheKiB = 4 * 1024;
 
 /**
  * Bytes a page of a new cache takes. Four times SQLite's own measure: a large import then asks the system for a third less, which is a thirtieth

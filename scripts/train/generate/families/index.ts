@@ -49,6 +49,7 @@ import { nonIdentity2 } from './non-identity-2.ts';
 import { ordinary } from './ordinary.ts';
 import { moreOrdinary } from './ordinary-2.ts';
 import { everyday } from './ordinary-3.ts';
+import { plainMessages } from './plain-messages.ts';
 import { profanity } from './profanity.ts';
 import { profanityTwins } from './profanity-2.ts';
 import { profanityMore } from './profanity-3.ts';
@@ -144,4 +145,5 @@ export const families: readonly Family[] = [
   ...moreOrdinaryShapes,
   ...singleMessages,
   ...rareMessages,
+  ...plainMessages,
 ];
