@@ -1,6 +1,6 @@
 import { isAbuse } from '../../src/classify/combine.ts';
 import { type GeneratedRow, generateRows } from './generate/index.ts';
-import { type Reading, readHarmless, readings, rowKey } from './readings/index.ts';
+import { type Reading, readHarmless, readings, rowKey, type Stances, stancesOf } from './readings/index.ts';
 import { type LabelledRow, readRows, type Said, type Split } from './rows.ts';
 
 /** A text to learn from or to measure on. */
@@ -18,6 +18,8 @@ export interface Example {
   readonly direction: string | null;
   /** Whether two readers saw no abuse in it: only rows of the dev split were asked about, without abuse by their source's word. */
   readonly readHarmless: boolean;
+  /** What two readers saw in such a row of support and criticism; `null` where nobody was asked. */
+  readonly stances: Stances | null;
 }
 
 /** The source name of generated examples. */
@@ -33,14 +35,14 @@ export function realExamples(folder: string, known: ReadonlyMap<string, Reading>
   return [...readRows(folder)].flatMap((row) => {
     const key = rowKey(row.source, row.text);
     const reading = known.get(key) ?? null;
-    const own = { ...exampleOf(row), readHarmless: readHarmless.has(key) };
+    const own = { ...exampleOf(row), readHarmless: readHarmless.has(key), stances: stancesOf.get(key) ?? null };
     if (reading === null) return [own];
     return [own, { ...exampleOf(row), ...readAs(reading) }];
   });
 }
 
 function exampleOf({ source, text, split, abuse, hate, cats }: LabelledRow): Example {
-  const none = { family: null, direction: null, readHarmless: false };
+  const none = { family: null, direction: null, readHarmless: false, stances: null };
   return { source, text: restored(text), split, abuse, hate, classes: cats, ...none };
 }
 
@@ -62,6 +64,7 @@ export function generatedExamples(seed: number, perFamily: number): Example[] {
     family: row.family,
     direction: row.direction,
     readHarmless: false,
+    stances: null,
   }));
 }
 

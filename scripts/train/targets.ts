@@ -2,6 +2,7 @@ import { HEADS, heads } from '../../src/classify/model/shape.ts';
 import type { Hit } from '../../src/classify/rules.ts';
 import type { Label } from '../../src/model/verdict.ts';
 import { type Example, GENERATED, READ } from './examples.ts';
+import { stanceLabels } from './readings/index.ts';
 
 /** What the network is to answer: per text and head, row-major. */
 export interface Targets {
@@ -120,6 +121,8 @@ function answerReal(row: Float32Array, example: Example, hits: readonly Hit[]): 
   }
   if (example.source === 'convabuse') set('sexual-harassment', example.classes.includes('sexual-harassment') ? 1 : 0);
   if (example.abuse === 1) set('support', 0);
+  // To measure on, readers' word alone is good enough: a row without a sign of support may well support.
+  if (example.split === 'dev') for (const name of stanceLabels) set(name, example.stances?.[name] ?? Number.NaN);
 }
 
 function boostOf(source: string, lone: boolean): number {

@@ -23,6 +23,7 @@ const plain: Omit<Example, 'text'> = {
   family: null,
   direction: null,
   readHarmless: true,
+  stances: { support: 0, criticism: 0 },
 };
 const passed: Verdict = {
   abuse: 0.1,
@@ -127,6 +128,7 @@ const made = madeFamilies.slice(0, 3).flatMap((family) =>
         classes: family.labels,
         family: family.id,
         readHarmless: false,
+        stances: null,
         direction: family.direction,
       },
       logit: 0,

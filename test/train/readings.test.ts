@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { READ, realExamples } from '../../scripts/train/examples.ts';
-import { isOrdinary } from '../../scripts/train/fit.ts';
+import { isHarmlessTo, isOrdinary } from '../../scripts/train/fit.ts';
 import {
-  agreementOfReaders,
+  agreementOnAbuse,
+  agreementOnStance,
   parseReading,
   type Reading,
   readHarmless,
   readings,
   rowKey,
+  stancesOf,
 } from '../../scripts/train/readings/index.ts';
 import { answersOf, weighted } from '../../scripts/train/targets.ts';
 import { HEADS, heads } from '../../src/classify/model/shape.ts';
@@ -49,13 +51,15 @@ describe('what a reader said', () => {
   });
 
   it('[U] is told of with how far two readers agree', () => {
-    const { rows, same, kappa } = agreementOfReaders();
+    const { rows, same, kappa } = agreementOnAbuse();
 
     expect(same).toBeGreaterThanOrEqual(readHarmless.size);
     expect(rows).toBeGreaterThan(same);
     // By chance alone two readers who say none of nine rows in ten agree about as often.
     expect(kappa).toBeLessThan(same / rows);
     expect(kappa).toBeGreaterThan(0.7);
+    for (const stance of ['support', 'criticism'] as const)
+      expect(agreementOnStance(stance).kappa).toBeGreaterThan(0.6);
   });
 });
 
@@ -68,6 +72,7 @@ describe('ordinary rows', () => {
     classes: [],
     family: null,
     direction: null,
+    stances: null,
   } as const;
 
   it('[U] are dev rows of messages as they come, that two readers saw no abuse in', () => {
@@ -75,6 +80,22 @@ describe('ordinary rows', () => {
     expect(isOrdinary({ ...plain, source: 'gab', readHarmless: false })).toBe(false);
     expect(isOrdinary({ ...plain, source: 'dynahate', readHarmless: true })).toBe(false);
     expect(isOrdinary({ ...plain, source: 'gab', readHarmless: true, split: 'train' })).toBe(false);
+  });
+
+  it('[U] test what names support or criticism only where no reader saw it', () => {
+    const kind = { ...plain, source: 'gab', readHarmless: true, stances: { support: 1, criticism: 0 } } as const;
+    const unsure = { ...kind, stances: { support: null, criticism: null } };
+
+    expect(['insult', 'support', 'criticism'].map((name) => isHarmlessTo(kind, name))).toEqual([true, false, true]);
+    expect(isHarmlessTo(unsure, 'support')).toBe(false);
+    expect(isHarmlessTo({ ...kind, stances: null }, 'criticism')).toBe(false);
+  });
+
+  it('[U] were read by two for support and criticism: all of them, and none else', () => {
+    expect(stancesOf.size).toBeGreaterThan(1950);
+    expect([...stancesOf.keys()].every((key) => readHarmless.has(key))).toBe(true);
+    const said = [...stancesOf.values()].map(({ support }) => support);
+    expect(new Set(said)).toEqual(new Set([0, 1, null]));
   });
 });
 

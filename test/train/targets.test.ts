@@ -12,6 +12,7 @@ function rows(source: string, count: number, given: Pick<Example, 'abuse' | 'hat
     family: null,
     direction: null,
     readHarmless: false,
+    stances: null,
   } as const;
   return Array.from({ length: count }, (_, at) => ({ ...example, text: `${source} ${at}` }));
 }
@@ -45,5 +46,20 @@ describe('weighted', () => {
   it('[U] gives a row of the rarer answer more weight', () => {
     const { weight } = targets();
     expect(weight[60 * HEADS]).toBeGreaterThan(weight[0] ?? 0);
+  });
+});
+
+describe('answersOf', () => {
+  it('[U] takes of dev rows the word of two readers alone for support and criticism', () => {
+    const [row] = rows('gab', 1, { abuse: 0, hate: 0 });
+    if (row === undefined) throw new Error('no row');
+    const seen: Example = { ...row, split: 'dev', stances: { support: 1, criticism: null } };
+    const answers = answersOf([row, { ...row, split: 'dev' }, seen], [[], [], []]);
+    const of = (at: number) =>
+      (['support', 'criticism'] as const).map((name) => answers[at * HEADS + heads.indexOf(name)]);
+
+    expect(of(0)).toEqual([0, 0]);
+    expect(of(1)).toEqual([Number.NaN, Number.NaN]);
+    expect(of(2)).toEqual([1, Number.NaN]);
   });
 });

@@ -1,7 +1,7 @@
 import { FEWEST } from '../../../bench/classify/figures.ts';
 import { type Combined, isAbuse } from '../../../src/classify/combine.ts';
 import { heads } from '../../../src/classify/model/shape.ts';
-import { type Curve, fittedSources, isOrdinary, MIN_CELL, PREVALENCE } from '../fit.ts';
+import { type Curve, fittedSources, isHarmlessTo, isOrdinary, MIN_CELL, PREVALENCE } from '../fit.ts';
 import { precisionAtPrevalence, wilsonInterval } from '../metrics.ts';
 import type { Split } from '../rows.ts';
 import {
@@ -41,7 +41,7 @@ export interface HeadMeasure {
   readonly curve: Curve;
   /** Sources whose dev rows the curve was fitted to, `generated` only where no real one has enough; without one it is the plain logistic curve. */
   readonly fittedOn: readonly string[];
-  /** Ordinary harmless dev rows that the judge flags. */
+  /** Ordinary harmless dev rows that the judge flags; for support and criticism, of those in which no reader saw it. */
   readonly alarms: Share;
   /** The same with curves and thresholds fitted to the other half of the dev rows; `null` where that cannot be done. */
   readonly crossedAlarms: Share | null;
@@ -63,8 +63,9 @@ interface Known {
 
 /** Every head at its published threshold. */
 export function headMeasures(known: Known): HeadMeasure[] {
-  const ordinary = ordinaryRows(known.held);
+  const all = ordinaryRows(known.held);
   return heads.map((head, at) => {
+    const ordinary = all.filter((row) => isHarmlessTo(row.example, head));
     const alarms = shareOf(ordinary, (row) => isFlagged(row, head));
     const own = known.places.filter((place) => place.head === head && place.figures.found !== null);
     const found = meanOf(own.map((place) => place.figures.found ?? 0));

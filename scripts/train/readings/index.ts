@@ -7,6 +7,7 @@ import { learning2 } from './learning-2.ts';
 import { learning3 } from './learning-3.ts';
 import { learning4 } from './learning-4.ts';
 import { ordinary } from './ordinary.ts';
+import { ordinaryStances } from './ordinary-stances.ts';
 import { posts } from './posts.ts';
 
 /** What a reader said of a row, without sight of its source's label or of a judge's verdict. */
@@ -70,12 +71,47 @@ export const readHarmless: ReadonlySet<string> = new Set(
   twice.flatMap(([key, letters]) => (letters === 'nn' ? [key] : [])),
 );
 
-/** Rows read by two, those of the same answer, and Cohen's kappa (1960). */
-export function agreementOfReaders(): { readonly rows: number; readonly same: number; readonly kappa: number } {
-  const rows = twice.length;
-  const same = twice.filter(([, letters]) => letters[0] === letters[1]).length;
-  const share = (reader: 0 | 1, letter: string): number =>
-    twice.filter(([, letters]) => letters[reader] === letter).length / rows;
-  const byChance = ['n', 'a', 'u'].reduce((sum, letter) => sum + share(0, letter) * share(1, letter), 0);
+/** Labels that say where a harmless message stands. */
+export const stanceLabels = ['support', 'criticism'] as const;
+
+/** Of each: whether the message does so; `null` where two readers differ. */
+export type Stances = Readonly<Record<(typeof stanceLabels)[number], Said>>;
+
+const stances = entries(ordinaryStances).map(([key, letters]) => [key, letters.split(' ').map(parseReading)] as const);
+
+/** Ordinary rows without abuse that two readers, apart from each other, were asked of: who supports, who criticises. */
+export const stancesOf: ReadonlyMap<string, Stances> = new Map(
+  stances.map(([key, readers]) => [key, { support: said(readers, 'support'), criticism: said(readers, 'criticism') }]),
+);
+
+function said(readers: readonly Reading[], name: Label): Said {
+  const yes = readers.filter(({ classes }) => classes.includes(name)).length;
+  return yes === 0 ? 0 : yes === readers.length ? 1 : null;
+}
+
+/** How far two readers agree: rows read by both, those of the same answer, and Cohen's kappa (1960). */
+export interface Agreement {
+  readonly rows: number;
+  readonly same: number;
+  readonly kappa: number;
+}
+
+/** On whether there is abuse: none, some, or cannot tell. */
+export function agreementOnAbuse(): Agreement {
+  return agreementOf(twice.map(([, letters]) => [...letters]));
+}
+
+/** On whether an ordinary message supports, or criticises. */
+export function agreementOnStance(name: keyof Stances): Agreement {
+  return agreementOf(stances.map(([, readers]) => readers.map(({ classes }) => String(classes.includes(name)))));
+}
+
+function agreementOf(pairs: readonly (readonly string[])[]): Agreement {
+  const rows = pairs.length;
+  const same = pairs.filter(([one, other]) => one === other).length;
+  const share = (reader: 0 | 1, answer: string): number =>
+    pairs.filter((pair) => pair[reader] === answer).length / rows;
+  const answers = [...new Set(pairs.flat())];
+  const byChance = answers.reduce((sum, answer) => sum + share(0, answer) * share(1, answer), 0);
   return { rows, same, kappa: (same / rows - byChance) / (1 - byChance) };
 }
