@@ -6,16 +6,16 @@ import type { Hit } from '../../src/classify/rules.ts';
 import type { Label } from '../../src/model/verdict.ts';
 import { type Example, GENERATED, READ } from './examples.ts';
 import { quantileThreshold } from './metrics.ts';
-import type { Stances } from './readings/index.ts';
+import { isStance, type Stance, stanceLabels } from './readings/index.ts';
 
 /** Probabilities are those of a reader whose messages are abusive in this share: replies to public people hold 5 to 20 %. */
 export const PREVALENCE = 0.2;
-/** Of harmless ordinary messages, a head may name at most this share. */
+/** Of harmless ordinary messages, a head may name at most this share; of support and criticism, of those in which no reader saw it. */
 export const MAX_FALSE_ALARMS = 0.03;
 /** Of the same, all labels of abuse together may name at most this share. */
 export const MAX_TOGETHER = 0.04;
 /**
- * Heads are given the limit in unlike shares, found by trial on the dev split. `abuse` gets the most, for it ranks messages best; then hatred of groups,
+ * Heads of abuse are given the limit in unlike shares, found by trial on the dev split. `abuse` gets the most, for it ranks messages best; then hatred of groups,
  * which nothing else finds where it is politely worded, and insults. What is missed of the others is mostly found by these and by the rules.
  */
 const sharesOfLimit: ReadonlyMap<string, number> = new Map([
@@ -30,7 +30,7 @@ function shareOfLimit(name: string): number {
 }
 /** The judge reads long texts whole and rounds, the fit does neither: a few messages at the edge fall otherwise. */
 const MARGIN = 0.97;
-/** Steps by which the shares of all heads are lowered until all labels of abuse together keep to theirs. */
+/** Steps by which the shares of all heads of abuse are lowered until all labels of abuse together keep to theirs. */
 const LOWERING = 0.98;
 /**
  * Classes that made messages taught for the most part: every row in which readers saw no abuse tests their false alarms, and they may
@@ -66,9 +66,9 @@ export function isOrdinary(example: Example): boolean {
   return example.split === 'dev' && example.readHarmless && ordinarySources.has(example.source);
 }
 
-/** Whether an ordinary row tests the false alarms of a head: what supports or criticises in a reader's eyes is none of these two. */
-export function isHarmlessTo({ stances }: Example, name: string): boolean {
-  return name !== 'support' && name !== 'criticism' ? true : stances?.[name] === 0;
+/** Whether an ordinary row tests the false alarms of a head. Those of support and criticism are tested by rows that two readers said do neither: not by what one of them saw some in, nor where nobody was asked. */
+export function isHarmlessTo({ stances }: Example, name: (typeof heads)[number]): boolean {
+  return isStance(name) ? stances?.[name] === 0 : true;
 }
 
 /** Slope and offset of the logistic curve that makes a probability of a head's logit: Platt, 1999. */
@@ -108,12 +108,12 @@ export function fitCurve(
 /** Fewer examples of a class than this say nothing. */
 export const MIN_CELL = 20;
 
-/** What was read of dev rows is news comments alone: of those without abuse four in five criticise, as hardly any other messages do. */
-const ownToComments: ReadonlySet<string> = new Set(['support', 'criticism']);
-
-/** Of sources with enough rows of both answers, those that the curve of a head is fitted to. */
+/**
+ * Of sources with enough rows of both answers, those that the curve of a head is fitted to. The dev rows of `READ` are news comments alone: of those without
+ * abuse four in five criticise, where of ordinary messages it is one in three.
+ */
 export function fittedSources(both: readonly string[], name: string): string[] {
-  const real = both.filter((source) => source !== GENERATED && !(source === READ && ownToComments.has(name)));
+  const real = both.filter((source) => source !== GENERATED && !(source === READ && isStance(name)));
   return real.length > 0 ? real : both.filter((source) => source === GENERATED);
 }
 
@@ -197,18 +197,20 @@ interface Fitted {
  * of abuse together, with what the rules decide alone, at most `MAX_TOGETHER`.
  */
 export function fitThresholds(fitted: Fitted): number[] {
-  const rows = [...fitted.examples.keys()].filter((index) => {
-    const example = fitted.examples[index];
-    return example !== undefined && example.split === 'dev' && isOrdinary(example);
-  });
+  const rows = rowsWhere(fitted, isOrdinary);
   if (rows.length === 0) return heads.map(() => least.other);
+  const stances = new Map<string, number>(stanceLabels.map((name) => [name, stanceThreshold(fitted, name)]));
   let thresholds: number[] = [];
   for (let share = MAX_FALSE_ALARMS; share > MAX_FALSE_ALARMS / 100; share *= LOWERING) {
-    thresholds = heads.map((_, head) => thresholdOf(fitted, { rows, head, share }));
+    thresholds = heads.map((name, head) => stances.get(name) ?? thresholdOf(fitted, { rows, head, share }));
     if (flaggedShare(fitted, rows, thresholds) <= MAX_TOGETHER * MARGIN) break;
   }
   // Where the rules alone flag more, the strictest ones: the card says by how much the limit is missed.
   return thresholds;
+}
+
+function rowsWhere({ examples }: Fitted, wanted: (example: Example) => boolean): number[] {
+  return examples.flatMap((example, row) => (wanted(example) ? [row] : []));
 }
 
 function thresholdOf(fitted: Fitted, given: { rows: readonly number[]; head: number; share: number }): number {
@@ -218,37 +220,36 @@ function thresholdOf(fitted: Fitted, given: { rows: readonly number[]; head: num
       rows.map((row) => chanceOf(fitted, row, given.head)),
       share,
     );
-  if (name === 'support' || name === 'criticism') return stanceThreshold(fitted, given, name);
   const own = over(given.rows, given.share * shareOfLimit(name));
   if (name === 'abuse') return own;
   const loneShare = loneShares.get(name);
   if (loneShare === undefined) return Math.max(least.other, own);
-  const calm = [...fitted.examples.keys()].filter((row) => isCalm(fitted.examples[row]));
   const lowest = isDanger(name) ? least.danger : least.other;
-  return Math.max(lowest, over(calm, loneShare));
+  return Math.max(lowest, over(rowsWhere(fitted, isCalm), loneShare));
 }
 
-/** Ordinary messages that support or criticise are no false alarms: of those in which no reader saw it, threshold and rules together name what the limit allows. */
-function stanceThreshold(
-  fitted: Fitted,
-  { rows, head }: { readonly rows: readonly number[]; readonly head: number },
-  name: keyof Stances,
-): number {
-  const without = rows.filter((row) => {
-    const example = fitted.examples[row];
-    return example !== undefined && isHarmlessTo(example, name);
-  });
-  if (without.length === 0) return least.other;
-  const never = { ...fitted.header, thresholds: heads.map(() => 2), heads, format: 0, sha256: '' };
-  const left = without.filter((row) => !labelsOf(fitted, row, never).includes(name));
-  const allowed = MAX_FALSE_ALARMS * MARGIN * without.length - (without.length - left.length);
-  const chances = left.map((row) => chanceOf(fitted, row, head));
-  return Math.max(least.other, quantileThreshold(chances, Math.max(0, allowed) / left.length));
+/** What no chance reaches: the rules alone name something. */
+const UNREACHED = 2;
+/** A whole number of messages is let through whole, whatever a division makes of it. */
+const ROUNDING = 1e-9;
+
+/** What supports or criticises raises no false alarm: of ordinary messages in which no reader saw it, threshold and rules together name what the limit allows. */
+function stanceThreshold(fitted: Fitted, name: Stance): number {
+  const without = rowsWhere(fitted, (example) => isOrdinary(example) && isHarmlessTo(example, name));
+  const rulesAlone = headerWith(
+    fitted,
+    heads.map(() => UNREACHED),
+  );
+  const left = without.filter((row) => !labelsOf(fitted, row, rulesAlone).includes(name));
+  if (left.length === 0) return least.other;
+  const allowed = Math.floor(MAX_FALSE_ALARMS * MARGIN * without.length) - (without.length - left.length);
+  const chances = left.map((row) => chanceOf(fitted, row, heads.indexOf(name)));
+  return Math.max(least.other, quantileThreshold(chances, Math.max(0, allowed) / left.length + ROUNDING));
 }
 
 /** A real dev row in which two readers saw no abuse, ordinary or not; or one, of news comments near the line, for what is said of public people. */
-function isCalm(example: Example | undefined): boolean {
-  if (example === undefined || example.split !== 'dev') return false;
+function isCalm(example: Example): boolean {
+  if (example.split !== 'dev') return false;
   return example.readHarmless || (example.source === READ && example.abuse === 0);
 }
 
@@ -257,8 +258,12 @@ function chanceOf({ header, logits }: Fitted, row: number, head: number): number
 }
 
 function flaggedShare(fitted: Fitted, rows: readonly number[], thresholds: readonly number[]): number {
-  const judged = { ...fitted.header, thresholds, heads, format: 0, sha256: '' };
+  const judged = headerWith(fitted, thresholds);
   return rows.filter((row) => labelsOf(fitted, row, judged).some(isAbuse)).length / rows.length;
+}
+
+function headerWith({ header }: Fitted, thresholds: readonly number[]): WeightsHeader {
+  return { ...header, thresholds, heads, format: 0, sha256: '' };
 }
 
 function labelsOf({ logits, hits }: Fitted, row: number, judged: WeightsHeader): readonly Label[] {

@@ -120,9 +120,9 @@ function answerReal(row: Float32Array, example: Example, hits: readonly Hit[]): 
     if (name === 'doxxing' || name === 'self-harm-encouragement' || example.abuse === 0) set(name, 0);
   }
   if (example.source === 'convabuse') set('sexual-harassment', example.classes.includes('sexual-harassment') ? 1 : 0);
-  if (example.abuse === 1) set('support', 0);
-  // To measure on, readers' word alone is good enough: a row without a sign of support may well support.
+  // To measure on, readers' word alone is good enough: a harmless row without a sign of support may well support.
   if (example.split === 'dev') for (const name of stanceLabels) set(name, example.stances?.[name] ?? Number.NaN);
+  if (example.abuse === 1) set('support', 0);
 }
 
 function boostOf(source: string, lone: boolean): number {

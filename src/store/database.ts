@@ -11,7 +11,7 @@ import { migrate } from './migrate.ts';
 /** How long a second run waits for the one that holds the cache. */
 const patienceMs = 10_000;
 
-/** SQLite's cache of pages: fifteen times as much was no faster, and a large import fills it while a small one does not. */
+/** SQLite's cache of pages: three times as much was no faster, and a large import fills it while a small one does not. */
 const cacheKiB = 4 * 1024;
 
 /**

@@ -16,6 +16,18 @@ describe('measures of a head', () => {
     expect(headOf('threat')?.alarms).toEqual({ count: 0, of: 40 });
   });
 
+  it('[U] leaves out of those of support what a reader saw support in', () => {
+    const kind = rows.map((row, at) =>
+      at < 5
+        ? { ...row, example: { ...row.example, stances: { support: at < 3 ? 1 : null, criticism: 0 } } as const }
+        : row,
+    );
+    const of = (name: string) => headOf(name, measured(kind))?.alarms.of;
+
+    expect([of('support'), of('criticism'), of('insult')]).toEqual([35, 40, 40]);
+    expect(headOf('support', measured(kind))?.notJudged.of).toBe(35);
+  });
+
   it('[U] finds what the judge finds, and what share of flags is right at each prevalence', () => {
     const abuse = headOf('abuse');
 

@@ -86,13 +86,17 @@ describe('ordinary rows', () => {
     const kind = { ...plain, source: 'gab', readHarmless: true, stances: { support: 1, criticism: 0 } } as const;
     const unsure = { ...kind, stances: { support: null, criticism: null } };
 
-    expect(['insult', 'support', 'criticism'].map((name) => isHarmlessTo(kind, name))).toEqual([true, false, true]);
+    expect((['insult', 'support', 'criticism'] as const).map((name) => isHarmlessTo(kind, name))).toEqual([
+      true,
+      false,
+      true,
+    ]);
     expect(isHarmlessTo(unsure, 'support')).toBe(false);
     expect(isHarmlessTo({ ...kind, stances: null }, 'criticism')).toBe(false);
   });
 
-  it('[U] were read by two for support and criticism: all of them, and none else', () => {
-    expect(stancesOf.size).toBeGreaterThan(1950);
+  it('[U] were read by two for support and criticism, and nothing else was', () => {
+    expect(stancesOf.size).toBe(1964);
     expect([...stancesOf.keys()].every((key) => readHarmless.has(key))).toBe(true);
     const said = [...stancesOf.values()].map(({ support }) => support);
     expect(new Set(said)).toEqual(new Set([0, 1, null]));

@@ -58,6 +58,11 @@ describe('answersOf', () => {
     const of = (at: number) =>
       (['support', 'criticism'] as const).map((name) => answers[at * HEADS + heads.indexOf(name)]);
 
+    const [abusive] = rows('gab', 1, { abuse: 1, hate: 0 });
+    if (abusive === undefined) throw new Error('no row');
+    const support = answersOf([{ ...abusive, split: 'dev' }], [[]])[heads.indexOf('support')];
+
+    expect(support).toBe(0);
     expect(of(0)).toEqual([0, 0]);
     expect(of(1)).toEqual([Number.NaN, Number.NaN]);
     expect(of(2)).toEqual([1, Number.NaN]);

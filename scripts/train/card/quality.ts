@@ -39,7 +39,7 @@ function thresholdTable(measured: Measured): string {
   return renderTable({
     title: 'At the published thresholds',
     note: `*False alarms*: ordinary harmless dev rows that the judge labels so, with Wilson’s 95 % interval; for \`abuse\`, under any class of abuse. Ordinary are messages as they come, not those gathered for being
-near the line, in which two readers saw no abuse (*Rows read anew*). The limit is ${setShare(MAX_FALSE_ALARMS)} a head and ${setShare(MAX_TOGETHER)} for all classes together: ${overLimit(measured.heads)} *Not judged* are those rows of the same that the judge abstained from, which cannot be false alarms. Thresholds were chosen on
+near the line, in which two readers saw no abuse (*Rows read anew*); for \`support\` and \`criticism\`, those of them in which neither of two readers saw it. The limit is ${setShare(MAX_FALSE_ALARMS)} a head and ${setShare(MAX_TOGETHER)} for all classes together: ${overLimit(measured.heads)} *Not judged* are those of the rows that the judge abstained from, which cannot be false alarms. Thresholds were chosen on
 these very rows; *crossed* is the honest figure, each half of the dev rows with curves and thresholds fitted to the other half (before quotations and other languages are left out).
 *Found* is the share found of the rows of real sources that belong to the head, the mean over sources and splits. *Precision at 5 %*: the share of flags that is right where 5 % of what an account
 receives belongs to the head; with *at least* (≥) where no harmless row was flagged. *Calibration error*: expected, over 15 bins, on test rows weighed to ${setShare(PREVALENCE)}; where test rows lack
@@ -62,7 +62,7 @@ one answer, on dev rows crossed as above. A dash: no real row can tell.`,
       decimal(head.threshold),
       rateWithInterval(head.alarms),
       outOf(head.alarms),
-      outOf(measured.ordinaryNotJudged),
+      outOf(head.notJudged),
       head.crossedAlarms === null ? '–' : rateOf(head.crossedAlarms),
       percent(head.found),
       count(head.positives),

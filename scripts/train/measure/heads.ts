@@ -43,6 +43,8 @@ export interface HeadMeasure {
   readonly fittedOn: readonly string[];
   /** Ordinary harmless dev rows that the judge flags; for support and criticism, of those in which no reader saw it. */
   readonly alarms: Share;
+  /** Of the same rows, those that the judge abstained from. */
+  readonly notJudged: Share;
   /** The same with curves and thresholds fitted to the other half of the dev rows; `null` where that cannot be done. */
   readonly crossedAlarms: Share | null;
   /** Mean over real sources, dev and test each, of the share of their rows of this head that is found. */
@@ -75,6 +77,7 @@ export function headMeasures(known: Known): HeadMeasure[] {
       curve: known.header.calibration[at] ?? [1, 0],
       fittedOn: fittedOn(known.held, head),
       alarms,
+      notJudged: shareOf(ordinary, (row) => row.verdict.abuse === null),
       crossedAlarms: crossedAlarms(ordinary, head, known.crossed),
       found,
       positives: own.reduce((sum, place) => sum + place.figures.positives, 0),

@@ -14,7 +14,7 @@ export interface RuleMeasure {
   readonly detector: string;
   readonly class: Label;
   readonly strength: Strength;
-  /** Of rows whose source or reader answers the class. `null` for support and criticism, which no source names of itself. */
+  /** Of rows whose source or reader answers the class. `null` for support and criticism, which sources do not name. */
   readonly ofClass: Share | null;
   /** Of rows whose source answers abuse: abuse for classes of abuse, none for support and criticism. */
   readonly ofAbuse: Share;

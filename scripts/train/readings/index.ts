@@ -74,17 +74,26 @@ export const readHarmless: ReadonlySet<string> = new Set(
 /** Labels that say where a harmless message stands. */
 export const stanceLabels = ['support', 'criticism'] as const;
 
+export type Stance = (typeof stanceLabels)[number];
+
+export function isStance(name: string): name is Stance {
+  return stanceLabels.some((each) => each === name);
+}
+
 /** Of each: whether the message does so; `null` where two readers differ. */
-export type Stances = Readonly<Record<(typeof stanceLabels)[number], Said>>;
+export type Stances = Readonly<Record<Stance, Said>>;
 
 const stances = entries(ordinaryStances).map(([key, letters]) => [key, letters.split(' ').map(parseReading)] as const);
 
 /** Ordinary rows without abuse that two readers, apart from each other, were asked of: who supports, who criticises. */
 export const stancesOf: ReadonlyMap<string, Stances> = new Map(
-  stances.map(([key, readers]) => [key, { support: said(readers, 'support'), criticism: said(readers, 'criticism') }]),
+  stances.map(([key, readers]) => [
+    key,
+    { support: seenBy(readers, 'support'), criticism: seenBy(readers, 'criticism') },
+  ]),
 );
 
-function said(readers: readonly Reading[], name: Label): Said {
+function seenBy(readers: readonly Reading[], name: Stance): Said {
   const yes = readers.filter(({ classes }) => classes.includes(name)).length;
   return yes === 0 ? 0 : yes === readers.length ? 1 : null;
 }
@@ -102,7 +111,7 @@ export function agreementOnAbuse(): Agreement {
 }
 
 /** On whether an ordinary message supports, or criticises. */
-export function agreementOnStance(name: keyof Stances): Agreement {
+export function agreementOnStance(name: Stance): Agreement {
   return agreementOf(stances.map(([, readers]) => readers.map(({ classes }) => String(classes.includes(name)))));
 }
 
