@@ -40,7 +40,7 @@ const options: LearnOptions = {
   epochs: Number(values.epochs),
   pretraining: 2,
   batch: 384,
-  dropout: 0.3,
+  dropout: 0.15,
   wordDropout: 0.1,
   wordSleep: 0.25,
   tableStep: 0.05,
