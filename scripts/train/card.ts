@@ -44,7 +44,7 @@ export function renderCard(input: CardInput): string {
 }
 
 /** What a press officer reads. */
-function summarySection({ heads, generated, ordinaryNotJudged, abstentions }: Measured): string {
+function summarySection({ heads, generated, abstentions }: Measured): string {
   const abuse = heads[0];
   const [made] = generated;
   const all = abstentions.at(-1)?.notJudged ?? { count: 0, of: 0 };
@@ -53,7 +53,7 @@ function summarySection({ heads, generated, ordinaryNotJudged, abstentions }: Me
   return section(
     'In short',
     list([
-      `Of ordinary harmless messages it flags ${rateWithInterval(abuse.alarms)} as abuse: ${outOf(abuse.alarms)}${crossedClause(abuse.crossedAlarms)}. It abstained from ${outOf(ordinaryNotJudged)}.`,
+      `Of ordinary harmless messages it flags ${rateWithInterval(abuse.alarms)} as abuse: ${outOf(abuse.alarms)}${crossedClause(abuse.crossedAlarms)}. It abstained from ${outOf(abuse.notJudged)}.`,
       `Of messages that people called abuse it finds ${percent(abuse.found)}, the mean over sources.`,
       `How many of its flags are right depends on how much abuse there is: ${inWords(right)} abusive.`,
       `It judges English. Of all English dev and test messages it abstained from ${outOf(all)}.`,

@@ -1,3 +1,4 @@
+import type { Head } from '../../bench/classify/answers.ts';
 import { combine, isAbuse, probabilities } from '../../src/classify/combine.ts';
 import { isDanger } from '../../src/classify/direction.ts';
 import { HEADS, heads } from '../../src/classify/model/shape.ts';
@@ -5,8 +6,9 @@ import type { WeightsHeader } from '../../src/classify/model/weights.ts';
 import type { Hit } from '../../src/classify/rules.ts';
 import type { Label } from '../../src/model/verdict.ts';
 import { type Example, GENERATED, READ } from './examples.ts';
+import { type FittedHeader, wholeHeader } from './header.ts';
 import { quantileThreshold } from './metrics.ts';
-import { isStance, type Stance, stanceLabels } from './readings/index.ts';
+import { isStance, type Stance } from './readings/index.ts';
 
 /** Probabilities are those of a reader whose messages are abusive in this share: replies to public people hold 5 to 20 %. */
 export const PREVALENCE = 0.2;
@@ -67,7 +69,7 @@ export function isOrdinary(example: Example): boolean {
 }
 
 /** Whether an ordinary row tests the false alarms of a head. Those of support and criticism are tested by rows that two readers said do neither: not by what one of them saw some in, nor where nobody was asked. */
-export function isHarmlessTo({ stances }: Example, name: (typeof heads)[number]): boolean {
+export function isHarmlessTo({ stances }: Example, name: Head): boolean {
   return isStance(name) ? stances?.[name] === 0 : true;
 }
 
@@ -189,7 +191,7 @@ interface Fitted {
   readonly examples: readonly Example[];
   readonly logits: Float32Array;
   readonly hits: readonly (readonly Hit[])[];
-  readonly header: Omit<WeightsHeader, 'thresholds' | 'sha256' | 'format' | 'heads'>;
+  readonly header: Omit<FittedHeader, 'thresholds'>;
 }
 
 /**
@@ -199,10 +201,10 @@ interface Fitted {
 export function fitThresholds(fitted: Fitted): number[] {
   const rows = rowsWhere(fitted, isOrdinary);
   if (rows.length === 0) return heads.map(() => least.other);
-  const stances = new Map<string, number>(stanceLabels.map((name) => [name, stanceThreshold(fitted, name)]));
+  const fixed = heads.map((name) => fixedThreshold(fitted, name));
   let thresholds: number[] = [];
   for (let share = MAX_FALSE_ALARMS; share > MAX_FALSE_ALARMS / 100; share *= LOWERING) {
-    thresholds = heads.map((name, head) => stances.get(name) ?? thresholdOf(fitted, { rows, head, share }));
+    thresholds = heads.map((name, head) => fixed[head] ?? sharingThreshold(fitted, { rows, name, share }));
     if (flaggedShare(fitted, rows, thresholds) <= MAX_TOGETHER * MARGIN) break;
   }
   // Where the rules alone flag more, the strictest ones: the card says by how much the limit is missed.
@@ -213,19 +215,21 @@ function rowsWhere({ examples }: Fitted, wanted: (example: Example) => boolean):
   return examples.flatMap((example, row) => (wanted(example) ? [row] : []));
 }
 
-function thresholdOf(fitted: Fitted, given: { rows: readonly number[]; head: number; share: number }): number {
-  const name = heads[given.head] ?? 'abuse';
-  const over = (rows: readonly number[], share: number): number =>
-    quantileThreshold(
-      rows.map((row) => chanceOf(fitted, row, given.head)),
-      share,
-    );
-  const own = over(given.rows, given.share * shareOfLimit(name));
-  if (name === 'abuse') return own;
-  const loneShare = loneShares.get(name);
-  if (loneShare === undefined) return Math.max(least.other, own);
+/** Of a head whose limit is its own; `null` of those that share the limit on ordinary messages. */
+function fixedThreshold(fitted: Fitted, name: Head): number | null {
+  if (isStance(name)) return stanceThreshold(fitted, name);
+  const share = loneShares.get(name);
+  if (share === undefined || name === 'abuse') return null;
   const lowest = isDanger(name) ? least.danger : least.other;
-  return Math.max(lowest, over(rowsWhere(fitted, isCalm), loneShare));
+  return Math.max(lowest, quantileThreshold(chancesOf(fitted, rowsWhere(fitted, isCalm), name), share));
+}
+
+function sharingThreshold(
+  fitted: Fitted,
+  { rows, name, share }: { readonly rows: readonly number[]; readonly name: Head; readonly share: number },
+): number {
+  const threshold = quantileThreshold(chancesOf(fitted, rows, name), share * shareOfLimit(name));
+  return name === 'abuse' ? threshold : Math.max(least.other, threshold);
 }
 
 /** What no chance reaches: the rules alone name something. */
@@ -236,14 +240,11 @@ const ROUNDING = 1e-9;
 /** What supports or criticises raises no false alarm: of ordinary messages in which no reader saw it, threshold and rules together name what the limit allows. */
 function stanceThreshold(fitted: Fitted, name: Stance): number {
   const without = rowsWhere(fitted, (example) => isOrdinary(example) && isHarmlessTo(example, name));
-  const rulesAlone = headerWith(
-    fitted,
-    heads.map(() => UNREACHED),
-  );
+  const rulesAlone = wholeHeader({ ...fitted.header, thresholds: heads.map(() => UNREACHED) });
   const left = without.filter((row) => !labelsOf(fitted, row, rulesAlone).includes(name));
   if (left.length === 0) return least.other;
   const allowed = Math.floor(MAX_FALSE_ALARMS * MARGIN * without.length) - (without.length - left.length);
-  const chances = left.map((row) => chanceOf(fitted, row, heads.indexOf(name)));
+  const chances = chancesOf(fitted, left, name);
   return Math.max(least.other, quantileThreshold(chances, Math.max(0, allowed) / left.length + ROUNDING));
 }
 
@@ -253,17 +254,14 @@ function isCalm(example: Example): boolean {
   return example.readHarmless || (example.source === READ && example.abuse === 0);
 }
 
-function chanceOf({ header, logits }: Fitted, row: number, head: number): number {
-  return probabilities(logits.subarray(row * HEADS, (row + 1) * HEADS), header)[head] ?? 0;
+function chancesOf({ header, logits }: Fitted, rows: readonly number[], name: Head): number[] {
+  const head = heads.indexOf(name);
+  return rows.map((row) => probabilities(logits.subarray(row * HEADS, (row + 1) * HEADS), header)[head] ?? 0);
 }
 
 function flaggedShare(fitted: Fitted, rows: readonly number[], thresholds: readonly number[]): number {
-  const judged = headerWith(fitted, thresholds);
+  const judged = wholeHeader({ ...fitted.header, thresholds });
   return rows.filter((row) => labelsOf(fitted, row, judged).some(isAbuse)).length / rows.length;
-}
-
-function headerWith({ header }: Fitted, thresholds: readonly number[]): WeightsHeader {
-  return { ...header, thresholds, heads, format: 0, sha256: '' };
 }
 
 function labelsOf({ logits, hits }: Fitted, row: number, judged: WeightsHeader): readonly Label[] {

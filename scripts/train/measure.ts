@@ -1,9 +1,10 @@
 import { combine } from '../../src/classify/combine.ts';
 import { families } from './generate/families/index.ts';
-import { crossedAnswers, wholeHeader } from './measure/crossed.ts';
+import { wholeHeader } from './header.ts';
+import { crossedAnswers } from './measure/crossed.ts';
 import { type GeneratedMeasures, generatedMeasures } from './measure/generated.ts';
 import { type Abstentions, abstentionsOf, type GroupMeasure, groupMeasures } from './measure/groups.ts';
-import { type HeadMeasure, headMeasures, ordinaryRows } from './measure/heads.ts';
+import { type HeadMeasure, headMeasures } from './measure/heads.ts';
 import { type Given, type HeldRow, heldRows, isAsPublished, type Share, shareOf } from './measure/held-rows.ts';
 import { type Override, overridesOf, type RuleMeasure, ruleMeasures } from './measure/rules.ts';
 import { type Place, placesOf, type SourceUse, sourceUses } from './measure/sources.ts';
@@ -13,8 +14,6 @@ export interface Measured {
   readonly sources: readonly SourceUse[];
   readonly places: readonly Place[];
   readonly heads: readonly HeadMeasure[];
-  /** Ordinary harmless dev rows that were not judged. */
-  readonly ordinaryNotJudged: Share;
   readonly groups: readonly GroupMeasure[];
   readonly abstentions: readonly Abstentions[];
   readonly rules: readonly RuleMeasure[];
@@ -37,7 +36,6 @@ export function measure(given: Omit<Given, 'families'> & Partial<Pick<Given, 'fa
     sources: sourceUses(whole),
     places,
     heads: headMeasures({ header, held, places, crossed: crossedAnswers(held, header) }),
-    ordinaryNotJudged: shareOf(ordinaryRows(held), (row) => row.verdict.abuse === null),
     groups: groupMeasures(held),
     abstentions: abstentionsOf(held),
     rules: ruleMeasures(held),

@@ -147,7 +147,7 @@ describe('measures of groups', () => {
   it('[U] counts abstentions by source', () => {
     expect(all.abstentions).toContainEqual({ name: 'dynahate', notJudged: { count: 1, of: 41 } });
     expect(all.abstentions.at(-1)).toEqual({ name: 'all', notJudged: { count: 1, of: 101 } });
-    expect(all.ordinaryNotJudged).toEqual({ count: 0, of: 40 });
+    expect(headOf('abuse')?.notJudged).toEqual({ count: 0, of: 40 });
   });
 });
 

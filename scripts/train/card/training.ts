@@ -14,7 +14,7 @@ import { abuseClasses } from '../../../src/model/verdict.ts';
 import { GENERATED, READ } from '../examples.ts';
 import type { LearnOptions } from '../learn.ts';
 import type { Measured } from '../measure.ts';
-import { type Agreement, agreementOnAbuse, agreementOnStance, readings, stanceLabels } from '../readings/index.ts';
+import { type Agreement, agreementOnAbuse, agreementOnStance, readings } from '../readings/index.ts';
 import { thesaurus } from '../thesaurus/index.ts';
 import { inWords, list, number, section, setShare } from './cells.ts';
 import { type SourceFacts, sourceFacts } from './source-facts.ts';
@@ -90,20 +90,17 @@ export function trainingSections(given: {
 /** Why some rows are labelled anew, and how far to trust it. */
 function readingSection(measured: Measured): string {
   const { rows, same, kappa } = agreementOnAbuse();
-  const [support, criticism] = stanceLabels.map(agreementOnStance);
   const taught = measured.sources.find((use) => use.source === READ)?.rows.train ?? 0;
   return section(
     'Rows read anew',
     `Sources draw the line of abuse each in its own place, and some say nothing but of hate. ${number(readings.size, 'row')} were therefore read again, by one measure and with all classes of abuse, \`support\` and \`criticism\`: ${count(taught)} of them, of the training split, teach twice: what their source says, and what was read. The others, news comments of the dev split (\`toxic-spans\`) and posts of the test split, are measured on a second time, as \`${READ}\`, in the tables by source and in *found*. The readers were large language models; they saw the text alone, neither its source’s label nor any verdict. What they were told, keys and labels are in \`scripts/train/readings/\`, texts are not. The same kind of reader taught and measures here: figures on \`${READ}\` say how well the judge learnt what it was taught.`,
     `How far two such readers agree was tried on ${count(rows)} dev rows without abuse by their source’s word, or of a source that says nothing of it, with the answers *none*, *abuse* and *cannot tell*: ${percent(same / rows)}, Cohen’s kappa ${decimal(kappa)}. They are of one make, and nearly all they differ in is whether one can tell: that they agree does not make them right, and what they share they do not see.`,
-    `Two readers more were asked of the ordinary rows without abuse whether they support or criticise somebody: ${agreed(support)} on support, ${agreed(criticism)} on criticism. A head that names what a reader saw raises no false alarm; rows on which they differ test neither way.`,
+    `Two readers more were asked of the ordinary rows without abuse whether they support or criticise somebody: ${agreed(agreementOnStance('support'))} on support, ${agreed(agreementOnStance('criticism'))} on criticism. A head that names what a reader saw raises no false alarm; rows on which they differ test neither way.`,
   );
 }
 
-function agreed(of: Agreement | undefined): string {
-  return of === undefined
-    ? '–'
-    : `${percent(of.same / of.rows)} of ${count(of.rows)} the same, kappa ${decimal(of.kappa)}`;
+function agreed({ rows, same, kappa }: Agreement): string {
+  return `${percent(same / rows)} of ${count(rows)} the same, kappa ${decimal(kappa)}`;
 }
 
 function pretraining({ pretraining: rounds }: CardOptions): string {

@@ -1,13 +1,9 @@
 import { type Combined, combine } from '../../../src/classify/combine.ts';
 import { HEADS, heads } from '../../../src/classify/model/shape.ts';
-import { WEIGHTS_FORMAT, type WeightsHeader } from '../../../src/classify/model/weights.ts';
+import type { WeightsHeader } from '../../../src/classify/model/weights.ts';
 import { type Curve, fitCurve, fitThresholds, isOrdinary } from '../fit.ts';
+import { wholeHeader } from '../header.ts';
 import type { Given, HeldRow } from './held-rows.ts';
-
-/** The header as `combine` wants it. */
-export function wholeHeader(header: Given['header']): WeightsHeader {
-  return { ...header, format: WEIGHTS_FORMAT, heads, sha256: '' };
-}
 
 /**
  * Curves and thresholds were fitted to the dev rows, so that figures on these flatter. Here each half of the dev rows is

@@ -1,10 +1,11 @@
+import type { Head } from '../../../bench/classify/answers.ts';
 import { isAbuse } from '../../../src/classify/combine.ts';
 import { heads } from '../../../src/classify/model/shape.ts';
 import type { Direction } from '../../../src/model/verdict.ts';
 import type { Family } from '../generate/family.ts';
 import type { Split } from '../rows.ts';
 import { type CalibrationError, calibrationErrorOn } from './heads.ts';
-import { type Head, type HeldRow, isFlagged, isReal, type Share, scoreOf, shareOf } from './held-rows.ts';
+import { type HeldRow, isFlagged, isReal, type Share, scoreOf, shareOf } from './held-rows.ts';
 
 /** One head on made messages of one split. */
 export interface GeneratedHead {

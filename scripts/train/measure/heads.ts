@@ -1,20 +1,11 @@
+import type { Head } from '../../../bench/classify/answers.ts';
 import { FEWEST } from '../../../bench/classify/figures.ts';
 import { type Combined, isAbuse } from '../../../src/classify/combine.ts';
 import { heads } from '../../../src/classify/model/shape.ts';
 import { type Curve, fittedSources, isHarmlessTo, isOrdinary, MIN_CELL, PREVALENCE } from '../fit.ts';
 import { precisionAtPrevalence, wilsonInterval } from '../metrics.ts';
 import type { Split } from '../rows.ts';
-import {
-  type Given,
-  type Head,
-  type HeldRow,
-  isFlagged,
-  isReal,
-  type Share,
-  scoreOf,
-  shareOf,
-  truthOf,
-} from './held-rows.ts';
+import { type Given, type HeldRow, isFlagged, isReal, type Share, scoreOf, shareOf, truthOf } from './held-rows.ts';
 import type { Place } from './sources.ts';
 import { type WeighedAnswer, weightedCalibrationError } from './weighted-error.ts';
 
@@ -92,7 +83,7 @@ function fittedOn(held: readonly HeldRow[], head: Head): string[] {
 }
 
 /** Real dev rows without abuse that are messages as they come. */
-export function ordinaryRows(held: readonly HeldRow[]): HeldRow[] {
+function ordinaryRows(held: readonly HeldRow[]): HeldRow[] {
   return held.filter((row) => row.example.split === 'dev' && isReal(row) && isOrdinary(row.example));
 }
 

@@ -1,13 +1,12 @@
+import type { Head } from '../../../bench/classify/answers.ts';
 import { type Figures, figuresOf } from '../../../bench/classify/figures.ts';
 import { isAbuse } from '../../../src/classify/combine.ts';
 import { HEADS, heads } from '../../../src/classify/model/shape.ts';
-import type { WeightsHeader } from '../../../src/classify/model/weights.ts';
 import type { Hit } from '../../../src/classify/rules.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import { type Example, GENERATED, READ } from '../examples.ts';
 import type { Family } from '../generate/family.ts';
-
-export type Head = (typeof heads)[number];
+import type { FittedHeader } from '../header.ts';
 
 /** All that the measures are made from. Numbers of texts and heads are row-major: text × `HEADS` + head. */
 export interface Given {
@@ -16,7 +15,7 @@ export interface Given {
   readonly answers: Float32Array;
   /** Of the network as it ships, a byte a number. */
   readonly logits: Float32Array;
-  readonly header: Omit<WeightsHeader, 'sha256' | 'format' | 'heads'>;
+  readonly header: FittedHeader;
   /** What the rules saw, by text. */
   readonly hits: readonly (readonly Hit[])[];
   /** The whole judge with these weights, told nothing of a subject. */

@@ -4,7 +4,7 @@ import { HEADS } from '../../../src/classify/model/shape.ts';
 import type { Hit } from '../../../src/classify/rules.ts';
 import type { Strength } from '../../../src/classify/term-list.ts';
 import type { Label } from '../../../src/model/verdict.ts';
-import { wholeHeader } from './crossed.ts';
+import { wholeHeader } from '../header.ts';
 import { type Given, type HeldRow, isAsPublished, isReal, type Share, shareOf, truthOf } from './held-rows.ts';
 
 const strengths: readonly Strength[] = ['certain', 'strong', 'likely', 'hint'];

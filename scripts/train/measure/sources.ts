@@ -1,8 +1,9 @@
+import type { Head } from '../../../bench/classify/answers.ts';
 import { FEWEST, type Figures } from '../../../bench/classify/figures.ts';
 import { HEADS, heads } from '../../../src/classify/model/shape.ts';
 import type { Split } from '../rows.ts';
 import { weighted } from '../targets.ts';
-import { type Given, type Head, type HeldRow, headFigures, isReal, truthOf } from './held-rows.ts';
+import { type Given, type HeldRow, headFigures, isReal, truthOf } from './held-rows.ts';
 
 /** What a source gave to learning. */
 export interface SourceUse {
