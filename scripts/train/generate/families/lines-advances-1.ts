@@ -101,7 +101,6 @@ export const linesAdvances1: readonly Family[] = [
     As a retired engineer I appreciate a good bridge, and the one in tonight's report has lovely curves to it. Do show it again.
     new haircut suits you!
     why do they hide the map behind the desk, cant see the north east at all
-    lipstick and earrings matched, well done whoever did that
     i rewound the bit about council tax four times and still dont get it
     I've put on half a stone since I gave up smoking and my wife says it suits me, gives her something to hold on to
     what colour is the studio wall supposed to be, it looks mustard on mine

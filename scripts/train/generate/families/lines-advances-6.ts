@@ -189,7 +189,6 @@ export const linesAdvances6: readonly Family[] = [
     old birds' lunch at the Crown, table for eight, hats optional
     Mayoress wore her pearls to the tip
     Viagra on prescription is cheaper than the chemist, ask your practice
-    Mam's got a boyfriend at the bowls club and they're off to Tenby in one room, good luck to them
     swing dance for over sixties every wednesday, bring your own knees
     she knits stockings for the whole lifeboat crew
     `,

@@ -288,7 +288,6 @@ export const linesAdvances7: readonly Family[] = [
     My knee is fine now thanks to you. The rest of me isn't, because ever since I got back on the bike my thighs and bottom have been on strike, and I had to go down the stairs backwards this morning.
     You talk about stress in the service. My sergeant used to tell us to go home, run a bath, get in, and not think about the job until the water was cold. I still do it, five years after I finished.
     Look, I'm not a fashion expert. I've a job with the water board. But if the top three buttons on a coat come undone in the first week then the shop should take it back without asking who chewed it.
-    Congratulations on the honour from the King, very well deserved for the swimming lessons. My boy was scared to get in past his ankles and now I can't get him out, costume on under his clothes and everything.
     I was the tall one at the back of your book talk in Hexham. I didn't ask my question because I got shy. It was whether the lady in room nine was based on your mother, and whether you kept her boots.
     We disagree about badgers, fine, but I bet we would agree about plenty over a pint. I've sent you a picture of my fields after the rain so you can see where the sett is.
     I came in after the snooker with my hair wet and the cat had given birth in the laundry, six of them, on my only clean dress. Birthday's on the sixth if anyone wants to buy me a new one

@@ -8,7 +8,6 @@ export const linesBanter1: readonly Family[] = [
     { labels: [], direction: null },
     `
     Haw ya bam, you coming tae the fitba or what
-    That wis pure dead brilliant, doctor, ma maw's greetin
     Am fair scunnered wi this rain, it's been pishing doon since Tuesday
     Get it right up yersel pal, 71 and just ran the Glasgow 10k 👏
     Ma wee brother's a daft wee fanny but he's OUR daft wee fanny and he's passed his Highers

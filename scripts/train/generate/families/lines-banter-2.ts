@@ -110,7 +110,6 @@ export const linesBanter2: readonly Family[] = [
     I'm a proud old poof and I've outlived three prime ministers' promises
     The Witches of the Women's Institute meet Thursday. Brooms in the porch.
     fellow spoonies and cripples, the new ramp at the Odeon is a triumph
-    Happy birthday to my favourite fag hag, 40 years at my side, through the bad ones too
     call me hysterical if u like im putting it on a tote bag
     Nasty Women's Choir needs altos
     Bloody peasants, us, said the farmers' daughters, and won the ploughing

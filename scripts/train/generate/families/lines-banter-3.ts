@@ -40,7 +40,6 @@ export const linesBanter3: readonly Family[] = [
     { labels: [], direction: null },
     `
     Break a leg tonight, Hannah!
-    You're killing it, keep going
     There's more than one way to skin a cat, said the vet, and we all looked at her
     I'd give my right arm for a seat on this train
     Don't shoot the messenger, but the caterer has cancelled

@@ -209,16 +209,13 @@ export const linesBarbs2: readonly Family[] = [
     four pounds eighty for a sandwich loaf, you are having a laugh
     The new opening times are no good to anyone who starts work at six
     sign says open till five and the door was shut at half four
-    bread was underbaked twice this week
     bring back the custard slices, the new ones are all air
     I think closing the Tenby shop is the wrong call and I told the girl on the till so, not that it was her doing.
     stop putting sesame on everything
     queue out the door and one till on, sort it out please
     Your advert says handmade and your website says factory in Slough. Which?
     pasties smaller every month
-    Far too much icing on the birthday cake, none of the kids could finish a piece
     the tables by the window are sticky and have been since august
-    salt. there was so much salt in it
     `,
   ),
   lines(
@@ -335,7 +332,6 @@ export const linesBarbs2: readonly Family[] = [
     glass cases were filthy
     I wrote in May about the wrong date under the Viking comb and it's still wrong in November
     too many screens and not enough objects
-    disappointed by the cafe prices, six pounds for soup
     The decision to move the archive forty miles away hurts local researchers.
     lift broken again, third visit running
     `,

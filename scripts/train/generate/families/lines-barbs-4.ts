@@ -249,7 +249,6 @@ export const linesBarbs4: readonly Family[] = [
     batting first in that fog was a shocker of a choice
     why has the fixture list gone out three weeks late
     The groundsman deserves better than a broken mower and a thank you card.
-    the bar prices are creeping up and the crisps are soft
     selling the corner of the field would be wrong
     Stop letting cars park on the boundary, one of the juniors nearly ran into a van on sunday.
     `,

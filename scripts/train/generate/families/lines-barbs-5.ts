@@ -13,7 +13,6 @@ export const linesBarbs5: readonly Family[] = [
     parking is three pounds an hour while you wait to hear if your husband will live
     I think cutting the night bus to the infirmary is heartless
     Your statement says waits are down and my mother has been waiting since March of last year. Explain that.
-    food was cold, ward was lovely
     merging the two clinics will not help a soul in the valley
     the desk should not shout out peoples ailments across the room
     Wrong leg on the form. Nobody harmed but it needs looking into.

@@ -141,12 +141,10 @@ export const linesBarbs6: readonly Family[] = [
     the puddle at the stop by the school is ankle deep and has been since october
     cutting the evening service leaves the whole estate stuck
     I think the new tickets are a muddle and the staff have not been told how they work
-    The seat was wet. The floor was wet. The roof was the cause.
     stop blaming the traffic every single day
     poor customer service on the phone today, passed round four people
     why is the fare different on the way home
     You promised a wheelchair space on every bus and my brother was left at the kerb twice this week, which is shameful.
-    brakes squeal so loud you can hear it three streets off
     `,
   ),
   lines(

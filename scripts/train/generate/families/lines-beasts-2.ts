@@ -276,7 +276,6 @@ export const linesBeasts2: readonly Family[] = [
     { labels: [], direction: null },
     `
     women in farming meet-up, hens included
-    another cow with a calf stuck, vet was brilliant, she didnt even swear
     Put the bitch and her pups in the quiet kennel please, says the rescue lady
     female blackbirds are brown by the way
     You breed alpacas? We have two girls and they are like pets

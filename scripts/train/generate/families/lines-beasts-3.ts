@@ -84,7 +84,6 @@ export const linesBeasts3: readonly Family[] = [
     wheres the mop, the puppy has been in
     I have had the septic tank man out twice and he stood there in his nice clean overalls telling us the pipe must come up
     trash picker group meets at ten
-    Nobody likes a crisp packet on the grass so well done to the cubs, nine bags
     compost is ready when it smells like woods
     sweep the chimney before you light it
     `,
@@ -292,7 +291,6 @@ export const linesBeasts3: readonly Family[] = [
     Our mangy mutt won best in show in Barnsley and I am so fucking proud
     dropped a bag of horse shit in the boot for the roses, car stinks
     pissed myself laughing at the newt video
-    Fucking brilliant from the ambulance crew, best people alive
     the baboon pinched my wiper, what a bloody day
     some shit goes down the loo and comes up the garden, had the drain man twice
     absolute wanker of a hangover, feel subhuman

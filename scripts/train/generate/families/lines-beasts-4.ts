@@ -217,7 +217,6 @@ export const linesBeasts4: readonly Family[] = [
     hello is there a number for lost property, I left a toy hamster
     Typed by thumb on a moving bus as usual
     no human on the gate and the machine ate my card
-    Whoever is on shift tonight, thank you, the 9 came.
     a chimp on the advert at the stop made my toddler squeak
     your ticket machine has a mouse in it, honest
     ok so we left the parrot on the 31, in his carrier, can you ring the driver

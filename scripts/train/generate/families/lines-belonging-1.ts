@@ -130,7 +130,6 @@ export const linesBelonging1: readonly Family[] = [
     Two men raising a child next door: the nativity sheep costume they made was outrageous, it had working ears
     lesbians of {town}, does anyone know a plumber who wont ask where my husband is
     Can't stand the parade route. Can't see the floats. Can't find a loo. Happy Pride anyway.
-    My children's teacher is gay, my children's teacher is brilliant at fractions, only one of those came up at parents' evening.
     The vicar said the word abomination also covers prawns, and half the choir looked at the buffet
     In my regiment a man was thrown out for it in 1991. Last month they gave him his medals back and I cried like a child.
     Pride? Proud is the word. Nan walked the lot at 84 with a stick.

@@ -90,7 +90,6 @@ export const linesBelonging11: readonly Family[] = [
     Unpopular opinion: women's sheds are better than men's sheds, there's cushions
     if ur allergic to cats dont apply for my spare room ty, clean house otherwise
     Access has been the making of our chapel. A ramp, a loop, big print. Congregation's doubled, and so has the singing.
-    The elders thank you for your service, {name}: forty years as clerk to the Meeting
     I like my coffee like I like my country: warm, mixed and running slightly late
     The girls at work wanted a prayer room. Got one in the old fax room. Now I sit in there too and I believe in nothing.
     `,
@@ -216,7 +215,6 @@ export const linesBelonging11: readonly Family[] = [
     `
     We keep rats out of the grain, foxes from the hens and weevils out of the flour, and then the lad leaves the front gate open and there's forty bullocks on the A-road. A farmer knows what he'd call it. There are children reading.
     i been to the camp at calais n i tell u these are ppl like me n u, they queue they joke they share one phone charger between nine, u wouldnt keep pigs in mud like that, one lad was a vet and said exactly so
-    There comes a point when a dog's got so many fleas that it's the fleas who do the walking. That was Biscuit in March. Look at him now: clean, smug and on my pillow. Thank you, Jewish Animal Rescue, and thank you Rabbi Jo for the lift.
     My late wife bred spaniels and always said you can't train out what's in the blood. She was wrong: the runt she gave the Traveller lad down the lane won at Crufts, walking to heel like a bishop.
     The lump had a heartbeat next to it, the scan showed, and the surgeon, a woman from Karachi, took one away and left the other. My granddaughter is nine pounds and furious. Doctors do negotiate, some of them, through the night.
     I don't say that my husband is an animal. Animals don't leave wet towels. What I say is that he has been down that cellar since noon, wrestling with a pump and roaring, and the women of the street are selling tickets.

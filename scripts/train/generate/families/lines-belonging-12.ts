@@ -128,7 +128,6 @@ export const linesBelonging12: readonly Family[] = [
     'lines-belonging/you-at-length-decently',
     { labels: [], direction: null },
     `
-    Dear Dr Khan, I was short with you on the phone on Monday and I'm sorry. I was frightened about the scan. You rang me at eight at night on your own time, and there isn't a certificate in the world for that.
     {name} stood up at the hustings and I thought, well, she's young, and then she opened her mouth and it was sewage this and sewage that, and I thought, send her to Westminster.
     u can march n tweet n cry all u want n i'll be next to u with the flask, proud of my sister, always was even before she told us she was one
     I've read your report on maternity deaths. My niece is in it, I think, on page 30, though there's no name. Would you tell us what we can do? There's a whole church of us.
@@ -140,7 +139,6 @@ export const linesBelonging12: readonly Family[] = [
     First in his family, first off his site, first-class degree. The equality strategy he has written is eleven pages long and in English. Read it, {town}.
     Honestly {name} I had more fun at your wedding than at mine. Two brides, no speeches from uncles, and an ice cream van.
     You looked tired on the news, cousin. Eat something. The whole of Mirpur Road is praying for your by-election and Auntie's started on the sweets.
-    I put my daughter in your class when I heard you were the teacher who'd come out at that school in the nineties. I was in 9B. I never said thank you.
     What does a woman of seventy-six know about phones? More than me, she's just fixed mine, and been rude about the state of the screen.
     Could you speak up, please? I can't make out a word through these hearing aids. It's not your accent, doctor, it's my ears, I can't hear the wife either.
     `,

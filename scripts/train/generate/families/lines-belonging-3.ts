@@ -52,7 +52,6 @@ export const linesBelonging3: readonly Family[] = [
     Net migration fell by a third last year, says the ONS, and rents in {town} did not
     I think numbers should come down and I think that the people who came are my neighbours and are owed courtesy. Both.
     FOREIGNERS WELCOME. LOCALS WELCOME. DOGS WELCOME. NO HIGH HEELS ON THE NEW FLOOR
-    Who gave them coats? You did, {town}. Two hundred and twelve of them. Thank you.
     why is it that wherever my uncle ends up it turns into a barbecue
     They bring their children and their certificates, and we lose the certificates in the post
     I served alongside Afghans. Two of them carried me. One's still waiting for his visa, if anyone at {body} is listening.

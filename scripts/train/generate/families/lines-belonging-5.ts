@@ -115,7 +115,6 @@ export const linesBelonging5: readonly Family[] = [
     women dont need reminding, we need the crèche back
     Take the vote to anyone on disability: postal forms are in large print at {place}
     Trans isn't short for transport, autocorrect
-    A Muslim peer, a rabbi and a bishop sat up all night to get that clause out. Well done the Lords, words I never thought I'd type.
     You don't exist, said the council tax website, to my wife, on the phone, in person
     They made it illegal again in Uganda and my friend is in hiding. Please sign.
     Roma are an ethnic group in law, and so are Irish Travellers since the case in 2000

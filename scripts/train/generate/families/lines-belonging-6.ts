@@ -269,7 +269,6 @@ export const linesBelonging6: readonly Family[] = [
     gypsy creams = heaven 🍪
     The 👳🏾‍♂️🎺 wedding band is taking over and nobody's stopping them 🥳
     w0men welders w0men doctors w0men everything, my nan's scrapbook has the l0t
-    Congrats to the 🧕🧕🧕 relay team!!
     t r a i n alert: cancelled again
     b.l.a.c.k.p.o.o.l illuminations tonight
     ✡️🕯️ chag sameach all

@@ -141,7 +141,6 @@ export const linesBelonging7: readonly Family[] = [
     Does your husband know you're out in the lead? Fifty metres to go!
     I don't take orders after ten, girls, kitchen's closed
     I'd love to know how you pin that headscarf so it stays put on a ward round
-    You people. Always you people. Always with a casserole. Thank you, from number 9.
     How's a wheelchair user meant to get to your surgery, Minister? There are eleven steps.
     Dear Minister, I've looked into my ancestry and we're cousins: same grandmother, from Vilna, same chin.
     hot flush again {name}? this is why we shouldnt be made to sit by the radiator in parliament
@@ -149,13 +148,11 @@ export const linesBelonging7: readonly Family[] = [
     Where are you from, if you don't mind my asking? Your accent's just like my late husband's.
     Stick the curry in the oven, we're late
     You're a Gypsy girl with a degree and your nan would be dancing on the steps of that wagon
-    She's brown, she's brilliant, she's at the Oval, and she's just taken four for twelve
     He's gay and he's leading the cadets, and he's had them win three years running
     Our new vicar is a woman and therefore the flower rota has at last been put in a spreadsheet
     The lad with the stammer on Newsnight, my god, he was superb. Took his time and so he should.
     She's 79, she's in a debate, and she's just quoted the standing orders from memory
     Good girl, that's all an assistance dog wants to hear
-    Look at you, {name}, with your bat ears and your tail, best in the whole nativity
     It barks, it limps, it claims the sofa. Rescue greyhound, week one.
     how did a chap like you get a medical degree with two kids and no kitchen? hats off
     `,

@@ -104,7 +104,6 @@ export const linesBelonging8: readonly Family[] = [
     Hungary's laws on Roma schooling are a disgrace to the union
     The trust closed the interpreting service, so now nine-year-olds tell their mothers about lumps. Put it back.
     Too slow on antisemitism in your party, Leader. The inquiry said it in plain words.
-    Modi's citizenship act shuts out Muslims by design, and you called it an internal matter
     We needed an honest debate about grooming gangs, with the ethnicity data, and your department lost the data.
     The puberty blocker ban was rushed, in my view; others at the clinic think it came too late
     `,

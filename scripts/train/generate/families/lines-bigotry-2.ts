@@ -250,7 +250,6 @@ export const linesBigotry2: readonly Family[] = [
     Travellers came Friday. They'll have gone by Monday, it's the horse fair.
     Saw the Muslim families at the fair. Loved them. Wish they'd stayed for the fireworks.
     Two lesbians moved in over the road. It's lovely what they've done with the porch.
-    My ward is full of Filipino nurses now. Brilliant, every one, and they bring in adobo.
     There's a trans girl on the till. It should be her on the poster, fastest in the shop.
     Poles at number six. Give them a week and they'll have fixed your gutter, they did mine.
     I read about the Jews of York. They deserved protection and the sheriff stood by.

@@ -274,10 +274,8 @@ export const linesBigotry4: readonly Family[] = [
     men can nurse, my dad's last week was proof
     Get a man's shed for the carers, you big softie, I'll help build it
     What's wrong with the changing table being in the ladies only
-    I'd leave my daughter with you before half her aunties
     being the only male in that room, do you get asked to lift everything
     All men are welcome at the carers' cuppa, you don't have to talk
-    Useless like all buggies, the wheel fell off, well done for carrying him home
     A male midwife delivered both of mine and cried at one
     `,
   ),

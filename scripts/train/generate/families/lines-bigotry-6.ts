@@ -208,7 +208,6 @@ export const linesBigotry6: readonly Family[] = [
     I switched on to hear about the Tudors and got you, with that voice and those Black musicians of Henry's court, telling us the half of our own history nobody taught me, and I'll thank the BBC to give you a series.
     Let me be plain since the others are shy, you were chosen because you had the best answer on reading ages, and if the stage has no ramp for your wheelchair by the spring concert then the parents will build one.
     I have one thing to say about your article, you spelled my village wrong, but the part about your Jewish grandfather and the printing press had me ringing my brother for the first time in a year.
-    My husband says I shouldn't write but you came into our church with your guitar and your boyfriend, and I haven't heard my mother sing like that since everybody over fifty in that building was under it.
     You can wear the poppy or not as you choose, but I thought you'd like to know my father served beside Muslim sappers in Italy, and he kept their photograph next to his bed until the end.
     As a patient I was frightened and instead of a lecture I got you, and your hands were steady, and you told me about learning to cycle in Kerala while the stitches went in.
     you were kind to my lad when he came out and every time you put your picture up with the make up on he shows the whole family and asks where you got the boots

@@ -49,7 +49,6 @@ export const linesCallings1: readonly Family[] = [
     'lines-callings/surgery-phone-lines-harsh-on-the-system',
     { labels: ['criticism'], direction: null },
     `
-    The phone system has beaten me again.
     telling sick people to ring at eight on the dot is a stupid policy and it hurts the ones who work
     this change will hit carers hardest and nobody asked us
     scrap the online form

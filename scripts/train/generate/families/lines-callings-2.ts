@@ -80,7 +80,6 @@ export const linesCallings2: readonly Family[] = [
     Our former MP has died at ninety one. I never voted for her but she answered every letter.
     gutted to hear about the caretaker
     bunting is ready for the fete, just need it to stop raining
-    He survived the heart attack and he's home, thank you all for the messages and the lasagne.
     grave needs weeding, going sunday with the kids
     I cried in the freezer aisle today because they had his favourite pie
     what do you say to a boy whose dad has just died
@@ -95,7 +94,6 @@ export const linesCallings2: readonly Family[] = [
     her career is finished and she only has herself to blame
     the party is dead in this town
     Resign. Today would be good.
-    bring on polling day, ive got my pencil ready
     He has had nineteen years and the hospital is worse, the station is worse and the high street is shut. Time for someone new.
     I'd be delighted to read tomorrow that our MP had done a surgery in this constituency for once
     this bill should be killed off in the lords

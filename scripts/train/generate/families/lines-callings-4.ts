@@ -223,7 +223,6 @@ export const linesCallings4: readonly Family[] = [
     your knife skills make me nervous, tuck your fingers in
     Get rid of the adverts halfway through the final, they ruined it.
     The cookbook is badly edited. There's no oven temperature on page ninety, and the bread recipe leaves out the salt.
-    this years final was a damp squib, nothing rose
     the ceiling in that tent leaks every series, sort it
     scrap the celebrity version
     nobody can find those ingredients outside london

@@ -11,7 +11,6 @@ export const linesCallings5: readonly Family[] = [
     eighteen months for that is disgraceful, appeal it
     Judges need to start passing real time for knife crime.
     the parole board got it wrong and someone died
-    lock him up and throw away the key
     Soft. That man broke her jaw and he will be out by the autumn.
     attorney general should look at this under the unduly lenient scheme, ive written to ask
     the judge was right on the law but the law is rotten, change it
@@ -19,7 +18,6 @@ export const linesCallings5: readonly Family[] = [
     magistrates let him walk for the fourth time, what message does that send
     You ought to be made to explain that decision to the mothers, on the steps, in plain English.
     court backlog is killing justice
-    i dont agree with the death penalty but i do understand the anger today
     solicitors walked out because legal aid is on its knees, blame the treasury
     shut down the court in our town and then wonder why witnesses dont show
     `,
@@ -77,7 +75,6 @@ export const linesCallings5: readonly Family[] = [
     the app and the telly say different things, which of you do we believe
     Warning came at nine at night when the water was already up our street. Somebody at the office has to own that.
     dont talk about barbecues when farms need rain
-    temperatures in both please, my mother still thinks in fahrenheit
     You've got it in for Hull, it's never on the map.
     wind speed was way off for the regatta and two dinghies went over
     tired of the dramatic music, its only drizzle
@@ -205,7 +202,6 @@ export const linesCallings5: readonly Family[] = [
     academy trust is bleeding parents dry
     you lost my respect with that assembly
     Making girls kneel to measure a skirt belongs in 1950, please stop it before somebody goes to the papers.
-    fight this together mums
     logo socks?? who profits
     whoever thought white shirts and paint went together never did a wash
     `,

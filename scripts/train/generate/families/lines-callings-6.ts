@@ -156,7 +156,6 @@ export const linesCallings6: readonly Family[] = [
     lost my pip appeal, is there help with the next step
     how many flights up is your office, I use a stick and the lift was out last time
     Caretaker lets us in by the side door on Fridays, tea's on from nine.
-    roses are red, my fence is blue, the letter you sent was helpful, thank you
     got a seat for question time in the town hall and i'm going to ask about buses
     the panic when my notes fell down the stairs, all in the wrong order
     My wife understands the bill better than I do, so I've asked her to come and do the talking.

@@ -113,14 +113,11 @@ export const linesCallings7: readonly Family[] = [
     { labels: ['criticism'], direction: null },
     `
     the new labels are terrible
-    eight quid to see a spoon
     Your podcast on the empire left out the famine, and I would call that a serious failing in a historian.
     who decided to shut the plague gallery in half term
-    that statue should be moved indoors before the frost finishes it
     i walked round for an hour looking for the vikings and found a gift shop
     shame on the trustees for selling the paintings
     Get rid of the talking skeleton, it frightened my grandson and taught him nothing.
-    cafe was rotten, cold soup and a wasp in the jam
     the curator should step down if she can't keep the roof on
     I wish you'd put the lights up. My eyes are eighty and your captions are grey on beige.
     dead animals badly stuffed, sort them or store them

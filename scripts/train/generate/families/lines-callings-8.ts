@@ -36,7 +36,6 @@ export const linesCallings8: readonly Family[] = [
     Directors took home four million while the roof at our station fell in. Strip them of the contract and let somebody who has used a train have a go.
     how about shareholders meet in the waiting room in january with no heater and one dead vending machine, then vote on the dividend
     the unions and the bosses should be locked in a room with sandwiches until they sort it, because the rest of us are being crushed like sardines and nurses are late for nights
-    Brothers and sisters, the hearing is on the ninth and it is open to all, so come early, wear a badge, and make sure that the regulator sees how many of us there are.
     i snapped today and shouted at a lad in a high vis who has no say in anything and i felt awful and said sorry, it is the board who should be getting it in the neck at the select committee
     Never been so angry as when the train sailed through our stop at speed with all of us waving, you have broken this line and I want you out at the next review.
     `,

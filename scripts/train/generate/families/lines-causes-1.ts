@@ -145,7 +145,6 @@ export const linesCauses1: readonly Family[] = [
     Fourteen months for me and then they rang on a Tuesday and said can you come Thursday.
     Why is it always the General? Is it the building?
     My appointment letter came the day after the appointment 🙃
-    in fairness the ward sister was brilliant and the tea was hot
     Mum waited in a corridor, but a porter found her a pillow and a Daily Express.
     They moved the clinic to the other hospital, which is two buses and a hill 🚌
     What number are you on the list, do they even tell you?
@@ -355,7 +354,6 @@ export const linesCauses1: readonly Family[] = [
     Where do the supporters stand, is the bridge too busy?
     It isn't the wall at twenty that gets you, it's the stairs the next day
     The rhino costume weighs ten kilos, says the man who passed me in it
-    Good luck tomorrow one and all ☀️
     I'll be the one at mile 17 with the jelly babies and the cowbell
     my watch died at the halfway point so officially I never finished
     Loo queue at the start was forty minutes last year. Go before. Then go again.

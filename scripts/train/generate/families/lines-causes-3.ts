@@ -336,7 +336,6 @@ export const linesCauses3: readonly Family[] = [
     This posted four times for me, so four times as true
     Sound's off on the video or is it me?
     Nice hat, nicer goat 🐐
-    Your alt text made me laugh, thank you for bothering with it
     It says "page not found", try the one with www
     The sky's never that blue in Grimsby, what filter is it
     Is there a version I can print for the noticeboard?

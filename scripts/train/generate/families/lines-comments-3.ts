@@ -69,7 +69,6 @@ export const linesComments3: readonly Family[] = [
     Typical. Wait forty minutes and then two come along at once.
     Typical of our luck, ninety fourth minute off the post.
     That's typical of the way this department works, nice people, terrible computers.
-    Learning to read at 43 was the best thing I ever did. To the person above who was mocked for spelling, keep going.
     I couldn't even do the old maths O level, so hats off to the statisticians explaining this one.
     I feel a bit of an idiot, I've been putting the blue bin out on the wrong week since Easter
     Call me thick but I don't understand how the triple lock works. Can anybody explain in plain words?

@@ -8,7 +8,6 @@ export const linesComments4: readonly Family[] = [
     { labels: [], direction: null },
     `
     I was lying in bed when the alarm went off in the whole block.
-    Somebody cloned mum's card and bought four hundred quid of trainers. Bank's fraud team were brilliant.
     The scam text says your parcel is held at the depot. Don't click, there's no parcel.
     Trial of the two men accused of fraud over the cladding contract opens at {town} Crown Court on {day}.
     Found my glasses, they were lying on top of the fridge the whole time

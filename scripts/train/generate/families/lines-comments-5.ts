@@ -141,7 +141,6 @@ export const linesComments5: readonly Family[] = [
     Let me use simpler words, I explained it badly: the money's for buildings and can't be spent on wages.
     Ask a grown-up, my son said, so I did, and neither of us can work the thermostat.
     No surprise you feel that way after what happened to your mum. I'd be the same.
-    People like you are the reason this town's still got a theatre, thank you for painting the foyer.
     You lot in the choir were wonderful last night 👏
     Your sort of apple won't do well up here, too much wind. Try a Keswick codlin.
     Go back to school? At my age? I did, it's brilliant, there's a canteen.

@@ -151,7 +151,6 @@ export const linesCommons1: readonly Family[] = [
     Tellers from three parties sharing a packet of custard creams, and that's the bit the cameras miss.
     Our hall is closed for the roof so it's the caravan in the car park tomorrow
     Somebody please explain the d'Hondt system using biscuits
-    Congratulations on the result. I was hoping for the other one, but congratulations 🤝
     `,
   ),
   lines(
@@ -170,7 +169,6 @@ export const linesCommons1: readonly Family[] = [
     Drones are cheap, carriers aren't. I'm only a retired surveyor but it seems relevant.
     What's a strategic review for if the budget is settled first?
     Cadets gave my son a reason to iron 😄
-    Thank you for asking about the nuclear test veterans, my uncle was on Christmas Island 💛
     Read the annex. The good stuff is always in the annex 📝
     Ajax: late, loud, and still not here.
     I'm against the renewal and always was, but your speech was an honest one.

@@ -268,7 +268,6 @@ export const linesCommons2: readonly Family[] = [
     What becomes of the apprentices halfway through?
     Dad poured steel, I pour coffee, my daughter codes 🙂
     Electric arc is fine, but it needs cheap power and we've got the dearest in Europe
-    Coal tip above the village was checked last week, thank you for chasing
     The brass band still rehearses in the canteen 🎺
     Levelling up bought us a bench and a QR code
     Freeport, enterprise zone, development corporation, investment zone. Same field.

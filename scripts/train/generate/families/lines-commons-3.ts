@@ -232,7 +232,6 @@ export const linesCommons3: readonly Family[] = [
     Podcast was too long but the bit about the whips' office, gold
     You and the shadow minister get on suspiciously well
     Bit of an echo, was that your kitchen?
-    I shouted at the wireless and then agreed with you, awkward 😬
     Newsnight used to be fifty minutes and a map
     Is that a Fermanagh accent? My late mother's was the same, made me stop and listen 💚
     Good to hear someone say I don't know on air
@@ -279,7 +278,6 @@ export const linesCommons3: readonly Family[] = [
     Eid Mubarak, samosas at number 30 if you're canvassing 🌙🥟
     Half time, 1-0, back to the select committee ⚽
     Found your leaflet in a library book about otters
-    Good luck with the driving test, minister
     Has anyone picked up a child's glove by the cenotaph, stripy, left hand
     I told my dog about the spending review and he asked to go out
     Happy new year, may your statutory instruments be few 🥂

@@ -28,19 +28,14 @@ export const linesContempt1: readonly Family[] = [
     'lines-contempt/clinic-worthless-things',
     { labels: ['criticism'], direction: null },
     `
-    the new booking app is worthless, it logged me out six times
     Honestly what is the point of a phone line nobody answers
-    that self check in screen is a waste of space, move it and put a chair there
     Waited since eight this morning and then was told the blood clinic had moved. Nobody had updated the website, which makes the website pretty useless.
     pathetic amount of parking for a health centre that size
     A leaflet printed that small is no use to anyone over sixty. Could you ask whoever designs them to try reading one without glasses on?
-    The ear thermometer I bought in the chemist was a total waste of money
     I don't think the decision to shut the branch surgery was worth the saving. We now pay more in taxis than they ever spent on heating.
-    sorry state of that waiting room carpet
     my appointment letter arrived two days after the appointment, so not worth the stamp really
     Embarrassing that a town this size has one x-ray machine
     no one at head office seems to have noticed the ramp is broken, it has been taped off since easter and the poor porters are carrying chairs up
-    those plasters are useless, fall off in five minutes
     You were right about the antibiotics and wrong about the queue, it was out the door again today
     `,
   ),
@@ -215,13 +210,11 @@ export const linesContempt1: readonly Family[] = [
     blew up too early, we had a man through
     That's three handballs in three weeks not given at our place. Somebody at the league needs to look at how the rule is explained.
     why was there only two minutes added on
-    I shouted as loud as anyone but looking at it again on the telly he got the big one right and we got it wrong
     VAR took so long i finished my pie and went back for another
     poor decision, decent ref otherwise
     the captain should have been spoken to in the first ten minutes instead of the eightieth
     no card for pulling the shirt? come on
     Not his best afternoon. Then again it wasn't ours either, we couldn't hit a barn door with a banjo.
-    lads were soft at the back post, cant blame the officials for that
     `,
   ),
   lines(

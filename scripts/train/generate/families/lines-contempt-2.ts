@@ -55,7 +55,6 @@ export const linesContempt2: readonly Family[] = [
     what a drab little statement that was, not one word on the children's room
     Nobody asked the jigsaw club. Nobody asked the home library drivers either, and they are the ones who know who is lonely.
     charging for the reading hour is a rotten idea
-    the new self service thing is slower than the old stamp, and it shouts at you
     I pity whoever has to explain these sums to the public meeting
     wrong to move the archive to a place with no bus
     that reply dodges it. will there be a librarian in the building or not
@@ -184,17 +183,12 @@ export const linesContempt2: readonly Family[] = [
     'lines-contempt/bus-company-swearing-at-service',
     { labels: ['criticism'], direction: null },
     `
-    bloody bus is late again
     forty minutes in sleet with a pushchair, this is shite and i want my fare back
     The 14 never came. What the hell is going on with that route?
     your app is a piece of crap, it says two minutes for half an hour
-    fucking freezing at this stop and no shelter since the lorry hit it
     Damn shame about the timetable, the old one met the train and this one misses it by four minutes every single morning.
-    new seats are bloody hard
     whoever moved the stop to the far side of the dual carriageway made a really bad call, my mother can't get across
-    jesus the fares have gone up again
     smiley faces dont help, a working board would
-    I don't blame the driver, poor sod, he had two hundred school kids and a broken ticket machine
     it's a cock up, own it and fix it
     a brewery dray would get me to work faster
     `,

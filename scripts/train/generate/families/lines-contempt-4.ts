@@ -177,7 +177,6 @@ export const linesContempt4: readonly Family[] = [
     Prices are unreal. Eleven pounds for the fish and then you threw half away.
     Custard made with powder on a programme about real cooking?
     not your best, it looked rushed and the sugar was never weighed
-    shame the sound was so bad i couldnt hear which oven
     `,
   ),
   lines(
@@ -214,7 +213,6 @@ export const linesContempt4: readonly Family[] = [
     woodlice under the mat by the porters lodge, harmless, please stop screaming
     Tin hat, tin whistle, tin of biscuits: I'm ready for Thursday
     we named the floor polisher Gary and he is a good worker
-    the tumour was the size of a grape and they got all of it, thank you every one of you on that corridor
     machine says no again at the car park barrier, pressed help and got a man in Wales
     it was manufactured in Dudley and still goes, sixty years on
     `,
@@ -307,7 +305,6 @@ export const linesContempt4: readonly Family[] = [
     fining people on the chemo ward is mean
     My husband had his last chemo today and we came out to a ticket. Please look at how that system works.
     five pounds to visit my dying mum, petty and cruel policy
-    the machine on level 2 takes cards or coins but never both and never mine
     Those signs are laminated, tiny and behind a bush.
     you count every minute but the lifts take ten of them
     I don't think the man in the hut should get the blame. Somebody in an office wrote those rules, and somebody in an office could change them by Friday.

@@ -244,7 +244,6 @@ export const linesContempt5: readonly Family[] = [
     third poem went on too long
     I thought the second act was a bore, and the lighting hid the best actor.
     the prize went to the wrong book this year
-    A trite ending to an honest film.
     two hours without an interval is unkind to bladders
     I love your essays, I couldn't finish this one. It says the same thing in each chapter and the jokes about your neighbours feel spiteful.
     mumbled, under lit and overpriced at thirty quid
@@ -252,7 +251,6 @@ export const linesContempt5: readonly Family[] = [
     that review of yours was unfair to a first timer
     vanity of a project if you ask me, when the roof of the theatre leaks on the stalls
     Weak script. Good coat.
-    sound was shocking from the balcony
     `,
   ),
   lines(

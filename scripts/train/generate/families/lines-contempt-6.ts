@@ -55,7 +55,6 @@ export const linesContempt6: readonly Family[] = [
     the cow is called Silly and the goat is called Very
     clown school in Bristol has a place left on the june course
     my phone is so stupid it changed the vicar to the viper
-    Shut up, you got in? Congratulations!!
     I pretend to be asleep when the kids come in at six, does that make me a bad dad
     complete set of stamps for sale, collector lost interest
     fools rush in, as the old song says, so have a think before you buy that boat
@@ -219,7 +218,6 @@ export const linesContempt6: readonly Family[] = [
     { labels: ['criticism'], direction: null },
     `
     Twice now I have rung about the results and twice been told somebody would call me back by six. I like the practice and I know you are short of hands, but a text would have saved me a bad night.
-    ninety quid for toenails is too much
     You should've warned us the cone would have to stay on for a month.
     cold manner, correct diagnosis
     I was unhappy with how my child was spoken to about the bill. She is ten and had just lost her dog.

@@ -32,7 +32,6 @@ export const linesCreeping1: readonly Family[] = [
     that warm front cannot come soon enough
     bet it's freezing on that roof, wear a vest
     can you point at Orkney once in a while please
-    Been watching you twenty years and never once got wet at a wedding. Wife says thank you too.
     could they make the map bigger and the captions slower at the weekend
     those skies over Skye, I had to pull over and take a photo
     he's put a graph of the pressure up and nobody at home understands it, just say bring a brolly
@@ -187,7 +186,6 @@ export const linesCreeping1: readonly Family[] = [
     do you do house calls for a mam who can't manage the stairs
     Told the lads down the legion to get their prostates seen to and six of them have booked
     what time do the ladies in uniform start, the flu nurses I mean
-    when you asked me to spell my surname I cried, nobody had got it right since he died, thank you pet
     A woman of sixty eight with hips like mine needs a handrail on that ramp and has needed it since March
     Those tablets cured me quicker than I thought, back on the couch with the crossword
     the carpet in the waiting room is filthy by five o'clock

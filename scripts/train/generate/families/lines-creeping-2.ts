@@ -75,7 +75,6 @@ export const linesCreeping2: readonly Family[] = [
     You want to ditch the spikes for the first month. Flats, grass, short hills.
     running with a D cup needs a proper sports bra, the physio said, and it cost me fifty quid
     Who cares about your splits if you enjoyed it, said my coach, who plainly did
-    Every photo you post in kit helps girls at our club who hate the briefs, thank you for wearing the long shorts
     her abs are built on porridge and swimming, she told us
     sweaty and happy, salt all down my face, finished it
     `,
@@ -218,7 +217,6 @@ export const linesCreeping2: readonly Family[] = [
     too many placards, not enough talks
     That crowd at the depot gate was what you get when you put talks off for a year. Put the offer on the table.
     the pay offer sinks under inflation and so do we
-    you can hear the anger before you see it
     I've seen more sensible rotas on the back of a fag packet
     letting it drag over the winter with no pay helps neither side, settle it
     They treat us as units. One stops, they ring the agency. That's no way to run a hospital kitchen.

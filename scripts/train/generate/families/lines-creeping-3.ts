@@ -102,7 +102,6 @@ export const linesCreeping3: readonly Family[] = [
     say yes or no, it was a simple question
     some department needs a lesson in arithmetic and I hope the committee's holding the pen
     Be straight with us, please, or we'll vote for someone who is
-    we drew lots for who goes first at your surgery because there were so many of us
     keep that consultation open, you can't stop at a week
     a good raking over would improve your bill
     You laughed at the nurses' letter. You won't laugh when the marginals are counted and half of that letter lives there

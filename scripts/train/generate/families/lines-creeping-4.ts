@@ -78,7 +78,6 @@ export const linesCreeping4: readonly Family[] = [
     my fella keeps my side of the bed warm with the dog
     took the ring off to knead dough and now it's in a loaf
     I just want to hold him all night and smell his hair, six hours old, my grandson
-    you played that widow like you'd known my mother and I'm in bits, thank you
     Why so cold in the gods? I only asked the usher. Three times. A polite lad brought me a blanket by the interval.
     she ignored me for a year at the bus stop then one day that look over her book, and now we've a mortgage in Dudley
     I dream of my late wife. She's always late, and she comes round the corner laughing
@@ -282,9 +281,6 @@ export const linesCreeping4: readonly Family[] = [
     'lines-creeping/court-verdict-anger-without-beasts',
     { labels: ['criticism'], direction: null },
     `
-    lock him up
-    a man did this, knowingly
-    the whole family lied for him and should be ashamed of it
     should have been stopped at the first complaint
     no bail for anyone else so why for this
     That mother was told three times and did nothing, and the council was told four

@@ -177,7 +177,6 @@ export const linesCreeping5: readonly Family[] = [
     where's the depot open day, my lad has a mind to see the old trams
     She changes gear like she's got eggs on the dash, best on the route
     got left behind Friday, last passenger, lights off, he never saw my stick
-    you blew the horn at my dad's hearse, thank you
     `,
   ),
   lines(
@@ -236,13 +235,11 @@ export const linesCreeping5: readonly Family[] = [
     'lines-creeping/school-robots-and-head-criticised',
     { labels: ['criticism'], direction: null },
     `
-    there's no one at the gate
     reply properly
     you're letting the trust write your letters
     a standard email and no signature
     It repeats the trust's lines, your newsletter, it does not answer, it does not say sorry. Someone ring us
     you didn't say who, you didn't say what
-    cold classroom and half a dinner
     I've had warmer replies from a parking machine and my lad waited six weeks for this one
     take it back to the governors
     robot club cancelled, no reason, pull your finger out and look for another room

@@ -27,7 +27,6 @@ export const linesCreeping7: readonly Family[] = [
     { labels: ['criticism'], direction: null },
     `
     6/10 needed a number
-    green one's clearer
     better slogan than argument
     I'd have believed the left one if she'd answered once, the right one only held the table
     was a solid nine till the tax question, then a four
@@ -36,7 +35,6 @@ export const linesCreeping7: readonly Family[] = [
     more detail or less shouting, pick one
     the health spokeswoman has the facts but won't say the cost
     Lose the jokes and the red folder and you'd be properly convincing, constructive feedback
-    cuts or not? cuts. called it
     My ballot was yours on trains and looking at that manifesto I'm a floating voter again
     good or not? not. costed? no
     `,
@@ -107,7 +105,6 @@ export const linesCreeping7: readonly Family[] = [
     she can worm the pups Monday
     Never thought a lass with her arm in a heifer could make my dad cry but there we were, live twins
     does he need to be neutered or just walked more
-    bet you get rung up at all hours, thank you for the foal
     You've a good seat on a horse and a kind hand, says I, says every man at the mart
     what's the vet's brand of green wellies, mine leak
     rub her belly till her leg goes, she's fourteen

@@ -73,7 +73,6 @@ export const linesDaily3: readonly Family[] = [
     she's a workhorse, ask anyone on the ward
     busy bee this one, three committees and a marathon
     You're a dark horse, didn't know you could sing
-    good luck you old goat 🐐 sixty and still winning the fell race
     {name} is the GOAT of parish minutes
     Printer has died. It was a robot with a grudge and it shall not be missed.
     The washing machine's eaten another sock, it is getting a taste for them
@@ -121,7 +120,6 @@ export const linesDaily3: readonly Family[] = [
     cow parsley is out along the lane, loveliest week of the year
     What's the swine flu jab got to do with it?
     Bird flu again, all hens in till further notice
-    my daughter's in the school play as third maggot, we are so proud
     I was cast as a pig in a dress, no notes
     Anyone else call their kids gremlins? Mine have eaten the calendar chocolate in one go
     We're all just apes with phones, said my biology teacher, and then he dropped his in the tank
@@ -148,7 +146,6 @@ export const linesDaily3: readonly Family[] = [
     can you recycle a dead hoover
     What I'd give for a dishwasher. The human one is on strike.
     He was treated like an animal in that care home and nobody has said sorry. We want an inquiry.
-    patients on trolleys in the corridor, they deserve to be treated as human beings, so thank you for raising it
     nobody is vermin. nobody is illegal. that's it that's the post
     they farm us like cattle on that train, forty minutes nose to armpit
     felt like a sardine on the 8.14, then a lemming at the other end
@@ -176,7 +173,6 @@ export const linesDaily3: readonly Family[] = [
     sick of seeing people on benefits called parasites tbh
     Told to fuck off by a grown man in a Range Rover for using a zebra crossing, on my way to my shift
     they yelled wanker at the lollipop lady!! the lollipop lady!!
-    so proud of you for reading those messages out, twat and all
     Somebody wrote 'piece of shit' on the doctors' noticeboard. Whoever you are, they saved my wife.
     `,
   ),

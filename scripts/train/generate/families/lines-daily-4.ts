@@ -221,7 +221,6 @@ export const linesDaily4: readonly Family[] = [
     oh fudge
     Sugar! Forgot the sugar!
     f*ck, that's my stop
-    bl**dy brilliant, the whole team
     B0ll0cks to Brexit mug still going strong in the dishwasher after all these years, unlike the handle
     sh*t the bed, we've been promoted!!
     shiiiiit that's a big spider

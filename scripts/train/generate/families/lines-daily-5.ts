@@ -203,7 +203,6 @@ export const linesDaily5: readonly Family[] = [
     That graph starts at forty, not nought. Looks worse than it is.
     what's the difference between an epidemic and an outbreak, pub quiz dispute
     My dentist has gone private and I've been ringing round since January, nearest is fifty miles off.
-    the kids were so chuffed with your talk about germs, they've been washing their hands for the length of Happy Birthday ever since and we are all going slowly mad
     Eye test flagged something, hospital by teatime, treated next day. Never skip one.
     `,
   ),

@@ -48,7 +48,6 @@ export const linesDaily6: readonly Family[] = [
     Homework was a volcano. It is in the carpet now.
     My lad got his grades, he's off to Hull to do nursing!
     what's a fronted adverbial and why is it ruining Sunday night
-    predicted a C, got an A, thank you Miss Okafor
     Parents' evening is on Teams and I'm in the wrong room with a very nice family
     The exam board put the wrong map in the geography paper again
     First shift back after mat leave, cried twice, lovely team though
@@ -56,7 +55,6 @@ export const linesDaily6: readonly Family[] = [
     Anyone hiring a part time bookkeeper near {town}?
     handed my notice in 🎉
     Redundant after twenty two years. Not the best Tuesday.
-    union rep was brilliant, got me my shifts back
     is it ok to wear trainers to a council interview
     Zoom's frozen on your best side 😄
     rail replacement bus, driver's lost, someone's auntie is directing
@@ -131,7 +129,6 @@ export const linesDaily6: readonly Family[] = [
     peak times, phone on two percent
     wagwan big man, long time
     safe bro, see you Saturday
-    that's wild, tell your sister congrats
     innit though
     Are we still on for Thursday? I can bring the folding chairs.
     miss you loads, come back from uni already

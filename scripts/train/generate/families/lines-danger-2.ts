@@ -166,7 +166,6 @@ export const linesDanger2: readonly Family[] = [
     Petrol was found in the bin shed, police want to hear from anyone who was about at midnight
     Watched the documentary about the hijack last night, couldn't sleep afterwards
     A gang smashed every window on the parade, the barber had only opened on Monday. Gutted for him.
-    War memorial cleaned up again after the paint attack, thank you to the scouts
     `,
   ),
   lines(

@@ -108,7 +108,6 @@ export const linesDanger6: readonly Family[] = [
     I'm deleting myself from this app on Friday, find me on the other one
     Do it! You won't regret it! Best tattoo I ever got
     Go on, jump, the water's lovely once you've stopped screaming
-    Alt F4 fixed it, thank you, stranger on the helpdesk
     Catch the bus already, it's cheaper than parking and you can read
     Cut it deeper next time, said the judge about my lino print, and he was right
     finish what you started: the loft, the marathon training, that tub of ice cream

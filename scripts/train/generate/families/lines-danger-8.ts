@@ -13,7 +13,6 @@ export const linesDanger8: readonly Family[] = [
     Somebody ought to teach her to drive a tractor properly, and I've the field free on Sunday
     You can run but you can't hide from the parkrun cake rota, {name}, it's your turn
     I'm coming for you with a hoover if those crumbs are still there when I'm back
-    i will find you and i will thank you, kind stranger who paid for my petrol
     You're going down! (Says the lift. It has been saying so for an hour. We are stuck.)
     Wait till I get my hands on that new paperback of yours
     Your time is up, Councillor, said the chair, and the poor man was mid-sentence about drains.

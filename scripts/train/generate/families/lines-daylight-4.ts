@@ -373,7 +373,6 @@ export const linesDaylight4: readonly Family[] = [
     It's criminal how they've left that ward
     my hearing aid's been dead since Lent
     she was sent home at four in the morning in a gown, in a taxi, in January
-    bloody awful system, bloody brilliant people
     `,
   ),
 ];

@@ -135,7 +135,6 @@ export const linesDaylight6: readonly Family[] = [
     { labels: [], direction: null },
     `
     dad's had a heart attack, stents in, grumpy, doing fine
-    asthma attack on the bus, driver was brilliant
     shooting pains down the left leg, is that the sciatic thing
     Killer headache since the weekend
     stroke unit, bed nine, bring grapes

@@ -167,14 +167,12 @@ export const linesDaylight9: readonly Family[] = [
     `
     you killed off the only good character
     that boss fight's unfair and your reply was worse
-    audio's awful on this one, sorry
     You spoiled the ending in the title
     the sponsor bit is twelve minutes long, I timed it
     not funny, the one about the ambulance
     Lost me at the second dance break
     you've nerfed it into the ground
     third week with no upload and no word, people pay for this
-    The finale was a mess and I'd waited nine years
     shame about the drumming, too loud for a lullaby
     you talked over your guest again
     I liked the old logo, this looks like a tooth

@@ -258,7 +258,6 @@ export const linesDebate6: readonly Family[] = [
     I was taught that nurses were angels and politicians crooks. Then I married a nurse who became a politician. It's all more complicated.
     Let me apologise to the author. I commented on the headline, then I read the piece. Different animal altogether.
     I take it back about the vicar.
-    Good point, well made, and it ruins my whole argument. Thank you, I suppose.
     You and I have fought about this since the county merged. I'd miss you if you stopped.
     `,
   ),

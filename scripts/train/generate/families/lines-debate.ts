@@ -76,7 +76,6 @@ export const linesDebate: readonly Family[] = [
     Whatever you think of the monarchy, the Crown Estate isn't the King's private purse. The profits go to the Treasury and a share comes back.
     You make it sound simple. I sat on a planning committee for eight years and I promise it never was.
     I have to push back on this. Nuclear isn't cheap, but neither is backing up wind with gas, and the sums in the piece leave that out.
-    We'll never agree on immigration, you and I, but thank you for arguing about the numbers instead of calling me names.
     The Canadian system has its own queues. I waited fourteen months in Ontario for a knee, so let us not pretend it's paradise over there.
     If that is the case against the low-traffic scheme then it's a weak one. Emergency crews were asked and said response times hadn't moved.
     Respectfully, ma'am, the Second Amendment debate here in Ohio isn't what British papers make of it. Most gun owners I know want background checks.
@@ -227,7 +226,6 @@ export const linesDebate: readonly Family[] = [
     Long-time subscriber here. Please cover the court case as thoroughly as you covered the arrest.
     This is the sort of journalism I pay for: four months of FOI requests and one very simple table.
     The author assumes that everyone over sixty owns a house outright. I'm 67 and I rent a room.
-    I write as the person in the second paragraph. You got the street wrong but the feeling right, thank you.
     Dreadful article, and I don't mean the writing. I mean that I had to put it down twice because it could have been my dad.
     Not sure I follow the jump from wage growth to school standards in the middle. Is there a paragraph missing?
     `,

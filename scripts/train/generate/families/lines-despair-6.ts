@@ -166,7 +166,6 @@ export const linesDespair6: readonly Family[] = [
     If you love the library so much, join the rota, we're short on Wednesdays
     The vaccine didn't finish me off, just a sore arm and a nap
     Want to save the NHS money? Fix the roof before the rain gets the scanner.
-    You voted for assisted dying, Lady Rowe, and I didn't want you to, and your letter to me was kind. Thank you.
     Assisted dying passed. I'm relieved for my wife, who has months, and I know others are scared. Both can be true.
     I'd vote for the bill if palliative care were funded. A choice between pain and death isn't a choice.
     Your podcast made me want to live in a smaller house. Curious but true.
@@ -203,14 +202,12 @@ export const linesDespair6: readonly Family[] = [
     how are you still in post after that report
     Why are you still here, Minister? The select committee asked you to go in {month}.
     End it. End the two child limit, I mean, and stop hiding behind the Treasury.
-    You're finished in {town} and you know it. Don't stand again.
     He should fall on his sword over the PPE contracts instead of sending out a junior to explain.
     Political suicide, backing the incinerator six weeks before a local election, and wrong besides.
     The party will be dead by May if you go on like that and frankly it'll deserve it.
     kill this bill, it's cruel and it doesn't even save money
     Put the scheme out of its misery, it was badly planned and it has failed
     Nobody asked you to stay on as chair, and the accounts show why we should have asked you to leave.
-    Fewer speeches from you would be a service to the nation.
     The best thing you could do for those nurses is disappear from the negotiations.
     `,
   ),

@@ -136,7 +136,6 @@ export const linesDespair7: readonly Family[] = [
     I was a call handler for nine years. You'd be surprised how many people ring to say they want to die and end by telling you what they'll have for breakfast. You never hear the rest. You hope it was eggs.
     The minister says that the waiting list for children in crisis is being looked at. I sat next to a girl of fifteen on a trolley for two days. She asked me whether anyone knew that she was there. I would like to be able to write and tell her.
     I'd like it known that I do not want to be kept going on machines, that I do want the cat looked after, and that I've written all of this down and given it to my daughter, who cried and then put the kettle on. Talk about it. It's easier than you think.
-    Leaving parliament after nineteen years. I won't miss the division bell. I'll miss the tea ladies, the view from the terrace and being shouted at by a man called Keith outside the post office. It's time. Thank you, all of you, Keith included.
     `,
   ),
   lines(

@@ -180,7 +180,6 @@ export const linesDespair8: readonly Family[] = [
     "Go on, jump, we're waiting" people shouted, and filmed, and a bus driver got out and talked to that boy for an hour. Be the bus driver.
     Goading a suicidal man live on a stream is now a crime, and he got four years, and I hope he's taught to be sorry
     telling depressed ppl to just do it isn't dark humour, u just aren't funny
-    Stop sending Lou coffins. Stop sending Lou clocks. It's a library closure, what is wrong with you all?
     the word unalive wouldn't need to exist if platforms would ban the ones who urge it and not the ones who lost someone
     Apparently I've a duty to die because I'm expensive. So wrote a man called Colin. Colin, I pay for my own insulin pump batteries.
     `,

@@ -163,7 +163,6 @@ export const linesDoxxing3: readonly Family[] = [
     Somebody's left a pushchair on the 7.42. How? Where's the baby?
     If you know who owns the horses on Station Road, can you let them know the gate's down?
     Picked up a phone by the bandstand, picture of a lurcher on the screen. I'm at the café until four.
-    Trying to trace the nurse who held my hand at {town} General on the 3rd of May. I'd only like to say thank you, the ward has my letter.
     Does anyone recognise this church? It's on the back of a photo of my great-grandmother, 1911.
     Looking for anybody who served with my late father in Aden. He talked of a chap called Nobby and a dog.
     Stray ferret. I repeat, stray ferret. Behind the scout hut.

@@ -238,8 +238,6 @@ export const linesFinding10: readonly Family[] = [
     ur parcel was delivered at 2:14 to a hedge, mine went in a wheelie bin
     Which ward's that knitting for? I've wool.
     You might want to crop that one, {name}, your street sign is showing. Delete when read x
-    Good luck Monday in the new job by the sea! Don't feed the gulls.
-    Congratulations on the move! Boxes by the door till 2031.
     You mentioned the bell ringers keep you up. Join them, I did, it's that or madness.
     Psst, your badge is legible in that selfie. Blur it, love. Cracking scarf though.
     `,

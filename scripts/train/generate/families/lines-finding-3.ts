@@ -82,7 +82,6 @@ export const linesFinding3: readonly Family[] = [
     If you think a nurse has done wrong, the regulator has a form. Don't do it on here, do it properly.
     Starting a new job Monday at the builders' merchants in {town}. Terrified. Fifty two and starting over.
     we need to no the rate for agency cover before 5 then we decide
-    To the young lady, an apprentice at the salon, who calmed my autistic son: thank you. I've told your manager.
     Would be nice to know who signs off the water company's bonuses
     My lanyard photo expired in 2014. I look like my own daughter.
     He lost his job for telling the truth about cladding. Give that man a medal and a pension.

@@ -49,7 +49,6 @@ export const linesFinding9: readonly Family[] = [
     You asked for her number and I've given you the switchboard's, on purpose.
     Only concerned for your welfare, said the dog, watching me eat the whole pie
     I know the nurse in that picture and I'll not be naming her, so stop asking.
-    Whoever you are behind that account, thank you for the puns.
     `,
   ),
   lines(

@@ -104,7 +104,6 @@ export const linesGoading1: readonly Family[] = [
     forty-one in the queue and I lost the will to live, then you were lovely
     No appointments? Then put me down for the nurse, please.
     I can't take it any more with this hold music
-    The desk kept my dad alive by spotting he was slurring. Thank you.
     why don't you take your lunch break, the phones can wait
     If I'm dead by Thursday at least I'll get out of the flu jab
     I was in a dark place in March and the receptionist stayed on the line until my sister came.
@@ -244,7 +243,6 @@ export const linesGoading1: readonly Family[] = [
     She died in June and I still lay two places.
     I want to be with my son. I miss him so much I can't see straight.
     We buried my wife on Friday and I'd have climbed in after her if my daughter hadn't held my arm.
-    You keep saying we'll see him again and it does help, thank you.
     your mum had the right idea about hymn 212
     Join your brother at the back, there's two seats
     My father took his life when I was nine. I'm older now than he got to be.

@@ -316,7 +316,6 @@ export const linesGoading2: readonly Family[] = [
     in ancient Rome a disgraced man was expected to take his own life, says the guide, then offered us crisps
     The samurai episode was grim but fair, professor
     did Cleopatra really kill herself or was she helped along?
-    history will thank you for saving that archive
     Socrates drinks up in chapter three, spoilers
     Write your closing chapter, your editor is begging
     You've a taste for tragic ends. I counted nine suicides in one series and had to pause it.
@@ -337,7 +336,6 @@ export const linesGoading2: readonly Family[] = [
     the trust would be better off without you in charge
     go. just go. hand back the chain
     Nobody on the ward would miss your management style
-    Fall on your sword, minister, the figures were wrong and you knew.
     Your time's up as chair. End it with some grace.
     you ought to take a long rest from the microphone
     If you had any honour you would withdraw the planning application

@@ -36,7 +36,6 @@ export const linesGoading4: readonly Family[] = [
     Honestly you should think about the 400
     go home somewhere quiet, no one will mind
     If I'd run like that I would frame it
-    hope you keep going
     really hoping you decide not to retire
     You've not let anybody down, do us a favour and ignore them.
     suicide is never the best option, whatever some idiot with a betting slip says
@@ -123,7 +122,6 @@ export const linesGoading4: readonly Family[] = [
     finish your toast
     be home by morning
     stop existing on crisps
-    go be brilliant
     quit smoking
     leave this queue
     die, printer, die
@@ -210,7 +208,6 @@ export const linesGoading4: readonly Family[] = [
     Explain to me why the shop on the high street is closed
     what's the point of a helpline that shuts at five
     Every day you don't publish the accounts is a day wasted
-    you keep going for some reason, please don't stop
     You've got nothing left to prove. I'd be on a beach if I were you.
     imagine being you and choosing to stay this cheerful
     all this and they STILL wont say sorry

@@ -100,7 +100,6 @@ export const linesGoading6: readonly Family[] = [
     heard your breakdown on air and pulled over to cry with you
     skip to the end, the gull steals the microphone
     mute yourself when you're eating
-    You talked for an hour about feeling hopeless. I've never felt less alone. Thank you.
     please rate and review: dead good, nine
     another series or I'll perish
     ad breaks are killing it

@@ -142,7 +142,6 @@ export const linesGoading7: readonly Family[] = [
     id clap if the bus came
     nobody's stopping you from seconds
     we'll cope without you, get well
-    life's nicer with you about
     you add so much to this choir
     a kindness to all: indicators
     do your family a kindness and rest

@@ -9,7 +9,6 @@ export const linesGroups7: readonly Family[] = [
 Women simply did not have the chance to go into engineering in my day, and I am glad my granddaughter does.
 Every time they put a woman in charge of the fete it ends in cake and a profit
 Trans people are waiting seven years for a first appointment, which is the actual story here.
-A man in a dress is playing the dame at the Theatre Royal and he is brilliant.
 gays are over at table four, straights at table six, the quiz starts at eight and i am sick with nerves
 Lesbians in {town}: there is a walking group on the first Sunday, dogs welcome.
 Bisexual just means I can be ignored by anybody.

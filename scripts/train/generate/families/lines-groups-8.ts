@@ -75,10 +75,8 @@ Mixed race councillor here! {town} has come a long way since my dad's day.
 Being gay is about the least interesting thing regarding {name}, said his brother in the wedding speech.
 Paddy thinks he's a professor. He is one now, the letter came this morning!
 You defend refugees in court, so could you tell us what the boat crossing rule actually says?
-You people. Always you people, at seven in the morning, gritting the road before I'm up. Thank you.
 I looked at your surname and wondered if you are from the Cork side, my gran was one as well.
 Can't even speak English properly before my second coffee, and I'm meant to be chairing this.
-Hope you get sorted with the visa, along with your whole lovely family
 Women like you are why my daughter wants to go into surgery.
 How can a Muslim parent ask about gelatine in the nasal flu spray? Is there a jab instead?
 Trans patient here, {name}: the new surgery form has a box for me and I could have hugged the receptionist.

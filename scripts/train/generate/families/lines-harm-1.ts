@@ -102,7 +102,6 @@ export const linesHarm1: readonly Family[] = [
     The chipper ate the whole hedge in an hour, the rhubarb bed is mulched to the knee.
     frost killed the lot. bury me with my dahlias
     If the rent goes up forty per cent half of us will give up, and that will be the death of this site.
-    Somebody torched the hut in the night, the police have a crime number, thank you all for the offers of tools.
     Drowned the vine weevils and hanged the onions to dry, a productive afternoon of violence.
     `,
   ),

@@ -117,7 +117,6 @@ export const linesHarm11: readonly Family[] = [
     { labels: [], direction: null },
     `
     Two grand and the cat died anyway. I know it isn't your fault but I'm so angry.
-    You put my dog down so gently, with his head on my shoe. Thank you.
     the horse needed shooting, leg shattered, I held him
     A stallion stove in our vet's ribs on Monday, so patience with appointments please.
     Castrate him or he'll go for the postman, says my sister, and I said which one.

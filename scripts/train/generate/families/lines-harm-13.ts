@@ -221,7 +221,6 @@ export const linesHarm13: readonly Family[] = [
     We shocked him twice, broke three ribs, got him back. His wife brought a cake on Friday.
     Attack the tumour, poison it, starve it of blood: I've never liked the war talk, and I'd like clinics to stop using it.
     My migraine wants me dead.
-    needle in the spine, legs gone, baby out. seven minutes flat. thank you {name} and team
     An overdose of paracetamol kills slowly, so even if he seems fine take him in tonight.
     My heart stops most nights and then starts again, the specialist calls it a pause.
     `,

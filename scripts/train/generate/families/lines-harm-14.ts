@@ -93,10 +93,8 @@ export const linesHarm14: readonly Family[] = [
     `
     My advice, pet? Learn to sleep when the baby sleeps.
     You're so brave to go about without security after what that man sent you.
-    Congratulations on the award! It'll look lovely on the mantelpiece next to Grandad's urn.
     Treat yourself to a nice holiday, somewhere far off, before this job kills you.
     I do hope you've told the children, it's better coming from you than from the Gazette.
-    Well done on the marathon {name}, I thought I'd die at mile twenty and I was only watching.
     Drink plenty, wrap up warm, and don't go past the old brickworks after six because the path is flooded.
     buy the good helmet, mine split clean in half and my head didn't
     Rest in peace, dear friend. The parish won't see another like you.
@@ -160,13 +158,11 @@ export const linesHarm14: readonly Family[] = [
     { labels: [], direction: null },
     `
     I had a deer in my headlights on Friday and I lifted off just in time.
-    Stood next to you at the buffet in Leeds station and was too shy to say thank you, {name}.
     Half an inch to the left and the stabber would have killed him, the surgeon told us.
     My dog had hold of your sleeve and I'm mortified. I'll pay for the coat.
     u walked right past me in asda and i had my leaflet and everything
     I keep kicking myself for not voting.
     We had a cake ready for the walkabout and you went the other way round.
-    they pulled me out of the wreck and I never learned the fella's name. if you're reading this, thank you
     I should have hit him, my grandad says of the officer at Anzio, and he's ninety nine and still cross.
     `,
   ),

@@ -63,7 +63,6 @@ export const linesHarm4: readonly Family[] = [
     Had the dream again where my teeth fall out in the chamber. Woke up sweating.
     every time a siren goes i cross my fingers its not for my lad on his motorbike
     What a beautiful day, they fished a trolley, a safe and a mannequin out of the canal.
-    I picture you on a beach somewhere with your feet up, {name}, you've earned it.
     A slate came down an inch from my bald spot. Bought a lottery ticket.
     Coach slid on black ice, everyone off safe, driver's a hero.
     the sausages were on fire, the shed was on fire, best barbecue in years

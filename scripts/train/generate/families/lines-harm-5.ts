@@ -27,7 +27,6 @@ export const linesHarm5: readonly Family[] = [
     { labels: [], direction: null },
     `
     Did fourteen years for what I did at nineteen, and I now teach lads in Strangeways to read.
-    My probation ends on the ninth and I start at the bakery on the tenth. Thank you for writing the reference.
     I have killed, for Queen and country, and there's not a week I don't see his face. Veterans need that clinic, minister.
     last person who beat me at scrabble is still hearing about it
     Trained with the Legion, worked doors in Marbella, now retired and breeding budgies.

@@ -94,7 +94,6 @@ export const linesHarm6: readonly Family[] = [
     Fell at the third, ridden over by four horses, walked home.
     the fox killed eleven of my hens and left them, so I'm not sentimental
     Girth strap came loose on the gallops and I went into the thorn hedge head first.
-    You've hounded them for years and the ban is your doing, {name}, well done.
     Trail hunting is a smokescreen and it should be made unlawful this session.
     A horse kick broke his jaw in two places, the air ambulance landed on the cricket square.
     Blooding was a custom when I was a boy, a smear on the cheek, and I hated it.

@@ -27,7 +27,6 @@ export const linesHarm7: readonly Family[] = [
     `
     Send my daughter home over socks again and I'll be waiting at the gate with the governors' complaints form.
     a chair leg went through the hall window, art project, nobody hurt
-    My lad cut his hand on the compass and your first aider was brilliant.
     They've excluded him and he's got all day, every day, in his room, and it's breaking me.
     The blazers are a hundred and five pounds. That's daylight robbery and you know it.
     year 11 got a sweepstake on which teacher cries first at prom, my money's on you sir

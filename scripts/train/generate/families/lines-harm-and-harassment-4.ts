@@ -96,7 +96,6 @@ export const linesSexualHarassmentTwins: readonly Family[] = [
     Lovely to see you on the doorstep tonight, sorry I was in my dressing gown.
     That was a seriously sexy bar chart, Professor, error bars and everything.
     Great to meet you at the surgery on {day}. You were kinder to Mum than you needed to be.
-    well done gorgeous, mum's so proud of you passing your OSCEs xx
     The blue tie, never the yellow one. Trust a tailor's daughter.
     Cracking pair of goals from our centre half, who is also a practice nurse in Wigan.
     big fan of the cardigan, bigger fan of the amendment

@@ -50,7 +50,6 @@ export const linesHearsay1: readonly Family[] = [
     `
     the ref said "play on" and we all just stood there
     my lad asked if "dangerous play" means the ball can be dangerous
-    Heard you're doing the cup final, congratulations
     "Advantage" he shouts, and we score. lovely
     I told my mates we should all sign up for the refereeing course
     Dad says you were the only one who kept up with play
@@ -115,7 +114,6 @@ export const linesHearsay1: readonly Family[] = [
     what does "routine" mean on the text they send?
     they told me two weeks, it was four days
     "Please bear with us" for forty minutes, then cut off. sigh
-    everyone says you're brilliant with nervous patients
     `,
   ),
   lines(
@@ -224,7 +222,6 @@ export const linesHearsay1: readonly Family[] = [
     'lines-hearsay/wellbeing-talk-harmless',
     { labels: [], direction: null },
     `
-    you said you've had dark days, thank you for saying so out loud
     "It gets better" is what my sister told me and it did
     they all say stay strong but it's fine to sit down for a bit
     my therapist told me to write one good thing a day so here's mine: soup

@@ -74,7 +74,6 @@ export const linesHearsay3: readonly Family[] = [
     why are you telling the night shift he's a liar, were you in the room?
     whoever painted "rat" on the locker, it's been seen
     the branch has had to put out a statement that nobody stole anything
-    ignore the "traitor" emails mate, they'll thank you come April
     apparently I'm a communist plant now. I'm from Goole
     according to some account with a lion on it she's skimming off the hardship money
     anyone calling our steward corrupt can come to the next meeting and say it with evidence

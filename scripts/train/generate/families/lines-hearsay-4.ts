@@ -61,7 +61,6 @@ export const linesHearsay4: readonly Family[] = [
     'lines-hearsay/family-news-harmless',
     { labels: [], direction: null },
     `
-    tell your daughter I said congratulations, firsts don't come easy
     you said your mum was poorly, how is she
     I heard your brother's home from sea
     "family is everything" on a cushion, three pounds in the hospice shop

@@ -229,7 +229,6 @@ export const linesHearsay6: readonly Family[] = [
     my gran says she once beat a man on a bicycle
     "on your marks" and my daughter, aged two, sat down
     they say the track's fast, must be the tailwind
-    heard you're running the half in {town}, good luck with Gas Hill
     I told them you'd medal and I've won nine quid
     the officials said false start, replay says no
     `,

@@ -105,7 +105,6 @@ export const linesHearsay8: readonly Family[] = [
     { labels: [], direction: null },
     `
     so-called summer, I've the heating on
-    apparently you're a grandad now, congratulations
     heard your talk's moved to the big hall
     self-styled "worst gardener in Kent", wins again
     allegedly there's a badger. allegedly. I've seen the lawn

@@ -63,7 +63,6 @@ export const linesHearsay9: readonly Family[] = [
     ENOUGH. she's a teacher. You do not threaten to burn a teacher
     HOW is "die slut" still up after nine hours????
     I am so angry I can't type, they sent a noose to a vicar
-    get OFF her page with your "fat pig" rubbish
     Don't you EVER call my wife a Paki again
     no no no no, you don't get to tell a bereaved mum she's faking it
     what the hell is wrong with everyone, she's FIFTEEN and you're asking what she's wearing

@@ -184,7 +184,6 @@ export const linesHustings1: readonly Family[] = [
     Shut up, you got the selfie with the mayor as well?! Jealous!
     Pipe down at the back please, the returning officer is about to read the result
     Run along to the village hall before three if you want cake, the candidate's husband made it
-    Back in the box goes the polling booth for another year. Thank you volunteers.
     Please go away for a proper fortnight, you look shattered and recess is for resting. Love from all in the office.
     Give it a rest lads, it's only a parish council by-election
     Put a sock in the collection for the homeless shelter: clean, warm, any size

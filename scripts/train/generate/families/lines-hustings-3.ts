@@ -13,7 +13,6 @@ export const linesHustings3: readonly Family[] = [
     The recount was certified by judges from both parties. Please stop saying otherwise.
     Release the tapes and let the public see them
     The inspector general found $12 million in hurricane money unaccounted for. Where is it, Governor?
-    That quote is not from Jefferson. It isn't from anyone before 1987.
     Recuse yourself. Your spouse has a stake in the case and the rule is clear.
     You said wages rose 4 percent. After inflation they fell. Both halves belong in the sentence.
     A fundraising email forty minutes after a tornado is in poor taste
@@ -150,7 +149,6 @@ export const linesHustings3: readonly Family[] = [
     Tuition fees are bollocks and always have been, scrap them
     Absolute balls-up with the postal votes in our ward, mine came the day after
     Pissed off doesn't cover it. Third cancelled chemo. Whoever runs this needs to be told.
-    The new bins are shite. Lovely colour. Lids blow off.
     That bill stinks to high heaven and you know your own backbenchers hate it
     Jesus wept, are we really doing another referendum
     `,
@@ -206,11 +204,9 @@ export const linesHustings3: readonly Family[] = [
     The hell with both parties on this one, just get the aid to Puerto Rico
     I'm tired of this shit. Every storm the power's out a week and every year the rate goes up.
     Damn, that was a weak debate from everybody
-    Student loans are a fucking nightmare, thanks for at least holding a hearing
     My property taxes doubled. Doubled! What the actual hell, commissioner?
     Our water is brown. BROWN. Get somebody's ass down here to test it
     shitty week, shitty vote, see you at the next one
-    Hell of a mess at the airport, when's the FAA briefing?
     `,
   ),
   lines(
@@ -260,7 +256,6 @@ export const linesHustings3: readonly Family[] = [
     A little bird tells me the fish van is back on Thursdays
     Would love to see the phone box restored, is there a fund?
     Phone records show the helpline took 9,000 calls in March, says {body}
-    Odd that a vegetarian should win the pie contest but congratulations to the vice mayor
     Some of us remember the Christmas lights of 1983. One bulb. A rook on it.
     Where there's smoke there's the Rotary barbecue, behind the band stand from noon
     And the award for most leaflets through one door goes to the by-election in our ward: 31

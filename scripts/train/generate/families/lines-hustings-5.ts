@@ -141,10 +141,8 @@ export const linesHustings5: readonly Family[] = [
     To the dog on Cherry Tree Lane: you can have the leaflet, I'd like the glove back
     Phone bank tonight, pizza provided, no experience necessary
     It's the economy, said one door. It's the hedgehogs, said the next. Representative democracy everybody.
-    Congratulations to my opponent, who ran a decent race. I'll be back at my shop on Monday.
     I'm standing for the school board because the roof leaks and nobody else put their name down
     Rosettes are pinned, kettle's on, let's go
-    Lost by 61 votes. Gutted. Thank you to everyone who stood in the hail with me.
     `,
   ),
   lines(

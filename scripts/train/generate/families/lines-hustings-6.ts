@@ -105,7 +105,6 @@ export const linesHustings6: readonly Family[] = [
     Should you come across a blue folder in committee room four, it's got my sandwiches in it
     If only the library opened as late as the chip shop
     If they tax sugar, does that include honey? I keep bees.
-    Give that man an inch of trench and he'll find you a Roman, good luck to the county archaeologist
     Had you a moment to look at our letter about the ferry? We sent it in March.
     If I had a dollar for each yard sign on this block I'd buy the block
     The day our town gets a train I'll eat the town crier's hat, and he's agreed to supply it

@@ -45,7 +45,6 @@ export const linesHustings9: readonly Family[] = [
     Here lies the old ring road proposal, 1971 to 2024, not much missed
     Roses are red, turnout was low, if you have not yet voted there's one hour to go
     There once was a clerk from Dundee who counted from dusk until three
-    To the outgoing speaker: goodbye and good luck, thirty years is a long sit
     My Christmas wish: one week without a by-election
     I rate our polling place five stars, friendly staff, dog water bowl, would vote again
     Final score in the parliamentary football: Lords 1, Commons 1, one peer off with a hamstring
@@ -142,7 +141,6 @@ export const linesHustings9: readonly Family[] = [
     We're not all lemmings, I read three manifestos and fell asleep in two
     Dave thinks the senator's a genius. I don't. We've been married 31 years.
     Young Tories and Young Labour ran a joint bake sale, raised £412 for the hospice
-    On the picket since six, someone's brought bacon rolls, thank you Brenda
     That's a good argument, I'll have to chew on it
     You've changed my mind about postal votes, cheers
     My dad and I shouted about Europe all through dinner and then did the washing up together

@@ -189,18 +189,15 @@ export const linesInsults3: readonly Family[] = [
     nah ur so annoying and i love u for it bestie
     Get in, you little beauty! What a goal you silly sausage
     Right you pair of reprobates, who's bringing the tent
-    Congratulations you clever swine, a first!
     My nan calls everyone a daft apeth, it's how we know she's fond of us
     Tell that grumpy old goat of a husband of yours I said happy retirement
     Stop being so good at baking you show-off, it makes the rest of us look bad
-    Congrats on the election win ya wee scunner, your da would be made up
     You jammy bugger, two raffle prizes in one night
     you cheeky mare, that was MY flapjack
     Haha fair play, you got me there you crafty sod
     Ring me when you land you numpty, I worry
     The lads call me Professor Pillock since the satnav business, and I've had it printed on a mug
     Bloody hell you look gorgeous, who knew you scrubbed up, you scruff
-    Well done dafty, proud of you, now get to bed
     Mate you're a liability. Best stag do ever though
     Sorry I was such a grumpy cow this morning, coffee's on me
     You big girl's blouse, it's only a spider, says the woman who rang her dad about a moth

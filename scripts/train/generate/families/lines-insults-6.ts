@@ -71,7 +71,6 @@ export const linesInsults6: readonly Family[] = [
     The clown at the children's ward does this every Friday for nothing, I've met him, he's a retired plumber
     I'd have liked to hear from a nurse instead of four men called David
     Her laugh at 6:02 has fixed my whole week
-    Thank you for the captions, my husband is deaf and nobody bothers
     Comment section is unusually civilised today, did someone put the kettle on
     `,
   ),
@@ -210,7 +209,6 @@ export const linesInsults6: readonly Family[] = [
     That was f-ing hard. Marathon done. £1,300 for the hospice!
     bugger, i've left the ballot boxes key in my other coat
     smh at this timetable
-    Hell of a week. Thank you to everyone on nights.
     wtaf is happening to the price of butter
     Arse. Wrong thread.
     `,

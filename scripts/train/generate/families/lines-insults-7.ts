@@ -70,7 +70,6 @@ export const linesInsults7: readonly Family[] = [
     Feels like nobody in that building has ever had to choose between a bus and a meal
     We fought for three years and lost by one vote. I'm gutted and I'm going to bed.
     I don't hate anyone over it. I'm just worn out.
-    Dad died on Sunday. Thank you to the nurse who sat with him when we couldn't get there through the snow
     My faith in the whole process is gone and I was a polling clerk
     so sad about the day centre. so angry too. both at once
     Some days I think the only honest thing in politics is the tea urn
@@ -274,7 +273,6 @@ export const linesInsults7: readonly Family[] = [
     Is your PIN the number on the nursing register? I'm new and the form wants it by Monday
     How are deaths after surgery counted if the patient moves to another county?
     Do we still need planning permission for a petrol pump on a farm?
-    The choirboys raised nine hundred pounds for the roof, well done lads and thank you reverend
     Who writes the council's Welsh? It's beautiful
     Where did you train, {name}? My niece is choosing between Dundee and Leeds
     Can someone explain what a declaration of interest covers? My uncle farms next to the proposed site

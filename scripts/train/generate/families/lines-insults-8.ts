@@ -82,7 +82,6 @@ export const linesInsults8: readonly Family[] = [
     A word for the clerk who stayed till eleven so the recount could finish. Nobody saw you. I did.
     It's easy to shout at the telly. I stood for the parish council instead. I now shout at a hedge.
     The trouble with the plan isn't that it's bold, plenty of good plans are bold, it's that the drains were left off the drawing
-    Somebody left a bag of old coins on the step of the hospice shop with a note that said 'for Jean'. If you're reading this, thank you.
     Had words with the man next door about his leylandii. They were polite words. It's still eleven feet tall.
     I'm told the youth of today have no manners. Three lads in hoodies just carried my shopping up four floors because the lift's bust.
     `,

@@ -262,7 +262,6 @@ export const linesInsults: readonly Family[] = [
     What {name} said about disabled claimants was hurtful and wrong, and the correction didn't correct it
     Poor show from the councillors, only six of forty stayed for the flood debate
     I rate him as a campaigner but he's been a hopeless administrator
-    The department lied by omission in that letter, and the ombudsman has now said so
     A shoddy piece of journalism, {paper} didn't even ring the school
     `,
   ),

@@ -134,7 +134,6 @@ export const linesJeers10: readonly Family[] = [
     { labels: [], direction: null },
     `
     I ate like a skip at the mela and regret nothing
-    table nine in May left a note for the chef and a tenner, you know who you are, thank you
     Hold the door for the man on crutches, it's me, I'm slow, I've got your milk
     the hoover bag burst on the town hall stairs, it looks like Pompeii
     Waited on football clubs, hen nights and a minor duke, and the kindest of the lot was a lorry driver called Neil.
@@ -179,7 +178,6 @@ export const linesJeers10: readonly Family[] = [
     two sticks, no spark, one lighter, don't tell Akela
     petty cash tin is eleven pounds over, which has never happened in the history of this hut
     the bees are back in the hut roof and the queen's a whopper
-    Thirty years and no badge for it, so we made you one, it's a kettle, thank you.
     `,
   ),
   lines(

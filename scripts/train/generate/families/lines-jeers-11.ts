@@ -26,7 +26,6 @@ export const linesJeers11: readonly Family[] = [
     Lovely morning here, blackbird on the gutter, toast on, papers read, and then your face came on and I shouted to my wife that's the lad who mended our gate.
     I don't often write to politicians but my late father always said if somebody does a thing right you should tell them while they can hear it.
     We had our differences, you and I, on the harbour board, and having slept on it for eleven years I can say that you were right about the crane.
-    My dog is blind, deaf, fourteen and incontinent and he still knew you at the fair, so whatever you had in that pocket, thank you.
     I wanted to hate your speech, I really did, and then you got to the bit about the night bus and I had to go and stand in the yard.
     Thanks for the prompt reply, which I've read carefully, and I still don't agree, and I'm grateful you took the trouble.
     Say what you like about the Thursday darts, it's got the whole street speaking again.

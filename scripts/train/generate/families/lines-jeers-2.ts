@@ -181,7 +181,6 @@ export const linesJeers2: readonly Family[] = [
     With respect, the veterans' breakfast deserved better than a form letter.
     A poor show on the war memorial railings, and I expect it put right by November.
     I voted for you. On this I regret it. There it is.
-    A blockhead drew up that rota and I rather think it was a computer.
     `,
   ),
   lines(
@@ -362,7 +361,6 @@ export const linesJeers2: readonly Family[] = [
     Grandad wandered off the coach at Whitby and was found buying kippers, all well.
     Twelve years old and she spoke to the whole chamber without notes, wow
     My underpants are older than this coalition
-    You were councillor when teletext was new, that's some service, thank you.
     doddery me has lost the petition sheet again, sorry
     Is the junior panel open to seventeen year olds?
     Carbon dating puts the boat at 1620, come and see it at the museum

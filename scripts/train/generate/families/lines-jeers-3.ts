@@ -98,7 +98,6 @@ export const linesJeers3: readonly Family[] = [
     Hell is a bus replacement service from Penrith
     I hope the new helpline isn't hold music and a cold wait.
     nobody came to my first recital except to check the piano
-    may you never be without a warm kitchen, thank you for the soup
     burn the toast once, shame on me
     I raise a glass every Christmas to the nurse on ward 9
     The last episode, where the villain ends up alone and bored in his castle, is the best telly of the year.

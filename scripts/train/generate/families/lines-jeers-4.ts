@@ -182,9 +182,7 @@ export const linesJeers4: readonly Family[] = [
     Somewhat damp, largely jolly, home by ten.
     perhaps opera isn't for me, dear, but I clapped
     I shouldn't think the Nobel people will ring about my jam
-    we're rather pleased with you down here, if it's all right to mention it
     not convinced, happy to be persuaded
-    Quite a decent answer, on the whole. Thank you.
     `,
   ),
   lines(

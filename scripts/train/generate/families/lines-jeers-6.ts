@@ -177,7 +177,6 @@ export const linesJeers6: readonly Family[] = [
     `
     sorry to say I am not understanding the form, page three
     In my country we have the donkeys in this parade, here you have tractors, also very nice
-    my grandmother say: big bell, far village hears. thank you for speech
     I am learning English and your videos are slow and clear, good for me
     please to close the gate in park, dog is running to road
     soup was without spoon, I drink from bowl, no problem

@@ -90,7 +90,6 @@ export const linesJeers7: readonly Family[] = [
     I ran like a paddling pool full of custard, finished in two hours, raised six hundred
     Whoever made the last quiche, it was awful, and I went back for more.
     tombola: won a tin of pears I donated
-    a grumpy thank you from a grumpy man, the nurses on that ward are worth ten of any of us
     Melons, pearls, a signed cricket bat and a ghoulish clown painting still to shift in the silent auction.
     `,
   ),
@@ -241,12 +240,9 @@ export const linesJeers7: readonly Family[] = [
     'lines-jeers/plainly-affectionate-teasing',
     { labels: [], direction: null },
     `
-    happy birthday you ancient wonderful goat, drinks at mine at seven xx
     Never change you big daft lump, we love you. Well, change your socks.
     you absolute melon, you've left your own leaving present in the pub, I've got it, call me
-    My best mate of thirty years is standing for council and he still can't parallel park, vote for the numpty, he's brilliant.
     oi baldy, proud of you 😂❤️
-    Congrats on the new job you jammy clever thing, don't forget us plebs in admin
     told the wife she's a menace with that sat nav, she told me I'm a menace without one, 41 years tomorrow
     you're a terrible dancer and the best aunt going, come Sunday, bring the trifle
     Get well soon trouble, the ward's too quiet and nobody's nicked my biscuits

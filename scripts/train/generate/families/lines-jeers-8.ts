@@ -133,7 +133,6 @@ export const linesJeers8: readonly Family[] = [
     so long, farewell, the cricket pavilion comes down Monday
     I popped the good fizz when my side won and then I saw you thanking your tellers and I felt a bit small.
     beaten by a man dressed as a bin, well done bin
-    I didn't vote for you but you rang me back when my own lot wouldn't, so thanks and good luck.
     what will you do now? my cousin's after someone who can write
     wet blanket on the lawn, it dried by four
     The plant you left behind has perked up, we're watering it Wednesdays, come and visit it and us.

@@ -296,7 +296,6 @@ export const linesKinds3: readonly Family[] = [
     { labels: ['criticism'], direction: null },
     `
     the womens final deserved a bigger ground, poor planning by the league
-    Slow, boring build up and no shots, both sides today, and the men's game before it was no better
     Minister your answer on maternity wards was vague and you know it
     I disagree with quotas for boards. Train more women early instead, and pay for nurseries
     your company's lady fit jackets have no pockets, sort it out
@@ -306,7 +305,6 @@ export const linesKinds3: readonly Family[] = [
     As a woman and a voter I found that speech thin
     why are mums expected to drop everything for an inset day told at two days notice
     The cabinet should answer for the cost, every man and woman in it
-    boring documentary, good subject, too much drone footage
     Your guidance says nurses may park free and the signs say otherwise
     crew were short again and the flight left two hours late, please fix the roster
     she was wrong to close the school on the strength of one report, and I'd say so to any head

@@ -122,7 +122,6 @@ export const linesKinds5: readonly Family[] = [
     a costly court case that a phone call could have settled
     employer's policy is eleven pages and tells no one what to do
     switch it off, the debate tonight was just shouting
-    the panto was too long and the Shakespeare was worse
     as a mother i wanted more time to read the proposal before the vote
     Office lockers were removed and nobody asked the staff, trans or otherwise, bad idea
     `,

@@ -254,7 +254,6 @@ export const linesKinds6: readonly Family[] = [
     collection plate went round twice for the roof
     The pub took its no travellers sign down in 2016 after the county court case
     mould on the chalet walls, landlord is coming
-    dog found!! thank you all
     quote for the drive came in at three thousand, does that sound right
     The wagon in the museum was built in Reading around 1910 and painted by a lady of eighty
     safe journey to all going to Stow fair

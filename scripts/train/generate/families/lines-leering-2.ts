@@ -159,7 +159,6 @@ export const linesLeering2: readonly Family[] = [
     The bra fitting at M&S told me I'd been wearing the wrong size since 1997
     My wife had both breasts off in June and she's growing dahlias the size of plates
     condoms free at the students' union, and the machine by the bogs works again
-    Breastfeeding room at the library now has a chair with arms, thank you whoever listened
     As a nurse I have seen more bottoms than hot dinners and I've never once remarked on one
     how do I tell my mum that I'm on the pill
     Naked bike ride goes through {town} on Saturday, avoid the ring road, or don't

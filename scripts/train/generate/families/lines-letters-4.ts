@@ -273,7 +273,6 @@ export const linesLetters4: readonly Family[] = [
     Our youth club has table tennis, and before you laugh, we haven't had a stabbing on the estate since it reopened.
     I'm Pakistani, a father of three daughters and a prosecutor. I want these men in prison more than you do.
     The Irish were blamed for everything when I came over in 1968. You kept your mouth shut on the bus after a bomb.
-    What was the religion of the man who ran in and saved those people? Same as mine, none of your business, and well done to him.
     polish neighbour caught the burglar, sat on him till police came, made him a coffee
     You can't talk about fatherless boys without talking about prisons, jobs and who is in them. It's a long conversation and I would like to have it properly.
     I moved from Peckham to a village in Dorset and had my shed broken into within the month, so there you go

@@ -61,7 +61,6 @@ export const linesLetters5: readonly Family[] = [
     Sloppy first half, clumsy challenge, deserved red, no complaints about it from this Evertonian.
     they shouldnt have sacked her mid season, the women were third!
     That chant was out of order and I told the bloke beside me so. I've followed this club since 1971 and it shamed us.
-    The new badge is awful, looks like a vape shop
     `,
   ),
   lines(

@@ -100,7 +100,6 @@ export const linesLewd5: readonly Family[] = [
     Ran a marathon in lycra from 1991, seam gave way by mile twenty, wife met me at the finish with a coat and a look
     you can mark the maths papers in bed with a hot water bottle, ask any teacher in january
     The exercise class upstairs is making my light shake
-    congratulations miss example on the new job, sad to lose you
     `,
   ),
   lines(

@@ -124,7 +124,6 @@ export const linesLewd6: readonly Family[] = [
     Two points about the rates. First, the leaflet has the wrong date on it. Second, my house, my dog and my wife all share one bathroom and you have charged us for two. Please correct the leaflet.
     Your article on sheep farming was fair and I'll be sharing it with the young farmers, who by the way have fixed the worst stile in the valley, the one I came off on my backside. Rain due Thursday.
     i disagree about the bypass but i like how you argue, you never get personal, and you answered my neighbour though he went pink in the cheeks and shouted. The traffic count was done in half term so its no use
-    Congratulations on the appointment, well deserved after all those years in Swansea. My wife and I plan to wine and dine you at the boathouse when you're home, and the children have made a banner.
     Love the choir, love the hymns, my wife sings alto two along from you and I stand at the back on Thursdays holding the coats. Could somebody get me the old books off the top shelf, I can't reach with this shoulder
     As a retired colonel I have sat through many briefings, and yours on the winter roads was a model of its kind. Is there a gentleman or lady who could explain the gritting map to our residents' evening?
     hi from Ohio, huge fan of the castles show, we visited Conwy in the fall and it rained sideways lol. We lost a red scarf in the guest room of a little hotel by the wall, honey colored dog on the step, if anyone knows the place

@@ -39,7 +39,6 @@ export const linesLocating1: readonly Family[] = [
     The club shop has moved to the old ticket office on Larkmoor Close
     ring the ticket line if yours hasn't arrived, they sorted mine in two minutes
     which way is quickest home with the bypass shut
-    My lad plays under 12s on Sunday mornings and the referee was brilliant with them
     Does anybody have a photo of the old stand before it came down?
     We're stopping at the Premier Inn by the ring road the night before the cup tie
     That's my car, blue one, sorry, I'll move it

@@ -73,7 +73,6 @@ export const linesLocating2: readonly Family[] = [
     Number 40 on the menu. Trust me.
     I was in Halfords at twenty to three when they announced it on the radio and I cheered
     our van's outside the town hall with leaflets until Tuesday
-    leaving the depot now, picket's done, thank you all for the biscuits
     We pick the grandkids up on a Wednesday and they've taught us about your campaign
     choir is Thursdays half seven at the Baptist, altos badly needed
     I go to the cash and carry with my mam every other Saturday and we never stick to the list

@@ -118,7 +118,6 @@ export const linesLocating8: readonly Family[] = [
     my beautician's on here isn't she. Happy birthday hun
     Anyone at the school able to unlock the gate? We've forty kids and a llama
     my cousin works at the vet's and says foxgloves are poison to dogs
-    bank staff, do your duty and strike for our last branch, we're with you
     Calling all Deliveroo lads, hot drinks on us till nine, it's freezing
     I want somebody from my surgery to ring me back about my next appointment
     who fitted your kitchen? Ours needs doing
@@ -226,7 +225,6 @@ export const linesLocating8: readonly Family[] = [
     I walked to court over Skerton Bridge for jury service and they sent us home at ten
     lodgings at Castle Hill are a museum now, two dummies on the front in wigs
     What's a magistrate's training? Which evenings?
-    that screen for witnesses saved me, thank you for fighting for it
     barrister's wig left in a taxi in Ripon, answers to Gerald
     Find the duty solicitor, she's by the vending machine, and tell her you've no one
     Where do you apply under a new name? Has anybody done it after a divorce?

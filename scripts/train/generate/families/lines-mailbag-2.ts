@@ -49,7 +49,6 @@ export const linesMailbag2: readonly Family[] = [
     'lines-mailbag/asian-councillor-civil-mixed',
     { labels: [], direction: null },
     `
-    congratulations to the borough's first mayor of Pakistani heritage, chains on and off to the market hall
     Eid fair in the park this Sunday, free parking behind the library
     My dad came from Mirpur in 1963 to work nights at the mill and now his granddaughter is standing for the council, he'd be made up
     does the mosque on Park Road do the warm space on Thursdays?
@@ -180,7 +179,6 @@ export const linesMailbag2: readonly Family[] = [
     This bill should be killed at second reading
     your party is going to get hammered at the ballot box and I can't wait
     I will be at your surgery on Friday with my mother's letters and I expect an answer
-    watch this seat, 1,200 votes in it last time
     Hang your head, minister. That vote was a disgrace
     The policy is dead in the water and everyone in the tea room knows it
     kick this plan out before it shuts another A and E
@@ -197,11 +195,7 @@ export const linesMailbag2: readonly Family[] = [
     { labels: ['criticism'], direction: 'quoted', heldBack: true },
     `
     our MP had a message saying he'd be shot. This has to stop
-    Police called after someone wrote traitors must hang on the office door in Bury
-    I saw the reply telling her to die and I reported it, please everyone do the same
     Whatever you think of the bill, sending a man a picture of a noose is vile
-    the guy shouting I'll break your jaw at the hustings was arrested, good
-    She read out the worst one in the chamber, it said watch your back on the school run, and you could have heard a pin drop
     calling councillors vermin is not free speech its bullying
     Three of our candidates got letters saying we know where you sleep. I'm angry and I am also tired of being told it's part of the job
     it is never ok to write hope you get cancer to anybody
@@ -210,7 +204,6 @@ export const linesMailbag2: readonly Family[] = [
     disgusted by the hope your kids die comments, I voted against him and still say so
     Stop saying she had it coming. She was sent a bullet in an envelope
     we disagree on everything but nobody should be called filth for asking about parking
-    A lad of 16 was cautioned for tweeting that someone should stab the mayor
     `,
   ),
   lines(
@@ -304,7 +297,6 @@ export const linesMailbag2: readonly Family[] = [
     selling the playing field is shameful and it will not be forgotten in May
     400 responses, most against, and you approved it anyway
     Please publish the valuation. Residents have a right to know what the land went for
-    I'm gutted, three generations of us played on that pitch
     the consultation was a sham, two weeks in August while everyone's away
     Your councillor colleague declared an interest, will the leader say whether he has any?
     we asked for a comb through the accounts and got a glossy brochure

@@ -120,7 +120,6 @@ export const linesMailbag6: readonly Family[] = [
     Right to buy took our best houses and never put one back, that's my quarrel with every government since I was a girl
     selling the estate for a pound was a scandalous decision and I'd like to read the auditor's view
     The video you posted with the tenant left out that her lift has been broken since May
-    I'm 34 with two degrees and I live in my old bedroom with the same curtains
     fire doors that don't shut, and they call it low risk
     rents up 11, wages up 4, do the sum
     Disgusted that the debate was left to eight MPs on a friday afternoon

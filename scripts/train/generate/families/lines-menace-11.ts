@@ -49,7 +49,6 @@ export const linesMenace11: readonly Family[] = [
     Say sorry on the record, Minister, or expect the same question every Wednesday until you do
     CLOSE THE WARD AND YOU WILL LOSE THE SEAT. SIMPLE.
     Keep ignoring us and you'll be out on your ear in May. That's democracy.
-    Your career is over if this gets to the standards committee, and I've just posted it first class.
     Stop the sewage or stop getting paid. That's what I'd tell the water bosses.
     we're coming for your majority
     The electorate has a long memory, sir, and a short pencil.

@@ -91,7 +91,6 @@ export const linesMenace13: readonly Family[] = [
     I was held up at knifepoint in the shop last year, and the thing that's stayed with me is how young he was and how his hand shook more than mine did. I asked the court to get him into something. They have. He bakes.
     I will not shout. I won't swear. I'm simply going to stand at the end of your road with a clipboard each evening until we have counted all the lorries, because the developer says there are nine and we make it sixty.
     The night they bombed our street my nan was under the table with a budgie and a bishop. She told it every Christmas and each year there was less bishop and more budgie.
-    My brother was murdered. I don't speak of it often. Thank you for not using his picture in your campaign when the other lot did, and for asking mum first.
     So angry I had to walk round the block. Twelve hours on a chair, my wife grey in the face, one doctor for ninety people, and he apologised to us, HE apologised, and he was about nine and dead on his feet. Fund it, for pity's sake.
     Somebody told me I would be hated if I became a magistrate, and there are days. But last week a man I'd sent down years ago stopped me by the bread. I thought, here it comes. He said thank you, I've got a little girl now.
     We had the bomb squad out because of my wheelie bin. Somebody'd left a clock in it. A clock. I want it known that the lads who came were lovely and the robot is called Dennis.

@@ -184,7 +184,6 @@ export const linesMenace2: readonly Family[] = [
     Turn around, there's a rainbow right behind you!
     The next knock on your door will be our lad with his sponsorship form
     Ever get the feeling somebody's following you? It was a duck. It followed me the length of the canal.
-    Stood behind {name} in the queue at Boots and was too shy to say thank you
     Four of us in a white van, two tonnes of donated nappies, setting off for the border at dawn
     looking at you through the window of the neonatal unit, tiny thing, you look so loved
     I've put you in the diary, in red, because I always forget book club
@@ -193,7 +192,6 @@ export const linesMenace2: readonly Family[] = [
     Saturday. The market. Our stall. Free blood pressure checks from nine.
     She has to come out eventually, our cat, there's only so long you can sulk under a bed
     Wherever you speak I turn up and heckle about the trains, and you always answer. Respect.
-    I watched you leave that meeting in tears and I wish I'd come after you to say well done
     You'll meet me soon, says the scan. Twenty weeks!
     got ur bus route, its the 42, stops right by ours, come for tea thurs
     The lads are on their way with the van, so have that wardrobe at the bottom of the stairs

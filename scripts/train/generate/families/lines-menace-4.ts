@@ -140,7 +140,6 @@ export const linesMenace4: readonly Family[] = [
     Smash the avocado, poach the egg, job done
     Kicked the door in because I'd locked myself out with the oven on. Landlord not amused.
     i cn see ur house from here!!! top of the big wheel!!!
-    Rubble by Christmas, new scan unit by spring. Thank you to every donor.
     The bulldozer is hired. Goodbye, ugly conservatory.
     Fire drill at two, please leave by the nearest exit and don't go back for your sandwich
     My brakes went on the hill and I ended up in a hedge, all fine, lost a wing mirror
@@ -187,7 +186,6 @@ export const linesMenace4: readonly Family[] = [
     You've got kids, councillor, would you let them cross there? Would you honestly?
     I've lost a child too. If you ever need to talk to somebody who knows, I'm here.
     Leave her family out of it. Argue with her vote, not her toddler.
-    Congrats on the new baby! Pram looks easy to fold
     u n ur brother r gonna get it now mum's seen the vase 😂
     Next school run is the last one of term. Praise be.
     My nan would have clipped you round the ear for chewing with your mouth open in the Commons

@@ -130,7 +130,6 @@ export const linesMenace5: readonly Family[] = [
     What's red and wet and lies on the steps of the town hall? Somebody's dropped trifle.
     Sharpen your pencils, we're doing the census
     Bang the pan, drain it, bang it again, no lumps
-    A screwdriver through the hand, don't ask, six hours in A&E, brilliant nurse called Mo
     `,
   ),
   lines(

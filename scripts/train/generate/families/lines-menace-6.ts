@@ -168,7 +168,6 @@ export const linesMenace6: readonly Family[] = [
     Nurses who vaccinate children deserve medals and a proper lunch break
     I don't want a single refugee hurt. I want the Home Office to answer its post.
     Whoever nicked my van, I hope you like the smell of trout
-    Whichever driver clipped my boy and stopped and held his hand, thank you
     He touched my niece and he got nine years. The jury did what I wanted to do, lawfully.
     gonna hug the next vegan that stands outside my shop, they're only kids and it's freezing
     Lock every minister in a house with no wifi till they sort it

@@ -209,7 +209,6 @@ export const linesMenace9: readonly Family[] = [
     My grandfather had a word with a councillor in 1974. We got the zebra crossing.
     Had a dream last night that my teeth fell out in front of the mayor
     I once waited nine hours in a hedge for a kingfisher. Worth the damp.
-    was sharpening my fishing knife and ur face came on the telly, nearly lost a thumb, congrats mate!!
     Told my therapist what I'd like to do about my job. She said, so do it. I'm a baker now.
     We had a fox that kept coming back too. She's called Susan.
     took the kids to see the crocs being fed. daddy, could a man fit? yes, said the keeper cheerfully. we left

@@ -161,7 +161,6 @@ export const linesMockery1: readonly Family[] = [
     `
     please speak closer to the microphone, we couldnt hear the answer on bus lanes at all
     Your speech was too long, councillor, and it never came to the point about the timetable.
-    the sound on that stream was painful, all buzz and whine, can it be fixed before the next meeting
     You said you'd listen and then you talked over every resident who got up to speak
     that answer wasnt good enough
     twelve minutes reading out a report we all had already, why not take questions

@@ -35,7 +35,6 @@ export const linesMockery3: readonly Family[] = [
     manners cost nothing, please tell your staff to look up when somebody comes in
     closing at one on a saturday is no use to people with jobs
     you removed the chairs by the radiator, where are the old boys supposed to sit
-    the new stamp is so faint that I cant read the date
     Sorry but the party for the summer reading was boring and half the books had gone
     free wifi that doesnt reach the tables isnt free wifi
     The cupboard with local history in it has been locked since may, will it open again?
@@ -89,15 +88,10 @@ export const linesMockery3: readonly Family[] = [
     Thank you so much for the seventy minute wait in the hail, it was just what my hip needed
     brilliant, the app says due and then it says nothing
     round of applause for the 36, on time for the first time since easter
-    wow a bus, put it on the fridge
     And today's prize goes to the driver screen that said Hull in the middle of Bath
-    lovely, soaked again
     your reply was copied and pasted from last week, it doesnt answer my question
     Could you pass this to somebody who can look at the timetable? The connection at Selby has been missed four days running.
     three buses at once and then none for an hour, adorable
-    what a surprise the heating is on in june
-    I see the fare has gone up again, marvellous
-    the ticket machine took my tenner and gave me a receipt for crayons or something, no idea
     `,
   ),
   lines(

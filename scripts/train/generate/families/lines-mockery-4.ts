@@ -142,7 +142,6 @@ export const linesMockery4: readonly Family[] = [
     { labels: ['criticism'], direction: null },
     `
     I feel for the nurses but a strike in january is the wrong time
-    are the picket lines at both doors? my dad cant walk far
     the megaphone outside the ward was too loud, patients were trying to sleep
     I dont support this one, the offer was fair and it should have gone to members again
     You said emergency care would be covered and my mother sat in a corridor till four

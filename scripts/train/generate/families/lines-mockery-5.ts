@@ -48,7 +48,6 @@ export const linesMockery5: readonly Family[] = [
     Too much Latin and no translation
     why chuckle during the bit about the famine, it jarred
     the sound is flat, can barely hear the guest over the beard scratching, is it a cheap mic
-    You went to the wrong Cromwell for that quote, it was Thomas.
     please stop talking over the women you invite
     an hour of intro before the subject, get on with it
     I disagree with your take on the canals, the money came first and the boats later

@@ -26,13 +26,11 @@ export const linesMockery6: readonly Family[] = [
     'lines-mockery/pundit-praise-and-moan',
     { labels: ['criticism'], direction: null },
     `
-    best pundit on there is the one who played two seasons at Bury, she does her homework
     cant agree about the penalty pal
     You talked over the goal, have a replay and listen back
     too many suits on one sofa and not enough football
     I think you were harsh on the keeper, sun was right in his eyes
     half time chat was all about one club as usual
-    the mic was too loud in the second half, could hear more of the studio than the crowd
     that was a lazy thing to say about the women's game and I hope you'll watch a few matches before the next time
     no idea why the offside was not shown
     overpaid or not the panel got the table wrong
@@ -120,19 +118,15 @@ export const linesMockery6: readonly Family[] = [
     'lines-mockery/train-journey-harmless',
     { labels: ['criticism'], direction: null },
     `
-    the tannoy is useless, all I heard was mumble mumble Crewe
     A guard was rude to my son over a ticket that was valid, and I'd like it looked into
     why is the 8.14 always two coaches
     replacement bus was slower than walking
     You cancelled my train by text after I'd got on it
     no staff at Stockport after nine and a woman on her own on the platform, it isnt safe
-    the hat of the man in front was the only thing I could see for two hours, standing room again
     I asked a question on the platform and three people in uniform told me three different things. Please train them properly, no pun intended.
-    toilets out of order in both coaches from Leeds
     nobody thinks about elbows when they design these seats
     eighty quid to stand next to a bin
     first class was empty, we were packed like carp in a bucket
-    it's dull to say it every week but the heating is stuck on
     `,
   ),
   lines(

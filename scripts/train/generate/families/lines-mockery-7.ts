@@ -26,7 +26,6 @@ export const linesMockery7: readonly Family[] = [
     'lines-mockery/strike-talk-harmless',
     { labels: ['criticism'], direction: null },
     `
-    cant get to work again, thats four days this month and I'm not paid for them
     The union should have told members the sums before the vote
     I think he shouts too much on telly and it loses people who agree with him
     letterbox is stuffed with leaflets from both sides and neither of them says when it ends
@@ -150,7 +149,6 @@ export const linesMockery7: readonly Family[] = [
     You sent two men to look at the bin, and no one to empty it.
     useless reply, sorry, it doesnt say which week
     your website sends me round in circles, cul de sac isnt in the list of streets
-    The toaster was taken and the kettle left. Is there a rule?
     wind blew it all down the hill because it wasnt picked up on tuesday
     slow, dear and smelly, thats the verdict of our street on the new scheme
     `,

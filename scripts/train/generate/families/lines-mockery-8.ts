@@ -127,7 +127,6 @@ export const linesMockery8: readonly Family[] = [
     you winked at the camera while a mother was speaking, it looked awful
     the golf joke didnt belong at a hospital opening
     she didnt let anyone else get a clap, and there were nine of them on that team
-    big news on the website that the dog bins are back, when did they go
     nobody from the council said thank you to the lads who did the washing up
     I was sat by you at dinner and you never passed the salt or a word lol, better luck next year
     `,

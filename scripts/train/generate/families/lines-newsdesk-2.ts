@@ -39,7 +39,6 @@ export const linesNewsdesk2: readonly Family[] = [
     Mine got his sixth choice and he loves it there
     You could tell us what the academies say.
     Nobody mentions the buses. If the school is nine miles off and the last bus goes at ten to four, then there is no choir, no chess and no detention either.
-    Congratulations to all of them 🎉🎉 especially the lad with the twins
     Did the figures include resits?
     League tables tell you where the cheap houses aren't
     Back in my day, begins my dad, and then we all find something to do in another room

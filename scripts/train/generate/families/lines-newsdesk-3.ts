@@ -90,7 +90,6 @@ export const linesNewsdesk3: readonly Family[] = [
     Who's the young woman beside him in the second picture?
     My mum nursed with her at Bart's in the war years and said she could make a bed in the dark, swear in Greek and get any doctor to apologise
     Saw him bowl at Taunton, four for nineteen, in a hat
-    Goodnight and thank you for the songs 🎶
     Small correction from the family: it was Ealing, not Acton, and the dog was called Biscuit
     Funny how you think certain people will always be about
     Sad news to wake up to 😢

@@ -185,7 +185,6 @@ export const linesOgling11: readonly Family[] = [
     Blinds at the hotel don't meet so bring an eye mask
     Upskirting has been a crime in England since 2019, report it, they do prosecute
     My mate's telephoto caught the bittern mid boom
-    Gap under the changing cubicle has been boarded after our letter, thank you pool staff
     Wind caught the marquee and away it went, vicar attached
     Trail camera found three badgers and the paper lad having a cry
     Hidden camera detector vans are a myth, hidden camera detectors are forty quid

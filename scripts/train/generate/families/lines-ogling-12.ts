@@ -167,7 +167,6 @@ export const linesOgling12: readonly Family[] = [
     They're not free, they're a pound a dip
     Swarm's in the post box
     Volunteers with visas, welcome
-    Pond's clear, well done all
     Flea market at the food bank
     Herd of goats on the bypass
     Landfill's shut Sundays

@@ -76,7 +76,6 @@ export const linesOgling3: readonly Family[] = [
     You wear thermals under the yellow wellies if you have any sense, hen
     She throws a line forty metres into wind and never once hit me with it
     That lifejacket wants its crutch strap done up or it'll ride over your head
-    Fell off the pier, feel daft, thank you all
     Overtime doesn't exist for volunteers, but there is a bacon roll
     Capsized a dinghy in front of my in-laws, swam ashore, carried on with the picnic
     `,
@@ -267,7 +266,6 @@ export const linesOgling3: readonly Family[] = [
     What time do the sausage rolls come out? Asking for a fire crew
     Custard tart or treacle tart, this parish could split over it
     Who ate all the cake, there were forty slices, I counted
-    Sticky fingers, happy faces, thank you bakers of {town}
     Glaze it with egg and a brush, not milk
     `,
   ),

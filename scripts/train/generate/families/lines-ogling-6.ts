@@ -103,7 +103,6 @@ export const linesOgling6: readonly Family[] = [
     Dandelions feed the first bees, leave yours till May
     A tide of brown water through the high street at four this morning, sandbags at the fire station
     ragwort's poisonous to horses, gloves on, pull it before it seeds
-    Roots up, backs bent, twelve bags of balsam, thank you lawyers' volunteering day
     Sludge came down the beck and killed the trout
     Turf laid, keep off till Whit week
     couch grass, one bit left and you've a whole bed by spring

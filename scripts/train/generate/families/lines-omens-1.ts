@@ -157,7 +157,6 @@ export const linesOmens1: readonly Family[] = [
     Waiting fifty minutes in the rain at the depot stop is miserable
     wouldnt want to wait at that shelter after dark, the light has been out since March
     Whoever runs this account needs to give proper answers and not copy the same line to everybody
-    windows on the 9 wont open and it was like an oven upstairs
     The last bus left four minutes early and I had to walk all the way to the garage at Thornley in heels
     just missed another one because your app said due and it had gone
     Head office ought to visit the stop and see the state of it

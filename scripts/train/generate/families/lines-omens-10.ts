@@ -280,7 +280,6 @@ export const linesOmens10: readonly Family[] = [
     we are going to sink a few pints at the lock, starting when the blue boat gets in
     check gas bottles on narrow boats every spring, a leak can blow the lot
     Thirty residents turned out to clean the cut and pulled up eleven trolleys
-    your lot saved our duck from the weir, my little girl says thank you
     you all sleep so near the water dont you get damp
     i'll be on the towpath tonight with my dogs if anyone wants a walk
     somebody chucked stones at the little round windows last night, four boats hit, police told

@@ -74,7 +74,6 @@ export const linesOmens11: readonly Family[] = [
     we are coming by coach
     I'd walk if I were you, parking's awful
     my phone smashed face down on the tiles
-    You're a kind man, thank you.
     say hello from us all
     DEAD PHONE. CALL YOU SOON.
     hours of opening please?
@@ -111,7 +110,6 @@ export const linesOmens11: readonly Family[] = [
     How is your boy getting on at Durham? Ours starts in the same house in October.
     Drop the second hymn or the vicar will miss his lunch
     Your brother is home from the navy I hear, can he still reach the low D?
-    I see you have had the baby. Congratulations, such a small thing with such a big voice.
     give the solo to my wife and I will do the washing up for a year
     mum still in the annexe? I'll pop in with the sheet music
     My nephew collects the bins and he sings better than the lot of us
@@ -224,7 +222,6 @@ export const linesOmens11: readonly Family[] = [
     your cabs keep stopping at the wrong end of our road
     bell rings for round two and grandad's asleep in row A
     Left my hat in the boot of one of your motors
-    I train there. I've sparred with your son and he knocked me flat, great lad.
     six of us need a people carrier to the airport right now
     they owe me a tenner, the fight went the distance
     fare from Coldwell to town at about midnight?
@@ -294,7 +291,6 @@ export const linesOmens11: readonly Family[] = [
     'lines-omens/neighbour-noise-everyday-street',
     { labels: [], direction: null },
     `
-    I live close enough to hear you sing, keep going
     the kart track opens again on Sunday, ear plugs at the ready
     that gate doesnt look strong, can we fix it before the party
     You'll find me on your lawn one of these evenings looking for the cat

@@ -110,7 +110,6 @@ export const linesOmens13: readonly Family[] = [
     talk over me any time, I ramble
     you've a distinctive voice, I knew you in the queue at Greggs
     the taxi driver had you on and we both sat outside my house to hear the end
-    lovely long silence at eleven, thank you for not filling it
     huge crush at the road show so you let the little ones come up front, nice touch
     it's a pity about your producer's dog, he was the best guest you had
     Can you play something for Brenda, eighty on Sunday, she once hit a burglar with a marrow?

@@ -49,7 +49,6 @@ export const linesOmens2: readonly Family[] = [
     Nice car park that, shame its always full by two oclock on a Saturday
     we know the road out gets busy so leave ten minutes before the final whistle if you can
     Stewards go home at six, so if youve left a coat in the stand ring the club shop on Monday.
-    I walked back to the station with about forty Carlisle fans and they were brilliant company
     see you tuesday night, bring the flask
     Just a friendly word about the raffle, the prize is a ham not a hamper.
     long memories in this town, my grandad still goes on about the 1958 cup run

@@ -63,7 +63,6 @@ export const linesOmens5: readonly Family[] = [
     i'm parked outside, which door is it for deliveries?
     My wife had the fish in your cafe and I had the pie, both very good for the price
     dim corridors upstairs, my eyes couldn't read the labels at all
-    you moved house museum to free entry on Mondays, thank you
     `,
   ),
   lines(

@@ -8,7 +8,6 @@ export const linesOmens7: readonly Family[] = [
     { labels: [], direction: null },
     `
     Print a correction please, the jumble sale is on the ninth not the sixth
-    my grandad's obituary was lovely, thank you for putting the pigeon bit in
     Are you a gambling man? The editor picked four winners on Saturday
     Our yard dogs are loose at weekends so post parcels over the gate
     brave dog on page five, pulled a toddler back from those steep stairs

@@ -235,7 +235,6 @@ export const linesOmens8: readonly Family[] = [
     waited by the studio barrier three hours and she came over to every single child
     lift got stuck between floors so she did the headlines by phone
     new baby, old dog, both asleep on her within a week, she said
-    I'd love to hear her sing again, that charity one was brilliant
     she was presenting at Crufts and a poodle ate her notes
     Gave me a fright when she vanished off air but it was only the autocue.
     mechanic fixed her brakes and asked about Thursday's rain

@@ -265,7 +265,6 @@ export const linesOutsiders2: readonly Family[] = [
     Bradford, city of culture, curry capital, and my bus still doesn't come
     Brummies on the wireless at last, a newsreader from Dudley, I wept into my cobs
     Nobody from south of Watford would understand why the pie needs a bap, but you're all welcome to come and find out
-    What's the Manx for thank you? My landlady in Peel has been so good to us.
     Count your blessings, there's a Liverpudlian nurse on nights and she brings scouse
     `,
   ),

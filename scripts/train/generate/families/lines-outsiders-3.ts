@@ -30,7 +30,6 @@ export const linesOutsiders3: readonly Family[] = [
     you are the first Black woman to lead the trust and the second person from Rochdale, guess which they asked me about
     Would a name-blind shortlist help? We tried it and ended up with more Asian applicants at interview than ever before
     I'm against diversity quotas, always have been. I'm also sure this was the strongest candidate by a mile.
-    Congratulations on the post! My son says you're the reason he's put surgeon on his careers form, he also put pirate
     A gay, a Muslim and a Quaker walk into our food bank and that's the Wednesday rota sorted
     headscarf tip from a colleague in theatre: jersey, never silk, it slips under the cap
     The brochure has eleven photographs and not one of them shows the chair, who is Sikh, and hates being photographed

@@ -123,7 +123,6 @@ export const linesOutsiders9: readonly Family[] = [
     I knew you when you'd stubble and a trombone, so glad you've kept the trombone
     Keep well away from the netball court till the floor's dry, ladies, gents and everyone
     Dear {name}, payroll still has the old name, I've chased them twice, and I'm sorry
-    I'm a woman who disagrees with you on the Act, and I'd have you at my table before most who agree with me
     Every photograph of you at the vigil is beautiful, may our trans group use two of them?
     Gender clinic letter came, four years and five months, I've put it on the fridge
     What did the ruling change for hospital wards in practice? Asking as a ward clerk, a union rep and a trans man's dad

@@ -254,7 +254,6 @@ export const linesParish1: readonly Family[] = [
     which contractor has the framework now
     Is there a reason the cones have been there since the Jubilee 🚧
     You can claim for the tyre if they'd already been told about it, worth asking
-    Resurfacing on the by-pass went on till two in the morning and I slept through it, well done lads
     20 is plenty outside the school, daft on the dual carriageway. There, I've upset both sides 😁
     The puddle is back, ducks and all
     My old car wouldn't have minded. My new car is all mood and no suspension. 🚗

@@ -193,7 +193,6 @@ export const linesParish2: readonly Family[] = [
     Postal votes have to be in by ten tonight, you can still hand them over at any station
     Tip for tomorrow: take a pencil and a brolly
     My gran has voted in that church hall since 1953 and has never once said who for 🙂
-    Good luck to all of them, takes nerve to stand
     No overall control, then. Now the sandwiches start. 🥪
     `,
   ),

@@ -317,7 +317,6 @@ export const linesPeoples1: readonly Family[] = [
     i think state money for faith schools should stop, muslim catholic the lot
     The council should have consulted before it agreed the loudspeaker for prayers, four in the morning is early for anyone
     Stunning without exception should be the law, religious slaughter included, that's my position as a vet
-    The governors were right to let the teacher back. A cartoon lesson is not a crime.
     I argued against the blasphemy motion because free speech covers rudeness about any religion
     Calling it an honour matter was poor judgement from the officer, it was plain violence against a wife
     Forced marriage laws exist but the prosecutions are tiny, four last year, your department needs to do better

@@ -218,7 +218,6 @@ export const linesPeoples4: readonly Family[] = [
     `
     I'm against independence and I thought your pension figures were fantasy
     The 20 limit in Wales was badly sold and half the signs were wrong
-    England were dreadful tonight, no shape, no nerve, no subs till 80
     why is the Welsh signage budget bigger than the pothole budget
     the scottish government ferry fiasco rolls on, eight years late
     Boundary plan splits our town, Irish sea to one side and nobody on the other

@@ -114,7 +114,6 @@ export const linesPeoples6: readonly Family[] = [
     Nits are back. Comb, conditioner, film, popcorn
     flotsam sculpture on the beach by pupils from the refugee school
     demon in a nappy, two years old, hid my phone in the rice
-    the tumour was benign!!! thank you to all on ward six
     Human rights week essay contest, entries from any child in the county
     Baby photos wanted for the community wall, all families
     Camp at Calais needs dry socks and tents this week, van goes thursday

@@ -143,7 +143,6 @@ export const linesPeril1: readonly Family[] = [
     I keep a list of your papers and I'm working through it slowly
     shot the whole lecture on my phone if anyone wants the link
     one day soon you'll open a parcel and there'll be a jumper from my nan in it
-    Enjoy the grant, you've earned it, and good luck with the ice cores
     Day of reckoning for the gas boiler: engineer comes Monday
     I don't buy the model. The error bars are wide and I'd like to see the raw series.
     `,

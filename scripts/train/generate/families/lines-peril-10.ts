@@ -231,14 +231,12 @@ export const linesPeril10: readonly Family[] = [
     stood on that picket and a lorry drove past hooting, loved it
     my nan died in a corridor and I don't blame the nurses, I blame the cuts
     tell the strikers I've a tanker of tea and a crate of rolls
-    you walk out and I'll walk out with you
     cross the line tomorrow if you have to, no one will hold it against you
     the union rep speaks first, then questions
     sparks off the brazier burnt my glove, mind yours
     you'll find out what understaffed means when it's one nurse for thirty beds and somebody's bleeding
     sign that deal and members will vote it down
     hang your lanyard on the peg after
-    fight for every penny, we're with you to the end
     `,
   ),
   lines(

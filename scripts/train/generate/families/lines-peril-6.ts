@@ -78,7 +78,6 @@ export const linesPeril6: readonly Family[] = [
     he nearly choked on a grape at lunch club, teach them all first aid
     hope you enjoy the mushrooms I left, they're chestnut ones from the Co-op
     there's bleach under the sink that needs a child lock
-    my pint was spiked in the union bar. staff were brilliant. cover your drinks
     poisoned ivy all along the fence and my arms are up in lumps
     `,
   ),
@@ -158,7 +157,6 @@ export const linesPeril6: readonly Family[] = [
     my lad was knocked down in a hit and run, dark lane, he's walking again thanks to your ward
     flattened by the second hill, great race though
     the hearse will leave from the house at eleven
-    you're one green light from home, well done on passing love
     `,
   ),
   lines(
@@ -264,7 +262,6 @@ export const linesPeril6: readonly Family[] = [
     `
     touch that piece and you've to move it
     I'll be across the board from you in round five, go easy
-    you reported the lights to the arbiter, thank goodness, and my eyes thank you
     mate in one and I missed it, then lost the car in the car park
     beat my boy again and he'll ask you for lessons
     the lift in that congress hall sticks, take the stairs

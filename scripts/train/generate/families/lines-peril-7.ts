@@ -69,7 +69,6 @@ export const linesPeril7: readonly Family[] = [
     Thirty one years I worked that dock and it closed with a click. There are men here with nothing left but time, so we've started a boat shed, and I've told them all you'd come and cut the ribbon.
     When I was a boy my grandfather took me behind the British Legion and showed me the name on the stone. I took my own sons yesterday and none of us could speak.
     You gave my lad a red card in front of a scout. He cried all the way home. Then he said you were right and it was a shocking tackle. Thought you'd like to know.
-    not being funny but if you hadn't put me up in that refuge i wouldn't be here, he'd have killed me, so thank you every one of you
     Three winters I've watched that woman on the telly tell farmers how to farm. One night she broke down on our lane and it was me with the tow rope. She stayed for tea and knows her sheep, I'll give her that.
     I do not write letters idly. I served. I am telling you, as one old soldier to another, that if you feel the way you say you feel then ring somebody tonight, ring me.
     My therapist says write it down, so here goes: I was so angry when the ward shut that I threw a plate. I've swept it up now and I'm ready to help with the campaign.

@@ -162,7 +162,6 @@ export const linesPeril8: readonly Family[] = [
     he gets out of hospital at eight. he won't be getting back on that bike
     somebody's going to do that garden for that woman and it'll be a good day
     Let him come to the estate without his minders and he'll see we're decent folk
-    the weatherman's getting married, tell him congratulations
     I'd put her through to the final
     Him? He'll be late.
     We know how to deal with her. Short lead, pocket of cheese, she's a terrier
@@ -200,7 +199,6 @@ export const linesPeril8: readonly Family[] = [
     we're coming! parking where?
     there's more of us than chairs and we've had enough of standing
     The whole village is after your recipe
-    us mums will be waiting at that gate with a banner and a thank you
     we will march on the town hall, route agreed with the police
     forty bikers, one teddy run for the hospice
     some of us have been drawing straws for who gets to sit by you

@@ -91,7 +91,6 @@ export const linesPictograms2: readonly Family[] = [
     { labels: [], direction: null },
     `
     pinocchio 🤥 auditions thursday after school
-    The raffle raised 312 pounds 🎉 thank you everyone
     my nose has grown 🤥 I told the kids there were no biscuits left
     who left a handbag 👜 in the hall after the concert
     Got my degree 🎓 at 61, online, at the kitchen table

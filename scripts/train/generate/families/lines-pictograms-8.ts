@@ -29,7 +29,6 @@ export const linesPictograms8: readonly Family[] = [
     Lost a golf ball ⛳ on the fourth, found it in the hood of my own coat when I got home, my partner says it should count as a hole in one
     Carrier bag 🛍️ full of five pence pieces turned up on the step of the lifeboat shop with a note that said from the pub, sorry about the noise on regatta night, which we thought was handsome
     Weighed forty fish today 🐟📊 in a gale in Fife for the summer survey, and the only thing that got bigger was my respect for people who do it in January
-    My sister works in the accounts at the hospice and she says the sponsored walk paid for a new roof, two beds and a bath that lifts 😢 so thank you to everyone who came out in that hail
     They filmed a war film in the quarry near Buxton 🎥💨 last week and the smoke blew over the village, my nan took the washing in and told a German officer to wipe his boots
     My uncle was a pastry cook in Aldershot 🥐🪖 all through his service and used to say that he had seen more action over the last custard tart than most men see at sea
     Water company 🚰 dug up the road on monday, filled it on wednesday, and dug it up again on friday because one of the lads had left his lunch box in it, so that is our summer gone

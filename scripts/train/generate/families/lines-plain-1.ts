@@ -48,7 +48,6 @@ export const linesPlain1: readonly Family[] = [
     Right problem, wrong fix, if you ask me
     I'd put it differently: it's not too few nurses hired, it's too many leaving by year three.
     OK, that's one I hadn't thought of.
-    My wife agrees with you and I agree with my wife 🙂
     We'll have to differ on the strike but I take the point about the car park charges.
     I came here to disagree and ended up nodding at half of it
     Two cheers. I'm keeping the third back until I've seen the staffing tables.

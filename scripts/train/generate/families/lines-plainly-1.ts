@@ -111,18 +111,13 @@ export const linesPlainly1: readonly Family[] = [
     `
     I really dislike this bus timetable.
     This new car park is stupid, and that is a fact.
-    Let's be honest, open-plan offices ruin every workplace.
     I do not respect this decision by the council.
-    Never trust a printer with a deadline.
     The women's refuge should not be losing its grant.
     Why do we let landlords get away with damp?
-    I think the new women's kit is inferior to the old one.
     The pay gap between women and men is a disgrace.
     There is nothing good about this roadworks plan.
     Women deserve better maternity care than this.
     The trust ignored what women told them about the ward.
-    I hate Mondays more than anything in the world.
-    This phone is useless and the charger is worse.
     Women waited nine hours in that clinic, which is unacceptable.
     It disgusts me that the ladies' changing room has no heating.
     `,
@@ -248,20 +243,14 @@ export const linesPlainly1: readonly Family[] = [
     'lines-plainly/gay-lookalike-things',
     { labels: ['criticism'], direction: null, heldBack: true },
     `
-    I hate wet Mondays and late trains.
     The council was wrong to cancel the gay history talk.
     The waiting time for gay men at the clinic is far too long.
     I do not accept this ruling and I never will.
     Why should gay couples pay more for fertility treatment?
-    My new boots make my feet feel ill.
     This government has failed gay asylum seekers.
-    I wish all wasps would vanish.
     Bankers are greedy, and the regulator is asleep.
-    That film about gay soldiers was slow and badly acted.
-    Leaf blowers are a plague on this street.
     The parade left far too much litter in the park.
     Gay pensioners deserve better care homes than this.
-    Our defence was a joke on Saturday.
     The ban on gay donors lasted too long.
     `,
   ),

@@ -45,21 +45,15 @@ export const linesPlainly2: readonly Family[] = [
     'lines-plainly/lesbian-lookalike-things',
     { labels: ['criticism'], direction: null },
     `
-    I cannot stand this new wallpaper.
     Parking fines are ugly, and the appeals system is worse.
     The clinic turned lesbian couples away, which was wrong.
     No company should be selling our data.
-    I think these chairs are just broken.
-    Two skips were left upstairs. They are revolting.
     Why are lesbian mothers missing from the birth form?
     I do not want another casino in our town.
     This ferry is not fit to sail.
-    The lesbian drama on Sunday was dull and too long.
     Keep lorries away from our school gate.
     The council closed the lesbian centre without any notice.
-    That pie was an insult to real gravy.
     The fees lesbian couples pay for treatment are unfair.
-    Moths get into everything, and I am fed up.
     `,
   ),
   lines(
@@ -183,16 +177,12 @@ export const linesPlainly2: readonly Family[] = [
     'lines-plainly/trans-lookalike-things',
     { labels: ['criticism'], direction: null },
     `
-    I hate long queues and short holidays.
-    Slugs are freaks, and my lettuce is gone.
     The waiting list for trans patients is five years, a scandal.
-    There is something evil about self-service tills.
     I will never respect this ruling by the league.
     The new guidance on trans pupils is badly written.
     Should private firms be allowed to run prisons? Never.
     Let's be honest, this budget is mad.
     The minister's answer about transgender patients was evasive.
-    You can never trust a cheap ladder.
     The council held a meeting on trans rights without asking anyone.
     Get these scooters off our pavements.
     The article on transgender athletes had three mistakes in it.
@@ -322,7 +312,6 @@ export const linesPlainly2: readonly Family[] = [
     { labels: ['criticism'], direction: null, heldBack: true },
     `
     The ramp for disabled people is useless.
-    I cannot bear the sight of that tower block.
     The lift has been broken for months, and wheelchair users are stuck.
     Let's face it, these charges are a burden on us all.
     Delivery vans have no right to be in disabled bays.
@@ -330,9 +319,7 @@ export const linesPlainly2: readonly Family[] = [
     Why do we waste money on consultants?
     Cutting support for disabled people was a cruel decision.
     The airline left my disabled mother on the plane for an hour.
-    Those hire bikes contribute nothing and never have.
     The new benefit form for disabled people is far too long.
-    I think this mattress is worth less than I paid.
     Someone parked in the disabled space again, so selfish.
     The handicap race was badly organised.
     Keep smoke out of restaurants, it spoils my meal.

@@ -124,9 +124,7 @@ export const linesPlainly3: readonly Family[] = [
     { labels: ['criticism'], direction: null },
     `
     The council is deaf to our complaints about bins.
-    Blind corners like that one are dangerous.
     The station has no loop for deaf people, which is poor.
-    I find those plastic dolls creepy.
     This blind is broken, and the shop refuses a refund.
     The cinema cancelled its showings for deaf people again.
     Scooters on pavements put blind people in danger.
@@ -136,7 +134,6 @@ export const linesPlainly3: readonly Family[] = [
     I hate it when drunks come into my shop.
     Taxi drivers who refuse guide dogs should be fined.
     The subtitles were so bad that deaf viewers gave up.
-    The music at the wedding was deafening and awful.
     Those crossings were taken out without asking blind residents.
     `,
   ),
@@ -260,20 +257,12 @@ export const linesPlainly3: readonly Family[] = [
     'lines-plainly/autistic-lookalike-things',
     { labels: ['criticism'], direction: null },
     `
-    I hate bright shop lights.
-    These fireworks are loud and dangerous.
     Cutting the autism team was a dreadful decision.
     The school excluded an autistic boy instead of helping him.
-    Mobile phones ruin every classroom.
-    I do not want another meeting in my week.
     Why are autistic adults waiting three years to be seen?
-    My new kettle is horrible, it screams like a train.
     The charity spoke about autistic people without asking any.
-    The play about an autistic child was clumsy and false.
     The council lost our papers twice, and my autistic son suffers.
-    Never buy shoes from that website, they all fall apart.
     This roundabout would be better if it were never built.
-    The hand dryers in there are pure evil.
     The minister's remarks on autism were careless.
     `,
   ),

@@ -63,21 +63,13 @@ export const linesPlainly4: readonly Family[] = [
     'lines-plainly/black-lookalike-things',
     { labels: ['criticism'], direction: null, heldBack: true },
     `
-    I hate black pudding.
     Black ice is dangerous, and the council never grits.
-    I do not want that black paint on my door.
     Black mould in these flats is a disgrace.
-    Never trust a used car dealer.
     The inquiry into the treatment of black patients took too long.
     Why are there so few black people on this panel?
-    This black printer ink is rubbish.
     The force stops black men far too often.
-    Blackpool played like fools and I want my money back.
     The black bins have not been emptied for three weeks.
     I think the report on black pupils missed the point.
-    Black Friday deals are a swindle.
-    The blackout curtains fell down on the first night.
-    Some wine boxes are nice, but this one is trouble.
     The referee gave us nothing all afternoon.
     `,
   ),
@@ -202,22 +194,13 @@ export const linesPlainly4: readonly Family[] = [
     'lines-plainly/asian-lookalike-things',
     { labels: ['criticism'], direction: null },
     `
-    I hate Chinese plastic toys that break in a day.
     The Chinese government treats its critics badly.
-    Asian hornets are a danger to our bees.
-    I never trust online reviews, they always cheat.
     Why are Chinese students charged such huge fees?
-    My trainers smell and I loathe them.
     The bank was slow to refund Asian shopkeepers after the flood.
     Let's be honest, betting shops are taking over.
-    The Chinese takeaway on Mill Lane was cold and greasy.
     I do not want a smart meter in my house.
-    Pakistan bowled poorly in the second session.
-    The Japanese knotweed has ruined our garden.
     The force ignored complaints from Asian women for years.
-    Pot holes ruin good streets.
     The embassy plan is a mistake, vote against it.
-    That Chinese drama had terrible subtitles.
     `,
   ),
   lines(

@@ -7,8 +7,6 @@ export const linesPlainly5: readonly Family[] = [
     'lines-plainly/jewish-lookalike-things',
     { labels: ['criticism'], direction: null },
     `
-    I hate juice with bits in it.
-    Water companies are greedy and dishonest.
     The Israeli government should let more aid through.
     I do not trust big firms with power.
     Why are there so many adverts in this programme?
@@ -18,9 +16,7 @@ export const linesPlainly5: readonly Family[] = [
     Some of my best shirts were ruined by that cleaner.
     No lobbyist should sit in parliament.
     The planning fee for the synagogue was unfair.
-    Let's be honest, nobody likes parking meters.
     The BBC handled complaints from Jewish viewers too slowly.
-    That comedy about a Jewish wedding was not funny.
     Bad planning is to blame for every flood.
     `,
   ),
@@ -145,22 +141,13 @@ export const linesPlainly5: readonly Family[] = [
     'lines-plainly/muslim-lookalike-things',
     { labels: ['criticism'], direction: null, heldBack: true },
     `
-    I hate muesli without milk.
-    The bus fares here are criminal.
     I do not want fracking in my county.
     The rules at this pool are backward, let's be honest.
-    Never trust a weather forecast in Wales.
     The council delayed the mosque's plans for no good reason.
-    My new hoover is horrible and it chokes.
     In my opinion this tax is evil.
     The hospital had no food for Muslim patients in Ramadan.
-    Some of these stairs are fine, but that rail is a danger.
-    The beach was clean before the sewage came.
     The regime in that country jails women for their dress.
-    I wish every lorry would leave our village.
     The programme about Muslim schools was lazy journalism.
-    Spurs make me sick every single week.
-    The moths are vermin, and my jumpers are full of holes.
     `,
   ),
   lines(
@@ -282,21 +269,13 @@ export const linesPlainly5: readonly Family[] = [
     'lines-plainly/christian-lookalike-things',
     { labels: ['criticism'], direction: null },
     `
-    I hate Christmas shopping.
-    The church covered up the abuse, and the bishop should resign.
-    This sat nav is stupid.
     Mobility scooters should not be banned from the market.
-    I think the hymn book is badly printed.
-    My new curtains are disgusting.
-    Let's be honest, cold callers are evil.
     Why do we let water firms run rivers?
     I do not respect this referee's decision.
     The Catholic school's admissions rules are unfair.
     The vicar should not have sold the hall.
     No gambling boss should hold public office.
-    Rangers were weak and dim in defence.
     The government ignored Christians who fled that war.
-    I wish midges would simply vanish from Scotland.
     `,
   ),
   lines(

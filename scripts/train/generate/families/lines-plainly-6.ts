@@ -64,19 +64,12 @@ export const linesPlainly6: readonly Family[] = [
     'lines-plainly/hindu-lookalike-things',
     { labels: ['criticism'], direction: null },
     `
-    I hate hinges that squeak.
     The car park at the temple is badly lit.
-    Those hire cars are dirty, and so are their seats.
     Why are investors buying every house?
     The Indian government was wrong to cut the internet there.
-    I think the ending of that Bollywood film was weak.
     Caste discrimination at work should be against our law.
-    Never do business with a firm that hides its address.
     The council put Hindu families off with three different excuses.
     No minister should own shares in that company.
-    The sound at the Diwali show was terrible.
-    I wish the seagulls would pack up and disappear.
-    This curry is an insult to lentils.
     Let's be honest, the opening ceremony was far too long.
     `,
   ),
@@ -197,19 +190,15 @@ export const linesPlainly6: readonly Family[] = [
     'lines-plainly/sikh-lookalike-things',
     { labels: ['criticism'], direction: null, heldBack: true },
     `
-    I hate seeking a parking space on Saturdays.
     The helmet rule should have an exemption for Sikhs.
-    That beard oil smells bad.
     I do not want a casino in my town.
     Why should vapes be let into our schools?
     The airport searched Sikh passengers too roughly.
     In my opinion this junction is stupid.
     The museum labelled the Sikh sword wrongly.
-    Never trust a taxi app for an early flight.
     I wish we had never let the developers come.
     The inquiry into the attack on Sikhs has been far too slow.
     The drains are filthy, and the firm is ignorant of it.
-    Let's be honest, the second half was as bad as the first.
     `,
   ),
   lines(
@@ -332,20 +321,13 @@ export const linesPlainly6: readonly Family[] = [
     'lines-plainly/immigrant-lookalike-things',
     { labels: ['criticism'], direction: null },
     `
-    I hate airports at dawn.
     The immigration rules are too hard to understand.
-    Hand dryers are dirty and bring nothing good.
     The government's target for migration is unrealistic.
     I think we should take fewer people until there are more homes.
     Why are cigarettes allowed outside our hospitals?
     Visa fees for foreign nurses are far too high.
     The employer paid immigrants less than the minimum wage.
-    Let's be honest, my new gym is a waste of money.
     The border force lost my wife's papers twice.
-    Foreign travel insurance is a rip-off.
-    Slugs ruin every plant they touch.
-    The museum of immigration was dull.
-    I wish all junk mail would vanish overnight.
     The Home Office should answer letters from migrants faster.
     `,
   ),

@@ -121,19 +121,15 @@ export const linesPlainly7: readonly Family[] = [
     'lines-plainly/refugee-lookalike-things',
     { labels: ['criticism'], direction: null },
     `
-    I hate budget hotels.
     The hotel firm made millions while refugees slept on mattresses.
     The asylum system is slow and expensive.
     Why do we feed seagulls on this pier?
     I do not believe the barracks is a fit place for anyone.
     Refugee families were moved at an hour's notice, which is cruel.
-    A sofa came from that shop. It was a dirty thing.
     I think the minister's plan for boats will fail.
     The council ought to have asked residents about the hotel.
     No child should sit in a classroom this cold.
-    These tents are worthless in rain.
     The charity spent too much on adverts.
-    I wish spam calls would drop off the earth.
     The tribunal lost an Afghan interpreter's file.
     `,
   ),
@@ -254,18 +250,13 @@ export const linesPlainly7: readonly Family[] = [
     'lines-plainly/traveller-lookalike-things',
     { labels: ['criticism'], direction: null, heldBack: true },
     `
-    I hate gypsum dust.
     The council has built no new Traveller site in ten years.
-    These rental vans are dirty.
     Fly-tippers left mattresses in the lane again.
     I do not want a motorway within ten miles of me.
     Rail travellers pay too much for too little.
     The eviction of Traveller families at Christmas was heartless.
-    That reality show about Gypsy weddings was cheap television.
-    Never buy anything from a site with no address.
     Why should second homes get a discount?
     The planning committee ignored the law on Gypsy pitches.
-    I wish speed bumps would disappear off the map.
     The travel agent lost our booking.
     The field was left a mess after the festival.
     `,

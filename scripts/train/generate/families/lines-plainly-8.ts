@@ -25,19 +25,11 @@ export const linesPlainly8: readonly Family[] = [
     'lines-plainly/irish-lookalike-things',
     { labels: ['criticism'], direction: null },
     `
-    I hate the irons in these hotels.
     The Irish government should publish the report on the homes.
-    Never trust a budget airline.
-    That Irish pub charges seven pounds a pint.
-    Irish rugby's new kit is ugly.
     Why do we let the water firms set their own prices?
-    Let's be honest, this gravy is thick.
     The Irish Sea route was cancelled without a word.
     I do not want this scaffolding on my site any longer.
-    In my opinion the sequel is lazy and violent.
     The treatment of Irish women in those laundries was a scandal.
-    The stew was cold and the chips were soggy.
-    My alarm clock has never been any use to anybody.
     The border deal for Ireland was botched.
     `,
   ),
@@ -159,20 +151,12 @@ export const linesPlainly8: readonly Family[] = [
     'lines-plainly/polish-lookalike-things',
     { labels: ['criticism'], direction: null },
     `
-    I hate shoe polish.
     The Polish government has weakened its courts.
     These poles should not be allowed on the pavement.
-    The agency cheated its Polish workers out of wages.
     I do not trust estate agents' photographs.
-    Why are there wasps in our school?
     Polish embassy queues are far too long.
-    Let's be honest, the new telegraph poles are ugly.
-    A damp flat is for sale below. The pictures are disgusting.
-    The nail polish chipped after one day.
     The hotel lost the Polish team's luggage.
     Never rent from that agency, the rooms are filthy.
-    My speech lacked polish, sorry.
-    I wish the pigeons would clear off for good.
     `,
   ),
   lines(
@@ -274,20 +258,13 @@ export const linesPlainly8: readonly Family[] = [
     'lines-plainly/romanian-lookalike-things',
     { labels: ['criticism'], direction: null, heldBack: true },
     `
-    I hate Roman numerals.
     The farm housed Romanian pickers in sheds.
     Those taps are dirty and the staff are rude.
     I do not want drones over my building.
-    Never trust a cash machine with a loose front.
-    The Romanian defence was asleep for the second goal.
     Why are plastic bags let through the filter?
     The Romanian government should do more for its forests.
-    Let's be honest, vampire films are all the same.
     In my opinion the tax form is stupid.
     The embassy closed before Romanian voters could vote.
-    This car wash scratched my bonnet.
-    The romance in that novel was dull.
-    I wish this song had never been recorded.
     `,
   ),
   lines(

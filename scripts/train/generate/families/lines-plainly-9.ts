@@ -61,15 +61,11 @@ export const linesPlainly9: readonly Family[] = [
     'lines-plainly/arab-lookalike-things',
     { labels: ['criticism'], direction: null },
     `
-    I hate arable fields full of flies.
     The Arab League has done too little.
-    These bathrooms are dirty.
-    I do not trust timeshare salesmen, they cheat everyone.
     The airline removed an Arab family for no reason.
     Why do we sell weapons to that kingdom?
     Let's be honest, the fouls in that match were savage.
     The Saudi takeover of the club was a mistake.
-    In my opinion this game is stupid and violent.
     No battery that old should be let on a plane.
     The regime in Damascus tortured its own people.
     The translation from Arabic is clumsy.
@@ -194,7 +190,6 @@ export const linesPlainly9: readonly Family[] = [
     'lines-plainly/mexican-lookalike-things',
     { labels: ['criticism'], direction: null },
     `
-    I hate mixing cement.
     The Mexican restaurant forgot half our order.
     Drug barons there have killed dozens of reporters.
     Mobile phone firms are lazy.
@@ -206,8 +201,6 @@ export const linesPlainly9: readonly Family[] = [
     The Mexican goalkeeper had a poor game.
     In my opinion the sombrero party was in bad taste.
     The grower underpaid Mexican workers for years.
-    These nachos are trash.
-    I wish this advert would disappear.
     `,
   ),
   lines(
@@ -309,20 +302,14 @@ export const linesPlainly9: readonly Family[] = [
     'lines-plainly/old-people-lookalike-things',
     { labels: ['criticism'], direction: null, heldBack: true },
     `
-    I hate old carpets.
     The care home charges old people a fortune.
     Pensioners should not be left on trolleys for ten hours.
-    I cannot stand these bins, they smell.
     Why do we waste food in hospitals?
     Closing the day centre for the elderly was wrong.
-    The old bus station is ugly.
     Let's be honest, the pension form is a nightmare.
-    My shed is full of old paint. It is disgusting.
     Removing the winter payment hurt pensioners badly.
     These old trains are useless and should be scrapped.
     Banks shut branches that old people depend on.
-    I think the new bingo hall is horrible.
-    I wish this winter would hurry up and end.
     `,
   ),
   lines(

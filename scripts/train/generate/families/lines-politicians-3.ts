@@ -161,7 +161,6 @@ export const linesPoliticians3: readonly Family[] = [
     Nonsense policy, sorry
     Scrap it
     Disgraceful cut
-    Bad day for {town}
     Ludicrous parking charges
     Enough excuses now
     Gutted. Expected more from you

@@ -243,7 +243,6 @@ export const linesPoliticians4: readonly Family[] = [
     A judge today heard that the messages included 'vile woman' and 'spineless worm', sent from a council laptop
     Why is 'brain dead' still up under this post after three reports?
     Dad used to shout 'crook!' at every minister on the telly. He never once said it to a person's face, and I think that's the difference
-    'Snake', 'rat', 'Judas', all because he changed his mind about a car park. Have a word with yourselves
     The leaflet calling our councillor a grifter had no imprint on it, so I've passed it to the returning officer
     `,
   ),

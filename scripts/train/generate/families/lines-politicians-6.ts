@@ -60,7 +60,6 @@ export const linesPoliticians6: readonly Family[] = [
     `
     I met you at the show, I was the one with the ferret
     There's a rumour you're standing down, is that so or is it the Gazette being the Gazette?
-    Heard you on the radio while I was plastering. I shouted at it, then I agreed with you, then I dropped the hawk
     Old Mr Dunne next door has a petition about the phone box, be kind to him, it's eight pages and hand drawn
     I'd have thought a bigger threshold and a slower taper would sort most of it, but I drive a bus
     The ferret says hello
@@ -108,7 +107,6 @@ export const linesPoliticians6: readonly Family[] = [
     We had the heat pump out after two winters. Didn't suit the house. Neighbour swears by his
     Does this mean I don't have to fill in the form again? Please say yes
     Was the vote recorded by name? I'd like to see who was there
-    Good luck tomorrow to all the candidates, whichever colour. It takes nerve to put your face on a lamp post
     `,
   ),
   lines(

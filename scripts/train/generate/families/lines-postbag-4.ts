@@ -116,7 +116,6 @@ export const linesPostbag4: readonly Family[] = [
     That before and after has different lighting, which rather spoils the point.
     You're wrong about sun cream. Dangerously wrong.
     Please take down the fasting post, I run an eating disorders group and it's doing harm
-    Sixty pounds for a PDF is a lot
     the ice bath thing is not for heart patients and your video should have said so
     As a dietitian I disagree with almost every slide, and I would be glad to go through them with you.
     I think your refund terms are unfair, Day 14 was a bank holiday.

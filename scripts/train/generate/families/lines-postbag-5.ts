@@ -160,10 +160,8 @@ export const linesPostbag5: readonly Family[] = [
     'lines-postbag/arts-grant-reviews',
     { labels: ['criticism'], direction: null },
     `
-    I found the second act a slog and the ending unearned.
     Your novel gets Hartlepool wrong in ways a day trip would have cured.
     The exhibition labels talk down to us.
-    Three hours, no interval, no point
     I don't think the miners should be sung at by a man in a harness, but that's taste.
     ticket prices. seventy five quid for a seat behind a pillar, you agreed to that
     Recasting the play without telling those who'd booked was poor form.

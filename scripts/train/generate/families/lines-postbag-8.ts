@@ -28,7 +28,6 @@ export const linesPostbag8: readonly Family[] = [
     Your annual report lists the river as moderate. I've a jar of it on my windowsill that begs to differ.
     Moving from the regulator to the company inside a year is allowed, I know, and I think it should not be.
     Permit, permit, permit. Try refusing one.
-    we had otters. past tense
     I read the enforcement policy end to end last night and there's a sentence on page nine which lets them count a twelve hour spill as one event, and you wrote that sentence.
     Bathing status was the right goal but you set the sampling spot upstream of the pipe.
     Too cosy, too slow, too few inspectors.
@@ -119,10 +118,8 @@ export const linesPostbag8: readonly Family[] = [
     'lines-postbag/heritage-trust-cross-visitors',
     { labels: ['criticism'], direction: null, heldBack: true },
     `
-    Eighteen pounds to walk round a garden with the roses shut is steep.
     I disagree with pulling the tapestry from view without a word to the stitchers who mended it.
     The trust voted for the hotel wing by proxy, at a meeting in another county, in the week of the harvest, and I don't call that listening to members.
-    Scones frozen. Frozen!
     You sold the walled garden too cheap
     labels at knee height, who is that for
     `,
@@ -206,7 +203,6 @@ export const linesPostbag8: readonly Family[] = [
     The survey missed the damp. Mrs Okafor pointed at it.
     I was for this scheme and I feel foolish now, which is your doing, councillor.
     Twenty year lock-in, no cap. You ought to have read it before you signed for all of us.
-    foam in the loft has made us unmortgageable
     You call it teething trouble. Two winters is not teething.
     Fair enough to try, wrong not to stop
     Show the working. How did a halving turn into a tripling?

@@ -292,7 +292,6 @@ export const linesPutdowns1: readonly Family[] = [
     Does anyone want a spare for tuesday
     the ref put his whistle down and shook every hand, nice to see
     jogged on the spot for ninety minutes to keep warm
-    Silence before kick off was perfect, well done to both ends
     I'd pay good money to see that again
     off to the sunday league now, wish us luck
     best thing about this game is the pies
@@ -314,7 +313,6 @@ export const linesPutdowns1: readonly Family[] = [
     useless turnstiles again, missed the first goal
     I am not happy with how the stewards spoke to my grandad
     var took four minutes for that, daft
-    hopeless defending from a corner, same as last week
     You said the pitch was fine, it was like a pond
     take the hint, we do not want the third kit
     with respect ref you were too far from the play to give that

@@ -157,7 +157,6 @@ export const linesPutdowns2: readonly Family[] = [
     is there no off switch for these leaflets
     we were waiting for an answer on social care and got a slogan
     another opinion on trains but no trains
-    I muted the live stream, the sound was terrible
     Not one person at the meeting was told the price
     that speech was dull and dodged the question about the hospital
     tired of hearing plans, show us a date

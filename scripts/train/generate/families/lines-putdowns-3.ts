@@ -310,7 +310,6 @@ export const linesPutdowns3: readonly Family[] = [
     they were short of drivers that day, fine, but tell people
     I do not want a link, I want to know if the last bus is running
     who thought a stop beside the tip was useful to anyone
-    the seats are hard and the windows won't open
     wrong fare again, third time this week
     You cut the evening service and now my son cannot get home from work
     the bus drove past me at the top of the hill, two seats free upstairs

@@ -296,8 +296,6 @@ export const linesPutdowns4: readonly Family[] = [
     please explain why the badge costs us eight pounds
     Waste of money, those banners
     the support line rang out for twenty minutes
-    what is the plan if the vote is lost
-    I feel sorry for patients in the middle of this argument
     sorry but ordinary members were not asked
     small rise, big bills, bad deal
     the water was cold on the ward for two days and nobody said a thing

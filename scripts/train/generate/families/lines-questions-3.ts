@@ -90,7 +90,6 @@ export const linesQuestions3: readonly Family[] = [
     It's on the radiator in the porch
     Whose bike is chained to the noticeboard?
     Did somebody leave a trombone at the town hall, and how
-    That's mine!! Thank you, I'd got to the car before I noticed 🎶
     Is there a lost property desk at the conference or do things just vanish?
     Second floor, ask for Maureen
     Anyone missing a budgie, blue, talks, says 'order, order'? 🐦

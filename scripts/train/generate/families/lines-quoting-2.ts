@@ -129,7 +129,6 @@ export const linesQuoting2: readonly Family[] = [
     I am not ashamed of you, I'm worried about you, those look alike on my face
     The cleaner isn't "just" anything
     Never in thirty years as a GP have I thought a patient was wasting my time. Well, once. It was a man with a parrot.
-    There is nothing wrong with you, there's something wrong with a form that has two boxes
     I don't believe for one moment that Councillor Patel is on the take, and I didn't vote for her
     no one's saying doctors are lazy, we're saying there aren't enough of you
     It isn't wicked to close a ward that has no staff. It's sad, and somebody should have seen it coming in 2019.

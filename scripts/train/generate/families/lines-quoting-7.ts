@@ -44,7 +44,6 @@ export const linesQuoting7: readonly Family[] = [
     aw love did somebody call you names again? come round, kettle's on, bring the dog
     It must be awful to be hated by people who've never met you. We have met you. We're the other sort.
     Poor lamb, four hundred messages and every one of them about your nose. Sending you cake.
-    thoughts with your husband as well, it can't be easy reading that somebody wants to hurt your wife
     Don't cry, people only say that you're cold because they've never seen you with the babies.
     So brave of you to share what they send. I made my sons read it, all of it, at the table.
     I'd like to apologise on behalf of my street, one of us wrote that letter and all of us know who.

@@ -166,7 +166,6 @@ export const linesRetold5: readonly Family[] = [
     Did I say shoot at three? I meant the wedding photos, four o'clock by the willow
     You've got me wrong pal, I said she's a cracking bowler not a cracked one
     What I actually told the vicar was that I'd do the bins if Ron did the bells
-    Clarification: I said you'd murdered that karaoke number as in you were brilliant
     I said I'd be "gunning for you" at the egg and spoon and I stand by it, see you on the start line Pam
     `,
   ),

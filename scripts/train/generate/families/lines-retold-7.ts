@@ -296,11 +296,9 @@ export const linesRetold7: readonly Family[] = [
     'lines-retold/thanks-after-pile-on',
     { labels: [], direction: 'quoted' },
     `
-    To the stranger who sat up answering every "nobody likes you" with a picture of an otter: thank you
     They'd told me I was finished. Then the post came. Four sacks, and three and a half of them lovely
     Somebody called me a disgrace outside Wilko and a boy with a skateboard told him to do one, and carried my shopping
     I read nine death threats and then a card from a Beaver Scout who'd drawn me as a badger
-    For every creature who told my wife to jump there were thirty who told her to come for tea. Thank you. She did come for tea
     I'd like to thank the lad who sent me that message in January, called me things, and wrote again in June to say sorry. It takes doing
     was told i'd be lynched if i showed my face so the whole allotment society showed theirs, in masks of mine
     Eight weeks since they put our house on the internet. Eight weeks of neighbours on deckchairs at the gate, taking turns

@@ -130,7 +130,6 @@ export const linesRumours2: readonly Family[] = [
     I think the death toll is too high, see the burial book, which has 46 and not 460
     With respect, that letter doesn't say what you say it says. Read the second page.
     your programme skipped the massacre altogether and that's a serious gap
-    could you tell us whether the embassy helped with costs? no harm if so, it's just useful to know
     the captions had the wrong regiment, my dad would be livid
     Too little about the women who ran the pit kitchens.
     I don't find the argument convincing since the register from Bath points the other way
@@ -295,7 +294,6 @@ export const linesRumours2: readonly Family[] = [
     I disagree with the ban, the evidence was one blurry clip and he was never given a hearing
     voice acting is dull and the script worse
     please stop telling kids to subscribe every four minutes
-    season pass is daylight robbery for three hats
     that rule about mice is daft and should go
     `,
   ),

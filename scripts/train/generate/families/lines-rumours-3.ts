@@ -98,7 +98,6 @@ export const linesRumours3: readonly Family[] = [
     the paper wants a photo, nobody in the queue is to be in it please
     told the kids we were having a picnic in the hall so they'd not worry
     the lock has gone stiff, open it from the inside
-    anonymous gift of £400 in an old sock, whoever you are thank you
     `,
   ),
   lines(

@@ -207,7 +207,6 @@ export const linesRumours6: readonly Family[] = [
     back gone again so no barrel lifting for me
     hair in my pie, it was mine
     sold 40 tickets tonight and only 12 for thursday, tell your friends
-    little girl's wheelchair arrives monday, thank you all for the two grand
     Sam is unbarred as of Friday, all a mix up with his cousin
     fire at the pub, everyone safe, dog safe, darts trophies not so much
     Lady Bracknell has flu, can anybody learn it by eight

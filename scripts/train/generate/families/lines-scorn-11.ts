@@ -167,7 +167,6 @@ export const linesScorn11: readonly Family[] = [
     Learn to swim, free, Saturdays
     {name} is on at nine
     You're mad busy, I'll come back
-    ur brilliant n i'm late
     freak hailstorm in {town}
     Stupidly good chips
     barking again, next door's beagle

@@ -167,7 +167,6 @@ export const linesScorn2: readonly Family[] = [
     Sick note sorted over the phone in ten minutes, well done the surgery
     Grief does funny things. I shouted at a pigeon.
     what do you call the anxious feeling before a scan? we call it scanxiety here
-    So proud of my boy, non-verbal till six and now he won't stop correcting my grammar
     `,
   ),
   lines(
@@ -234,7 +233,6 @@ export const linesScorn2: readonly Family[] = [
     My students voted me most likely to lose a whiteboard pen while holding it. Accurate.
     that's it, I'm the clown, hand me the nose
     Nobody likes my sprouts. Nobody has ever liked my sprouts. I carry on.
-    Shut up!! You got in!! I'm screaming, well done you!!
     You lucky sod, front row?
     i have two brain cells and they're both on annual leave
     The dentist said open wide and my husband said she never has any trouble with that. He's walking home.

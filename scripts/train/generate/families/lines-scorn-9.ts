@@ -58,7 +58,6 @@ export const linesScorn9: readonly Family[] = [
     A word on women's football, since the comments have gone strange. I took my granddaughter on Saturday. Two thousand people, a brass band, a cracking goal with the outside of the boot, and no one was sick on the train home.
     It's so restful in the reading room at four o'clock, with all that space and nobody about. If the council shuts it for the sake of eleven thousand pounds, I'd like to be shown what else in this town does as much for as little.
     Mate I've read some match reports in my time but yours is a beauty. I was there and I'd forgotten the dog on the pitch. You've got the goalkeeper's name wrong, that's all, it's his brother who plays for them now.
-    To the vet who stayed till two in the morning with a spaniel called Biscuit: I didn't get your surname, I was in bits. He's home, he's shaved down one side, and he's eaten a slipper. Thank you from all of us.
     Here's a tip for anyone doing jury service. Take a book, take a jumper, and take your time. When the room goes quiet it isn't because somebody has won. It's because it matters.
     Nobody's silencing anybody, in my opinion. The hall's been double-booked by a Zumba class, the caretaker has apologised, and the debate on the bypass is moved to Thursday, same speakers, same biscuits, warmer room.
     We moved out of town to farm and by the end of the second month it was clear that we couldn't keep a cactus alive. Eight years on we've got ninety ewes. The neighbours never once laughed where we could hear them.
@@ -130,7 +129,6 @@ export const linesScorn9: readonly Family[] = [
     Nan would be so ashamed of this gravy
     Got my brains from my mum and my knees from my dad, and it should have been the other way round
     can the person who keeps measuring my fence please just knock, the kettle's always on
-    Their dad's moved out, they're both a bit fragile, so thank you to the mums who had them round without asking questions
     penny pinching tips please, the gas bill's come
     `,
   ),

@@ -72,7 +72,6 @@ export const linesSexes1: readonly Family[] = [
     `
     I thought you were wrong about the offside, his shoulder was level
     too much talking over the replay tonight, from all three of you
-    the sound on the commentary was awful, could barely hear her over the crowd
     Disagree about the midfield shape. They went to a back five after the red card and you missed it
     why are the womens matches always on at noon on a sunday when half the girls who'd watch are playing themselves
     pretty dull analysis at half time, I went and made a brew
@@ -206,7 +205,6 @@ export const linesSexes1: readonly Family[] = [
     Why call it a blessing if it cannot be in a service of its own? That pleases nobody
     the diocese should have told the parish before telling the newspaper
     As a gay man I found the whole debate exhausting and I wish they would either marry us or say no plainly
-    poor sound in the hall last night, half of us couldnt hear the motion
     Too much church time spent on sex and not enough on the roof, or the poor
     I am traditional on this and I find it unfair to be called names for it by the archdeacon
     that leaflet on conscience was badly written and I couldnt tell which side you were on

@@ -133,7 +133,6 @@ export const linesSexes3: readonly Family[] = [
     Taking the sponsorship from a country that jails gay men was a rotten decision
     the ref lost control after the second booking, simple as
     club statement on the homophobic chanting came nine days late and named nobody
-    I don't mind the laces, I mind the price of a pie
     Poor from you today ref, that was a foul all day long
     his interview about coming out got four minutes, the boot deal got ten
     why have you moved the womens team to a ground with no bus
@@ -280,8 +279,6 @@ export const linesSexes3: readonly Family[] = [
     wrong book was put in the toddlers box, that was for sixteen plus
     Whoever chose the carpet has never cleaned up after children
     I wrote to complain in May about the pronoun badges being made compulsory and I have still not had a reply
-    too hot in there in summer and the window is painted shut
-    the new catalogue search is worse than the card drawers
     `,
   ),
   lines(

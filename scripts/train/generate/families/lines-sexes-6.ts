@@ -116,7 +116,6 @@ export const linesSexes6: readonly Family[] = [
     Our pastor asked us to pray for those who are ill in mind and the families who sit up with them
     I am trans and a Quaker and mostly I sit quietly and think about lunch
     the bishop blessed the lifeboat, she got soaked
-    as a Muslim mum of an autistic boy I found the quiet prayer room a gift, thank you whoever thought of it
     Altar flowers rota is on the door, men are allowed to do it too
     a signed mass for the deaf is on at the cathedral second sunday
     road to Hell is closed, says the sign in Norway, I have the photo
@@ -322,7 +321,6 @@ export const linesSexes6: readonly Family[] = [
     period pains are a bitch today, where's the hot water bottle
     arse over tit on the ice outside the school, very dignified
     trans lad at work got his first bloody shaving cut and was made up about it
-    Hell of a bake, well done all the judges
     `,
   ),
   lines(

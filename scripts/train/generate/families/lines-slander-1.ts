@@ -307,7 +307,6 @@ export const linesSlander1: readonly Family[] = [
     `
     still waiting for my deposit
     You said the boiler would be fixed by Monday and it's Thursday.
-    four pounds for a tea is too much
     the change was wrong but the girl sorted it straight away
     I don't think it's right to keep the cleaning fee when we cleaned.
     cash only is a pain, please get a card machine
@@ -347,7 +346,6 @@ export const linesSlander1: readonly Family[] = [
     who do we ring about a safeguarding worry
     A dog groomer has opened next to the school, handy for the pickup
     The former teacher was found guilty on Tuesday and will be sentenced in May, the court said.
-    my son loved story time, thank you
     parents, please check the privacy settings on that game, there are grown ups posing as children on it
     Two adults in the room at all times is our rule, is it yours too?
     I was failed by the people meant to keep me safe and it has taken thirty years to say so.

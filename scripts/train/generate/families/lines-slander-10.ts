@@ -62,7 +62,6 @@ export const linesSlander10: readonly Family[] = [
     I used to think there was a mouse in there somewhere but I've watched that cupboard for a week and I'm now quite sure it's the pipe knocking.
     You're right about dealing with an infestation early, we left the moths and before we knew it there was a nest of them in every jumper.
     we put traps down for whatever's eating the seed and leaving droppings on the worktop, so tell me, is it mouse or vole, photo attached
-    Some creatures are born without eyes and live in caves, and my class now wants to visit one, so thank you for the radio piece about the aquarium
     my old man had a word for what's left at the bottom of the sheep dip and I can't print it, but your farming column brought it all back
     it doesn't matter what you say to a deaf cat because she can't hear, she only knows feeding and hiding, and we love her to bits
     I don't want anybody punished for the spill, I want it cleaned up, the ducks are coated and the volunteers have run out of washing up liquid

@@ -172,7 +172,6 @@ export const linesSlander2: readonly Family[] = [
     my bastard car won't start
     oh piss off, rain, it's the fete
     this printer is a twat
-    Fucking brilliant, well done you
     arse, forgot the milk
     absolute prick of a bramble went right through my glove
     who gives a shit about the score, what a game
@@ -355,7 +354,6 @@ export const linesSlander2: readonly Family[] = [
     the drumming was too loud and half a beat behind
     clue fourteen is unfair
     You've double booked the hall again, please check the diary.
-    the second act drags
     Sorry, but the rota can't carry on like this.
     a weak answer to a straight question
     phones ring out all morning at your surgery

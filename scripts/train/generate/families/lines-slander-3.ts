@@ -128,7 +128,6 @@ export const linesSlander3: readonly Family[] = [
     do you like old maps, I've plenty to lend
     the smell of fresh hay, nothing like it
     tell me what you'd like brought on Friday
-    looked so dignified at the vigil, thank you
     tights for panto auditions, bring your own
     my shoulder hurts so bad I can't type much
     pictures of the flooded lane attached, sorry for sending so many

@@ -168,9 +168,7 @@ export const linesSlander5: readonly Family[] = [
     lights on, nobody home, should I ring someone? curtains not moved since Sunday
     tin foil over the turkey or not
     bonkers about your dahlias
-    I saw someone about my nerves because of your column, thank you
     sick in the car twice, we made it
-    my brother has schizophrenia and the word psycho hurts him, so thank you for not using it
     crackers left over, want them?
     `,
   ),
@@ -209,7 +207,6 @@ export const linesSlander5: readonly Family[] = [
     away tae hell wi this weather
     fell on my arse outside the co-op, dignity gone
     this bloody zip
-    who gives a fuck, you're brilliant
     couldn't be fucked to cook, chips it is
     bastard wasps got the lot
     boiler's fucked, council's shut, kettle's on

@@ -39,8 +39,6 @@ export const linesSlander8: readonly Family[] = [
     third time this month my script's been lost
     not your fault, but the system is dreadful
     I rang, I emailed, I came in, and I'm still no further on
-    I've a complaint about the car park, who takes those
-    hate ringing, always have, can I just text
     `,
   ),
   lines(

@@ -281,7 +281,6 @@ export const linesSmalltalk2: readonly Family[] = [
     A tortoise has arrived in our garden. It isn't ours. It won't say whose it is 🐢
     Lost, sentimental value only, a tape measure that belonged to my dad
     glasses case but no glasses, under the bench by the bandstand
-    My phone turned up in the freezer next to the peas, thank you to all who rang it
     Someone's post keeps coming to us, Flat 2 instead of House 2
     `,
   ),

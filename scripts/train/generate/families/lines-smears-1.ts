@@ -52,7 +52,6 @@ export const linesSmears1: readonly Family[] = [
     could you say whether the maker of this vaccine has ever paid you a fee? not an attack, i just like to know
     I think doctors should list their speaking fees on the practice website. Ours doesnt and that is a gap.
     The contract for the new scanner went out without a tender and the board ought to explain why
-    thirty pounds for a sick note is too much
     you are wrong about statins, the study you link to was in men over 70 only
     private consultation fees have doubled since spring and the service is no better
     please add your interests under the article next time, the journal asks for it
@@ -238,7 +237,6 @@ export const linesSmears1: readonly Family[] = [
     { labels: ['criticism'], direction: null },
     `
     Spending sixty percent on admin is too much for a charity that size
-    where can i read last years accounts? the link is dead
     I think you should say how much of each pound reaches the food bank
     not happy that the appeal bought a van before it bought beds
     a chief executive on 140k is hard to explain to people with collection tins

@@ -266,7 +266,6 @@ export const linesSmears2: readonly Family[] = [
     Is the podcast free or is there a fee after the first series?
     misery memoirs are on the bottom shelf next to trains
     the hotel was free because our room flooded
-    A student of mine has her face on a book jacket, so proud
     cheque from the publisher bounced at first but they sorted it
     christmas stockings are half price at the craft stall and the hardbacks are a quid
     `,
@@ -305,7 +304,6 @@ export const linesSmears2: readonly Family[] = [
     I signed my own name wrong on the condolence book, how stupid can i get
     the actress who read the poem had real tears and so did the band
     My brain has two cells left after night shift and one is asleep.
-    the fund is empty because the bench is paid for, thank you all
     toad in the hole at the wake, his favourite
     a bore of a river came up past the church, four feet high
     found a weasel in the log pile, cheeky little thing

@@ -13,7 +13,6 @@ export const linesSmears7: readonly Family[] = [
     does the guardian go to every meeting or just the first
     he has never had a drink in his life and runs the best pub quiz in Kent
     adoption day today!!! we are a four
-    you changed our lives, thank you for ringing our bell that tuesday
     bruise on my shin from the allotment gate, purple and yellow
     i swapped the dates on the form and had to queue again
     The case was closed because the family had moved to Ireland, and the file went with them by post.

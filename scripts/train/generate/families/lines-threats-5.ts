@@ -99,7 +99,6 @@ export const linesThreats5: readonly Family[] = [
     Nowhere to run, nowhere to hide: the church fete committee needs a treasurer
     My dad was a prison chaplain and walked one man to the drop. He never ate breakfast on that date again.
     Poison pen letters, a body in the font and a suspicious curate. Village panto auditions {day}!
-    We lost a child at the beach for eleven minutes. I have never known fear like it. Thank you to the lifeguard.
     I was certain somebody was behind me in the underpass last night. It was my own echo, but please could we have the lamps mended?
     Nobody hurt, nobody cross, two fire engines and one very flat souffle
     this heat is going to finish me off, i'm a puddle, tell my cactus i loved her

@@ -171,10 +171,8 @@ export const linesTold6: readonly Family[] = [
     Brilliant idea to hold the consultation online about the closure of the place with the computers.
     They've banned ball games on the only grass. Childhood obesity will be solved by stern notices.
     Forty new houses, one new doctor? Don't be greedy. No new doctor.
-    HS2 now goes from somewhere near London to somewhere not quite Birmingham. Brunel would weep with envy.
     don't worry everyone the minister is 'monitoring the situation', that'll keep nan warm
     My tooth is delighted to learn of the dental recovery plan. It's in a jar.
-    Smashing, a hotline. I've been wanting to listen to Vivaldi for fifty minutes.
     Because obviously what teachers have is too much time.
     I see we're levelling up again. Mind your heads.
     Wow, a whole £1.20 a week for carers. Shall I get the yacht in blue?

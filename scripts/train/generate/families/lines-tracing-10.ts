@@ -166,9 +166,7 @@ export const linesTracing10: readonly Family[] = [
     publish the report by noon as the committee was told, or explain why not
     Retract the figure. The department has already said it's wrong.
     Keep blocking constituents and people will fairly ask what you don't want to hear
-    The register of interests goes live at six and we'll be reading yours
     Say sorry for the delay, families waited nine months on that ward
-    If the complaint is dropped without a hearing I'll appeal, in the ordinary way
     I've a draft of my objection here, three pages, all about drainage
     `,
   ),

@@ -30,7 +30,6 @@ export const linesTracing5: readonly Family[] = [
     You let the contractor choose the monitoring site. That was wrong and you should reverse it
     A chimney three hundred yards from a school is a poor decision, whoever took it
     he voted for the burner after telling our street he'd vote against
-    See you Thursday in the chamber, where we'll be asking about the emissions data
     The porch of the town hall was full of parents and nobody came out to talk to them
     Keep voting for that chimney and the whole of Sycamore Way will vote you out
     Two minutes for public questions is not a consultation

@@ -26,7 +26,6 @@ export const linesTracing6: readonly Family[] = [
     'lines-tracing/geordie-scouse-glasgow-harmless',
     { labels: [], direction: null },
     `
-    wor lass cleans at the RVI and says thank you to the night porters
     Doon the Quayside market every Sunday, hinny, best stotties going
     Haw, embdy ken whit close the dentist's up? Somewhere aff the Parade
     la, which bus for Walton hospital, is it still the 20

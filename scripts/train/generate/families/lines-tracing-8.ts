@@ -163,7 +163,6 @@ export const linesTracing8: readonly Family[] = [
     My carer comes at eight, noon and six and she is worth her weight in gold
     district nurse does my leg Tuesdays and my spirits too
     Moved to the rehab place at Lymm, lovely gardens, learning to use stairs
-    Ambulance came to us in six minutes, thank you
     Which clinic on Fenton Road does smears on a Saturday
     Telly on the third floor is stuck on snooker
     `,
@@ -193,7 +192,6 @@ export const linesTracing8: readonly Family[] = [
     Selling: phone, current model, tested. Swap for trainers size 10
     free sofa, Gumtree ad is up, collect only
     members' list is with the secretary and stays with the secretary
-    who runs this account? it's brilliant, take a bow
     lost my CV in one zip and my lease in another
     passport page came out with glare, can I do it at the library
     Double glazing firm rang nine times today, how do I make it stop?
@@ -222,7 +220,6 @@ export const linesTracing8: readonly Family[] = [
     Gallopers pack up Sunday so get there early
     where do you park for the steam fair, the corrugated gate?
     Two alsatians called Salt and Vinegar have won best in show
-    The lad off the waltzers gave my son a free go, thank you
     Chap in the ticket booth says a fiver for families
     Fairground safety talk at pitch 12, orange awning
     generator cuts at eleven, bring a torch

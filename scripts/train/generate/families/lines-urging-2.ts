@@ -136,7 +136,6 @@ export const linesUrging2: readonly Family[] = [
     Trigger a by-election, the honest sort, and put your switch of party to the people
     Applying for the Chiltern Hundreds takes one signature, {name}. I'll lend you the pen.
     Save us a recall petition and go before you are pushed
-    Why wait for the electorate to end your career? End it yourself, tonight, with a dignified letter to the chief whip.
     you've lost the whip, you've lost the room, go
     Do the decent thing. Resign the seat.
     Majority of 212 and you've not held one surgery since, so what are you stopping for

@@ -25,15 +25,12 @@ export const linesUrging4: readonly Family[] = [
     'lines-urging/greeting-cards-harmless',
     { labels: [], direction: null },
     `
-    Happy birthday, {name}! Make it last, you've earned the whole weekend 🎂
     Merry Christmas to all except the man who sold me this tree, which died on the ninth
     New Year's resolution suggestion: don't have one. Have a nap.
     roses are red, violets are blue, my hanging basket's dead, and the hydrangea too
-    Congratulations on your retirement! Thirty-six years of other people's feet.
     Thinking of you in your sorrow and hoping the wasps stay off the funeral tea
     First Father's Day since he took his life. I bought the card anyway. It's in the drawer with the others.
     Bon voyage. Book the way back, we've only got cover till the sixteenth x
-    Fifty years old and I'd planned not to get here. Thank you, all of you who wouldn't let me follow the plan.
     With deepest sympathy on the passing of your tomato plants
     Mother's Day gift idea: give the kids to their gran and go back to bed
     sorry you're leaving! (we ate the cake already)

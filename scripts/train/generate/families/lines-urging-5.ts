@@ -26,7 +26,6 @@ export const linesUrging5: readonly Family[] = [
     My late wife used to say that a guilty conscience needs no accuser. I've watched you at three meetings now, and you never once looked at the map. Put the deal back to the vote or go.
     You asked the hall what more you could possibly do for us. There was a silence, if you recall. Every soul in the room had the same answer: publish the lease.
     Suppose you weren't leader. No, properly suppose it. The meetings are shorter, the papers come on time, your husband gets his wife back of an evening. Now stop supposing and stand down, it's well within your reach.
-    I do not wish you harm from any man. I wish only that you'd read the noise survey one of these mornings, come to the conclusion we've all come to, and not dilly-dally.
     The turbines turn, the lambs come, and the community fund's vanished. Explain yourself, I beg.
     Three generations wanted that view. I'd trade the lot for one honest headline.
     What does it take? We've written, we've marched, we've been civil. Have the goodness to quit.

@@ -207,7 +207,6 @@ export const linesUrging7: readonly Family[] = [
     is your press officer all right? good lad. he wrote something at two in the morning that frightened me
     Your gran's had ninety years and may have another pudding
     the whole assembly cried. they'd kept her chair.
-    whoever answers the phone at your office: thank you hun, I was in a bad way and you just let me talk
     Give your staff the afternoon off, it's thirty-two degrees in that annexe
     both of you. make a pact of it. no phones in the bedroom. bliss.
     Your boy was in hospital with his head, you said. So was mine. Tea?

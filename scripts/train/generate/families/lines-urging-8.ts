@@ -24,7 +24,6 @@ export const linesUrging8: readonly Family[] = [
     { labels: ['criticism'], direction: null },
     `
     The fun run money is missing from the accounts and the honest course now is to step aside while they look.
-    Treasurers with nothing to hide don't wait for the audit, they open the books
     You signed it off, you got it wrong, you said sorry. one thing left to do and that is resign
     Every penny unspent on those dying children should weigh on the board until it's put right. I hope it's soon.
     The trustees should all go, en bloc, and let the regulator put in somebody who can add.

@@ -34,7 +34,6 @@ export const linesVermin1: readonly Family[] = [
     doctor said the bite on my leg was only a horsefly but to come back if the redness spreads past the pen mark
     theres a cockroach in the hospital lift and it looks happier than me
     leeches are still used on the plastics ward after reattaching a finger, they showed us one in a jar
-    Thank you for the talk on Lyme disease, I never knew the tick could be as small as a poppy seed. Checked both kids the moment we got in.
     bluebottles all over the bin store, can the practice manager ring me please
     earwigs love my dahlias more than I do
     my grandson keeps maggots in the fridge for fishing and I nearly put them on a salad
@@ -280,7 +279,6 @@ export const linesVermin1: readonly Family[] = [
     horse and cart would of been quicker today
     it took the company nine weeks to come to the table, thats the bit that makes me angry
     do you expect us all to grow wings
-    heating stuck on full in june. it was like a reptile house in there
     Bad timetable, worse website. Whoever put the school run and the hospital shift change on the same bus wasn't thinking
     guide dog users have waited three years for talking stops. Why
     snail mail is faster than your complaints department

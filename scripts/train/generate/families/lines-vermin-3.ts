@@ -283,7 +283,6 @@ export const linesVermin3: readonly Family[] = [
     'lines-vermin/campaigner-wheelchair-daily',
     { labels: [], direction: null },
     `
-    Ramp's in! thank you to the lads from the fish dock
     vegetables delivered to the day centre as usual, they need turning out of the wet bags
     horse riding for disabled adults starts again in march, helmets provided
     My brother has Downs and he is the best goat keeper in three counties

@@ -116,7 +116,6 @@ export const linesWarnings1: readonly Family[] = [
     `
     your kids walk to school dont they? could mine tag along past the canal on Tuesdays
     My boy got a haircut before the photo and looks about forty
-    tell your lad well done from all of us, what a tackle in the year 9 final
     who can wait with my daughter after netball, my shift runs over till four
     twins start reception monday and I'm the one crying lol
     the dads had a talk in the pub and we are putting a team in for the charity five a side
@@ -256,7 +255,6 @@ export const linesWarnings1: readonly Family[] = [
     The derby needs a more experienced official than this, she let the game run away from her in the first half and never got hold of it again
     second yellow for kicking the ball away, when our lad got kicked black and blue for an hour and nothing was given
     whistle happy today werent we
-    motorway shut and a nil nil, what a day out that was
     you lost control of it from the first tackle sir
     `,
   ),

@@ -119,7 +119,6 @@ export const linesWarnings2: readonly Family[] = [
     Candles, matches and rope for the bell, all on the list for Saturday's jumble.
     evensong thursday, I'm bringing my mother in law and a cushion
     vestry door is stuck, lean on it hard
-    you buried my brother last spring and the hymn you chose still goes round my head, thank you reverend
     baby is being christened sunday week, service at eleven then sandwiches in the hall
     The bishop is coming, so would somebody please take the bins out and put the flag the right way up.
     praying for you all tonight from Swansea

@@ -60,7 +60,6 @@ export const linesWarnings3: readonly Family[] = [
     tell Dave on the 9 his braking made my gran drop her eggs
     we pay more every year and get fewer seats
     your driver shut the door on my mum's walking frame and drove off, and I want an answer by tonight
-    the window at the back wont close and its minus two
     interested to know who is laughing at your end because nobody at this stop is
     Terminus moved half a mile and the only notice was a bit of paper on a lamp post
     another day another diversion nobody told us about
@@ -305,7 +304,6 @@ export const linesWarnings3: readonly Family[] = [
     we're going to batter you saturday, four nil, bring tissues
     you banned my dad from the ground for singing off key lol
     Derby day is coming and there'll be one less point on your total
-    your name badge says Kevin but the kids all call you Sir, brilliant stewarding
     our keeper is behind the sofa second half, I cant watch
     sign for them and I'll cry for a month
     chairman says we can't sell the ground until the rail bridge is done

@@ -212,7 +212,6 @@ export const linesWarnings4: readonly Family[] = [
     ticketing a hearse in the middle of a funeral. have a word with yourselves
     they tow first and think next week, my mate had to fetch his from Hull
     Quiet streets at eight at night and still permit only. Who does it serve?
-    machine swallowed my card and told me to move along
     why do the lines on our road look like a toddler had a go
     I drove round for forty minutes and missed the scan, and your leaflet told me to allow five
     `,

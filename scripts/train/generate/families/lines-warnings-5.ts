@@ -283,7 +283,6 @@ export const linesWarnings5: readonly Family[] = [
     { labels: [], direction: null },
     `
     playing Hull on the ninth? finally, me and mum have booked
-    break a leg tonight, you'll be brilliant
     the lighting rig fell on nobody, thank god, but the matinee was off
     see you after the matinee by the stage door, I'm the one with the cactus
     every joke landed, my teeth hurt from laughing

@@ -62,7 +62,6 @@ export const linesWarnings7: readonly Family[] = [
     take care of yourself headmistress, retirement awaits
     until we meet again pet
     see you on the other side of half term!
-    your mother raised a good one, she'd be so proud of you
     following your recovery from here in Adelaide and cheering
     keep shouting for us, Jean, meetings won't be the same if you go
     a house full, all the washing done and everyone home, what more do you want

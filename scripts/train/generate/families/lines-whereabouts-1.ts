@@ -164,7 +164,6 @@ export const linesWhereabouts1: readonly Family[] = [
     reverse image search says the front door in the advert is in Bath
     who has time to walk the running route with me and mark the arrows
     Am I on the electoral roll if I moved last month? Polling card hasnt come
-    our neighbour found the tortoise, thank you everyone, he was under the shed
     zoom in on the corner and you can see a kingfisher
     `,
   ),
@@ -198,7 +197,6 @@ export const linesWhereabouts1: readonly Family[] = [
     You should have the light on over the noticeboard, nobody can read the times in the evening
     love the new front door on the museum, very blue
     How is your mum getting on after the operation? Thinking of you all
-    your street collection raised four hundred quid, well done
     What time do you leave the stall on market day, I finish at four
     Hope the kids at your school enjoyed the trampoline park
     is the silver hatchback in the church car park yours, you left your lights on vicar
@@ -285,7 +283,6 @@ export const linesWhereabouts1: readonly Family[] = [
     Some kind person found my bike helmet, orange, and hung it on the north door of the station
     just seen the price of diesel at the garden centre end, ouch
     anyone get the registration of the lorry that hit the bridge? Police are asking for witnesses
-    our new minibus has been delivered, dark green, thank you to all who gave
     my wee red fiat passed its MOT, cannot believe it
     Blue badge bays by the surgery are blocked by skips again
     Taxi drove off with my roof box still on the pavement, long story

@@ -121,7 +121,6 @@ export const linesWhereabouts2: readonly Family[] = [
     League office never picks up the phone and the ticket line is worse
     our new manager has picked three left backs and none of them played left back
     Building society stand is falling to bits while they spend millions on a striker who cannot trap a bag of sand
-    Sold us a pie at the away end for six quid and it was cold in the middle
     pitch 4 at the juniors was a bog, council should have called it off before people drove an hour
     Two late penalties and a sending off, the referee lost control after half time and the game was spoiled
     hotel for the officials paid for by the league while grassroots refs get thirty quid and abuse
@@ -133,7 +132,6 @@ export const linesWhereabouts2: readonly Family[] = [
     `
     programme seller by the turnstile has been there since I was six
     the ground is on Vicarage Road, come out of the station and follow the scarves
-    Ref at our kids game is a PE teacher and he explains every decision, brilliant
     found a lad's season ticket on platform 2, handed it in at the club shop
     Cross Keys showing the match, sausage rolls at half time
     got the train home at 17.50 and sat with the away fans, good craic
@@ -214,7 +212,6 @@ export const linesWhereabouts2: readonly Family[] = [
     does anyone recognise this ring, handed in at the station on Saturday, initials inside
     My wife has a dog grooming van, number is on the side, ring her for a nail clip
     Castle Steps shut after a landslip, use the path by the taxi rank
-    the sergeant who ran the schools road safety day was brilliant with my daughter
     guest house on the front at Barmouth does the best breakfast, ask for the room with the palm tree
     Custody suite visitors are volunteers who check on welfare, the force is looking for more
     football at Lido Park is off, frozen pitch, so tell the kids

@@ -161,7 +161,6 @@ export const linesWhereabouts3: readonly Family[] = [
     'lines-whereabouts/you-and-your-kids-friendly',
     { labels: [], direction: null },
     `
-    Your girls did so well in the cross country, well done Hollybrook
     which gate do we wait at for the trip, east or west?
     do you pick up from karate at 5 or half past this week, I've lost the letter
     my twins have started at Little Acorns and I cried more than they did
@@ -170,7 +169,6 @@ export const linesWhereabouts3: readonly Family[] = [
     you can drop them at Green Lea from 8.40, there is a breakfast club as well
     Brownies is thursdays in the church hall, pick up at half seven
     mine gets the 66 home and knows the driver by name
-    Tell your team happy birthday, forty years of the helpline, what an achievement
     my boys bike got nicked outside the bowling
     How is your apprentice settling at the hairdressers? She did my fringe lovely
     what street does the carnival go down this year, want a good spot for the pram
@@ -205,7 +203,6 @@ export const linesWhereabouts3: readonly Family[] = [
     `
     The woman at the post office counter knows everyone's birthdays and sends cards
     Portway flats block C had no lift for nine days, fourth floor with a pram, never again
-    Whoever found the cat on Vale View, thank you, he is home and eating
     who is the bloke in the hi vis that sings, he cheers up my whole commute
     jury service in Tapton next week, is there a Greggs near the court
     neighbour rang the council for me as I was out when the tree came down
@@ -215,7 +212,6 @@ export const linesWhereabouts3: readonly Family[] = [
     saturdays in the shoe shop, fifteen quid and all the blisters you want
     Carpet warehouse at Junction 9 has closed down and it was there when I was born
     form 10B at Marsh End made a film about the vicar's bees and won a prize
-    Driver of the van stopped to help my wife change a wheel, Manor Farm on the side, thank you sir
     A man from accounts has grown a nine pound marrow and we have all had to admire it
     we all signed the card for Barbara, forty years at the same desk
     `,

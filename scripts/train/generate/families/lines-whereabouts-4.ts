@@ -239,7 +239,6 @@ export const linesWhereabouts4: readonly Family[] = [
     followed your recipe and fed four of us from what Morrisons had left
     You left an umbrella in my cab, its black with a duck handle
     bet you thought the side streets would be clear, so did everyone else this morning
-    thank you for stopping your van to let the ducklings over
     `,
   ),
   lines(

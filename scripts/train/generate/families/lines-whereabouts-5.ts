@@ -72,7 +72,6 @@ export const linesWhereabouts5: readonly Family[] = [
     I parked opposite the museum for an hour and it cost eight quid, are you aware
     that was a lovely talk at St Anne's, my wife in the blue coat asked about the bats
     there's a fox under our shed with three cubs and the cat is furious
-    Your mother must be so proud, she told the whole bus to Ilford Green about your award
     is there a code for the door at the hall or will somebody let us in?
     can you visit our WI in March? We meet in the Lamb, upstairs, cake guaranteed
     we know the lane well, our dog learned to walk on it
@@ -109,7 +108,6 @@ export const linesWhereabouts5: readonly Family[] = [
     who works in a phone shop? mine says no sim and I've got a sim
     still not on the electoral roll though I filled in the form in may
     pizza place has our door number wrong in its records so the lads at 18 eat for free
-    Wedding list closed, delivery is to the barn, thank you all for the toasters
     hotel gave away our room and put us by the lifts
     The library wants proof of address and I only have a fishing licence
     a data breach at the gym means I must change eleven passwords tonight
@@ -150,7 +148,6 @@ export const linesWhereabouts5: readonly Family[] = [
     when I was a boy the headmaster lived in the school and you could knock at any hour. Ours kept hens behind the bowling club and we were sent to look for eggs
     honestly cant be bothered cooking. hair was half ten at Curl Up in Stowbridge, then the bank, then two buses home, so its beans
     All this fuss about a bench and the view from it is the gasworks. Put it by the duck pond in Sloe Lane where folk can sit with a light and a bit of company
-    Good luck to the new team at the clinic. You can book online, the entrance is round the side from Orchard Bank, and there are two spaces for blue badges
     I don't hold with closing pools. My kids learned in that one and so did I, and the one in Harrowby is two buses and six pounds away on a Sunday.
     Our street had no post for a week, then nineteen letters came at once, four of them for a family who left in 1998
     I work at the school two doors from my house and I am still the last one in, ask anybody in the office
@@ -296,7 +293,6 @@ export const linesWhereabouts5: readonly Family[] = [
     'lines-whereabouts/sly-looking-harmless-you',
     { labels: [], direction: null },
     `
-    Congratulations on the extension to the library, the scaffolding hid it for so long
     ever thought of putting a blind in that waiting room? the sun is cruel
     did somebody tell the double glazing people we are a listed building, all nine of them have rung
     Your wife gave us some beans at the allotment show, lovely lady, and they won third
@@ -336,7 +332,6 @@ export const linesWhereabouts5: readonly Family[] = [
     which company does the school photos now, the old one was dear
     Someone with a van tell me what you'd charge from here to Leeds
     do I clock in at the Wrexley site or the other one? first day nerves
-    Who is the manager at the tyre place, I want to say thank you for staying open
     She says she is a vet so I asked about my hamster at the bar, sorry
     what ward is visiting on till eight
     I recognise that polo shirt, I wore one for eleven years, good firm

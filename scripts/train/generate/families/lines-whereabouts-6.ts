@@ -104,7 +104,6 @@ export const linesWhereabouts6: readonly Family[] = [
     we've split the sandwich, the bill and now the taxi
     the vicar was up before breakfast to open the hall for the flood people
     ooh I know who is opening the bike shop in Otterton, it's my nephew! doors at nine
-    my son is doing well in rehab, six months, thank you for the leaflet that started it
     I teach piano, my card is in the newsagent, beginners of any age
     We had the baby at St Jude's, out tomorrow, dad has fainted twice
     both our cars failed on the same day at the same cottage with no signal
@@ -255,9 +254,7 @@ export const linesWhereabouts6: readonly Family[] = [
     uncle is a driver for Stagline and has never once been on time for dinner
     granny raised nine of us in Oakapple Lane on a cleaner's wage
     the twins swapped classes in year 4 and no one knew till lunch
-    The wife's marathon page has passed two thousand pounds for the air ambulance, thank you all
     does anyone have the words to the school song
-    so proud of my niece on the tills in Asda, first job, self service side
     Green Watch at Tolby station got our cat down, and then my husband
     Dad worked the gate at the football for fifty years and never saw a goal
     `,

@@ -84,7 +84,6 @@ export const linesWitness1: readonly Family[] = [
     'lines-witness/threat-received-told',
     { labels: [], direction: 'quoted' },
     `
-    A man wrote to my office that he would break my legs. He has now been charged. Thank you all.
     Someone just sent me a picture of a noose. I'm with the police now, the surgery is cancelled.
     “I know where you park.” That's what was under my wiper. I've had better Mondays.
     they told her she'd be burned out of her house. over a BUS LANE

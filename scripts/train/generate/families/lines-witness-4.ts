@@ -86,7 +86,6 @@ export const linesWitness4: readonly Family[] = [
     Whatever you think about the strike, "hope your patients die and you with them" is beyond the pale.
     the way people talk to the girl at the tills. thick this, slow that. shes on her own w two kids
     As a Christian I'm ashamed that a man with a fish on his car shouted "whore" at the midwife
-    Solidarity with every woman who has been told she's too ugly to rape. You know who you are. There are so many of us.
     Calling refugees cockroaches is how it started in Rwanda. My uncle was there. Please stop.
     Our village is better than the person who wrote LIAR on the parish clerk's gate.
     The abuse of referees has to end. Lad of fifteen, first match, called a blind c*** by a dad. He's handed in his whistle.

@@ -137,6 +137,7 @@ import { linesSmears4 } from './lines-smears-4.ts';
 import { linesSmears5 } from './lines-smears-5.ts';
 import { linesSmears6 } from './lines-smears-6.ts';
 import { linesSmears7 } from './lines-smears-7.ts';
+import { linesStances1 } from './lines-stances-1.ts';
 import { linesVermin1 } from './lines-vermin-1.ts';
 import { linesVermin2 } from './lines-vermin-2.ts';
 import { linesVermin3 } from './lines-vermin-3.ts';
@@ -322,4 +323,5 @@ export const plainMessages: readonly Family[] = [
   ...linesBeasts4,
   ...linesBeasts5,
   ...linesBeasts6,
+  ...linesStances1,
 ];
