@@ -20,7 +20,7 @@ import { scoreCorpus } from './score.ts';
 import { answersOf, weighted } from './targets.ts';
 
 /** Raised with every set of weights that is published. */
-const VERSION = '1.4.0';
+const VERSION = '1.5.0';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

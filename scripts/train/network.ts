@@ -10,6 +10,7 @@ import {
   KNOWN_BITS,
   PAIR_ROWS,
   RULE_FEATURES,
+  UNITS,
   WIDE_ROWS,
   WIDTH,
   WORD_ROWS,
@@ -32,6 +33,10 @@ export interface Network {
   readonly places: Float32Array;
   /** From the filters to the heads: `FILTERS` rows. */
   readonly out: Float32Array;
+  /** From the filters to the units: `FILTERS` rows; and from the units to the heads: `UNITS` rows. */
+  readonly hear: Float32Array;
+  readonly hearBias: Float32Array;
+  readonly tell: Float32Array;
   /** From the embedding of each word to the heads: `EMBEDDING` rows. */
   readonly tone: Float32Array;
   readonly bias: Float32Array;
@@ -64,6 +69,9 @@ export function newNetwork(random: Random): Network {
     groups: noise(GROUPS * D, 0.1),
     groupHeads: new Float32Array(GROUPS * HEADS),
     known: new Uint8Array(KNOWN_BITS / 8),
+    hear: noise(FILTERS * UNITS, 0.12),
+    hearBias: new Float32Array(UNITS),
+    tell: noise(UNITS * HEADS, 0.08),
   };
 }
 

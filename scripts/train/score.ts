@@ -1,6 +1,7 @@
 import { EMBEDDING, FILTERS, FLAGS, HEADS, WIDTH } from '../../src/classify/model/shape.ts';
 import type { Corpus } from './corpus.ts';
 import { addLinear, embedWord } from './encode.ts';
+import { addAnswers, newUnits } from './learn/units.ts';
 import { type Network, pairRows, wordRows } from './network.ts';
 import { addProduct } from './product.ts';
 
@@ -29,6 +30,7 @@ export function scoreCorpus(corpus: Corpus, network: Network): Float32Array {
 const pairs = new Int32Array(8192);
 const sums = new Float32Array(4096 * P);
 const best = new Float32Array(FILTERS);
+const units = newUnits();
 
 function scoreText(
   text: number,
@@ -64,6 +66,8 @@ function scoreText(
     }
   }
   for (let f = 0; f < FILTERS; f += 1) add(network.out, f, best[f] as number);
+  units.heard.set(best);
+  addAnswers(network, units, z);
   const pairCount = pairRows(corpus, text, pairs);
   for (let at = 0; at < pairCount; at += 1) add(network.pairs, pairs[at] ?? 0, scale);
   for (let at = corpus.ruleOffsets[text] ?? 0; at < (corpus.ruleOffsets[text + 1] ?? 0); at += 1) {

@@ -3,6 +3,7 @@ import { type Network, pairRows } from '../network.ts';
 import { adagrad } from '../optimise.ts';
 import type { Random } from '../random.ts';
 import type { Trainer } from './trainer.ts';
+import { addAnswers, answersDown, newUnits } from './units.ts';
 
 const F = FILTERS;
 const P = WIDTH * FILTERS;
@@ -36,6 +37,7 @@ const best = new Float32Array(F);
 const bestAt = new Int32Array(F);
 const logits = new Float32Array(H);
 const gradient = new Float32Array(H);
+const units = newUnits();
 const locals = new Int32Array(4096);
 const pairsOf = new Int32Array(8192);
 const asleep = new Uint8Array(F);
@@ -113,8 +115,10 @@ function forwardHeads({ corpus, network, room, targets, leanings }: Trainer, giv
   };
   for (let f = 0; f < F; f += 1) {
     const value = asleep[f] === 1 ? 0 : (best[f] as number) * awake;
+    units.heard[f] = value;
     if (value !== 0) addRow(network.out, f, value);
   }
+  addAnswers(network, units, logits);
   for (let at = 0; at < count; at += 1) {
     const l = locals[at] as number;
     if (l >= 0) addRow(room.linear, l, scale);
@@ -143,12 +147,13 @@ function backwardHeads(trainer: Trainer, given: Text): void {
   const { network, adam } = trainer;
   addGradient(adam.bias.gradient, 0, 1);
   leaningDown(trainer, given.text);
+  answersDown(trainer, units, gradient);
   for (let f = 0; f < F; f += 1) {
     const at = bestAt[f] as number;
     if (at < 0 || asleep[f] === 1) continue;
-    let down = 0;
+    let down = units.heardGradient[f] as number;
     for (let h = 0; h < H; h += 1) down += (gradient[h] as number) * (network.out[f * H + h] as number);
-    addGradient(adam.out.gradient, f * H, (best[f] as number) * given.awake);
+    addGradient(adam.out.gradient, f * H, units.heard[f] as number);
     down *= given.awake;
     if (down === 0) continue;
     adam.convBias.gradient[f] = (adam.convBias.gradient[f] as number) + down;

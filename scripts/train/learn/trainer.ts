@@ -29,7 +29,7 @@ export interface Trainer {
 type RowPart = 'words' | 'grams' | 'wide' | 'pairs' | 'rules' | 'groups' | 'groupHeads';
 
 /** Parts that Adam moves. */
-export const layerParts = ['conv', 'convBias', 'places', 'out', 'tone', 'bias'] as const;
+export const layerParts = ['conv', 'convBias', 'places', 'out', 'hear', 'hearBias', 'tell', 'tone', 'bias'] as const;
 type LayerPart = (typeof layerParts)[number];
 
 export interface BatchRoom {
@@ -67,6 +67,9 @@ export function newTrainer(corpus: Corpus, network: Network, targets: Targets): 
       convBias: adamOf(network.convBias),
       places: adamOf(network.places),
       out: adamOf(network.out),
+      hear: adamOf(network.hear),
+      hearBias: adamOf(network.hearBias),
+      tell: adamOf(network.tell),
       tone: adamOf(network.tone),
       bias: adamOf(network.bias),
     },

@@ -5,7 +5,7 @@ import type { Hit } from '../rules.ts';
 import { newPool, type Pool, PROJECTION_STEP, SHARE_BYTES, SHARE_LANES } from './pool.ts';
 import { pairRow, placedRow } from './rows.ts';
 import { ruleFeatures } from './rule-features.ts';
-import { FILTERS, FLAGS, HEADS, WIDTH } from './shape.ts';
+import { FILTERS, FLAGS, HEADS, UNITS, WIDTH } from './shape.ts';
 import { type ModelTokens, markOfToken, newTokens, readTokens } from './tokens.ts';
 import type { Weights } from './weights.ts';
 import {
@@ -24,6 +24,9 @@ import {
 
 const F = FILTERS;
 const PROJECTIONS = WIDTH * FILTERS;
+/** Bytes of the strongest answers, and of what the units say. */
+const STRONGEST_BYTES = FILTERS * 2;
+const UNIT_BYTES = UNITS * 4;
 /** Bits of a token's place that are features together with its word: in quotation marks, negated. */
 const TOLD = 3;
 
@@ -33,12 +36,16 @@ export interface Network {
   readonly store: WordStore;
   readonly tokens: ModelTokens;
   readonly pool: Pool;
+  /** What a whole number of a unit's sum stands for. */
+  readonly hearStep: number;
   /** What each byte of the table of pairs stands for, in steps. */
   readonly pairSteps: Int16Array;
   /** Whether it is known where the filters answered most strongly: found when asked for, once for each text. */
   placed: boolean;
   /** Per token, what it says for the head last asked about. */
   readonly shares: Float32Array;
+  /** Per filter, how much what it says counts for that head. */
+  readonly pull: Float32Array;
   readonly logits: Float32Array;
 }
 
@@ -47,20 +54,56 @@ export function newNetwork(weights: Weights): Network {
   const pool = newPool(tokens.hashes.length, CAPACITY, codeOfPool());
   pool.bias.set(weights.layers.convBias.map((value) => inSteps(value / PROJECTION_STEP)));
   pool.out.set(weights.layers.out);
+  pool.out.set(weights.layers.tell, FILTERS * HEADS);
   pool.conv.set(weights.layers.conv);
   pool.wide.set(weights.tables.wide.bytes);
   pool.wideValues.set(weights.tables.wide.values);
   writePlaces(weights.layers.places, pool.places);
+  const hearStep = writeUnits(weights.layers, pool);
   return {
     weights,
+    hearStep,
     store: newWordStore(weights, pool),
     tokens,
     pool,
     pairSteps: Int16Array.from(weights.tables.pairs.values, (value) => inSteps(value / SHARE_STEP)),
     placed: false,
     shares: new Float32Array(tokens.hashes.length),
+    pull: new Float32Array(F),
     logits: pool.logits,
   };
+}
+
+/** The sum of a unit must stay below this, however strongly filters answer. */
+const MOST_SUM = 2 ** 31;
+const STRONGEST = 2 ** 15;
+
+/**
+ * What units get from filters, as whole numbers of two bytes: as fine as sums of them allow that four bytes must hold. Gives what one of such a sum stands
+ * for, the steps of the filters counted in.
+ */
+function writeUnits({ hear, hearBias }: Weights['layers'], pool: Pick<Pool, 'hear' | 'hearBias'>): number {
+  const parts = 2 ** Math.floor(Math.log2(MOST_SUM / STRONGEST / largestSum({ hear, hearBias })));
+  for (let f = 0; f < F; f += 1) {
+    for (let u = 0; u < UNITS; u += 1) {
+      const at = (f >> 1) * 2 * UNITS + 2 * u + (f & 1);
+      pool.hear[at] = inSteps((hear[f * UNITS + u] as number) * parts);
+    }
+  }
+  const step = PROJECTION_STEP / parts;
+  for (let u = 0; u < UNITS; u += 1) pool.hearBias[u] = Math.round((hearBias[u] as number) / step);
+  return step;
+}
+
+/** The most that any unit could come to if filters answered 1 at most, and a little more, for rounding. */
+function largestSum({ hear, hearBias }: Pick<Weights['layers'], 'hear' | 'hearBias'>): number {
+  let most = 0;
+  for (let u = 0; u < UNITS; u += 1) {
+    let sum = Math.abs(hearBias[u] as number);
+    for (let f = 0; f < F; f += 1) sum += Math.abs(hear[f * UNITS + u] as number);
+    most = Math.max(most, sum);
+  }
+  return most * 1.01;
 }
 
 function codeOfPool(): Uint8Array | undefined {
@@ -102,7 +145,9 @@ export function scoreText(network: Network, reading: Reading, hits: readonly Hit
   network.logits.set(network.weights.layers.bias);
   network.pool.strongest.fill(0);
   network.pool.raise(network.tokens.count);
-  network.pool.heads(FILTERS);
+  network.pool.say(STRONGEST_BYTES);
+  network.pool.answer(UNIT_BYTES, network.hearStep);
+  network.pool.heads(FILTERS + UNITS);
   addWords(network, reading.folded.folded);
   addRules(network, hits);
   return network.logits;
@@ -183,21 +228,33 @@ function addRules(network: Network, hits: readonly Hit[]): void {
 
 /** The token around which a text says most for `head`, by the filters and the words that it holds. */
 export function tellingToken(network: Network, head: number): number {
-  const { tokens, pool, shares } = network;
+  const { tokens, pool, shares, pull } = network;
   const { count } = tokens;
   if (!network.placed) placeStrongest(network);
   const scale = 1 / Math.sqrt(count + 1);
   for (let at = 0; at < count; at += 1) {
     shares[at] = scale * SHARE_STEP * (pool.shares[(pool.entries[at + 1] as number) * SHARE_LANES + head] as number);
   }
+  findPull(network, head);
   for (let f = 0; f < F; f += 1) {
-    const value = (pool.strongest[f] as number) * PROJECTION_STEP;
+    const value = pool.said[f] as number;
     const at = pool.strongestAt[f] as number;
-    if (value > 0) shares[at] = (shares[at] as number) + value * (pool.out[f * HEADS + head] as number);
+    if (value > 0) shares[at] = (shares[at] as number) + value * (pull[f] as number);
   }
   let most = 0;
   for (let at = 1; at < count; at += 1) if ((shares[at] as number) > (shares[most] as number)) most = at;
   return most;
+}
+
+/** How much more a text would say for `head` if a filter said a little more: by itself, and through the units that answered. */
+function findPull({ pool: { said, out }, weights, pull }: Network, head: number): void {
+  const { hear } = weights.layers;
+  for (let f = 0; f < F; f += 1) pull[f] = out[f * HEADS + head] as number;
+  for (let u = 0; u < UNITS; u += 1) {
+    if (said[F + u] === 0) continue;
+    const told = out[(F + u) * HEADS + head] as number;
+    for (let f = 0; f < F; f += 1) pull[f] = (pull[f] as number) + told * (hear[f * UNITS + u] as number);
+  }
 }
 
 function placeStrongest(network: Network): void {

@@ -1,13 +1,12 @@
-import { EMBEDDING, FILTERS, HEADS, WIDTH } from './shape.ts';
+import { EMBEDDING, FILTERS, HEADS, UNITS, WIDTH } from './shape.ts';
 import { constant, float, get, load, op, plus, set, store, storeHalf, type WasmFunction } from './wasm.ts';
 
 /** Bytes of a vector, of all filters' answers, and of what filters get from one word. */
 const VECTOR = 16;
 const WHOLE = FILTERS * 2;
 export const ROW = FILTERS * WIDTH * 2;
-/** Bytes of the heads as numbers of eight bytes, and two of them as such and as numbers of four. */
-const HEADS_ROW = HEADS * 8;
-const PAIR = 16;
+/** Bytes of the heads as numbers of four bytes, and two such numbers. */
+const HEADS_ROW = HEADS * 4;
 const HALF = 8;
 
 /** Where each table begins, in bytes. */
@@ -21,6 +20,9 @@ export interface Layout {
   readonly projections: number;
   readonly sum: number;
   readonly addresses: number;
+  readonly said: number;
+  readonly hear: number;
+  readonly hearBias: number;
   readonly out: number;
   readonly logits: number;
   readonly rows: number;
@@ -33,7 +35,7 @@ export interface Layout {
 }
 
 export function poolFunctions(at: Layout, step: number): WasmFunction[] {
-  return [raise(at), place(at), add(at), heads(at, step), linear(at), project(at)];
+  return [raise(at), place(at), add(at), say(at, step), answer(at), heads(at), linear(at), project(at)];
 }
 
 /**
@@ -171,34 +173,91 @@ function add(at: Layout): WasmFunction {
   };
 }
 
-/** Adds what each filter's strongest answer says for the heads, rounding after each as numbers of four bytes do. */
-function heads(at: Layout, step: number): WasmFunction {
-  const [count, filter, row, value, first] = [0, 1, 2, 3, 4] as const;
-  const sums = Array.from({ length: HEADS / 2 }, (_, nth) => ({ local: first + nth, nth }));
+/** What each filter says: its strongest answer as a number of four bytes. */
+function say(at: Layout, step: number): WasmFunction {
+  const [bytes, entry, row] = [0, 1, 2] as const;
+  const halves = [op.lowFour, op.highFour].flatMap((half, nth) => [
+    ...[...get(row), ...get(entry), ...load('vector', at.strongest), ...half, ...op.foursOf],
+    ...[...float(step), ...op.toSingle, ...op.splatSingle, ...op.multiplyFours],
+    ...store('vector', at.said + nth * VECTOR),
+  ]);
+  return {
+    name: 'say',
+    parameters: 'whole',
+    wholes: 2,
+    code: [
+      ...[...op.loop, ...halves],
+      ...[...plus(entry, VECTOR), ...plus(row, 2 * VECTOR)],
+      ...[...get(entry), ...get(bytes), ...op.isLess, ...op.again, ...op.end],
+    ],
+  };
+}
+
+/** Fours of units worked out at once: their sums are kept in variables. */
+const FOURS = 8;
+
+/** What each unit says: the strongest answers of all filters, two at a time, times its row; in whole numbers, each of which counts `by`, and never below 0. */
+function answer(at: Layout): WasmFunction {
+  const [bytes, by, chunk, entry, row, value, first] = [0, 1, 2, 3, 4, 5, 6] as const;
+  const sums = Array.from({ length: FOURS }, (_, nth) => ({ local: first + nth, offset: nth * VECTOR }));
+  return {
+    name: 'answer',
+    parameters: 'whole and float',
+    wholes: 3,
+    vectors: 1 + FOURS,
+    code: [
+      ...op.loop,
+      ...sums.flatMap(({ local, offset }) => [...get(chunk), ...load('vector', at.hearBias + offset), ...set(local)]),
+      ...[...constant(0), ...set(entry), ...get(chunk), ...set(row)],
+      ...op.loop,
+      ...[...get(entry), ...load('word', at.strongest), ...op.splatWhole, ...set(value)],
+      ...sums.flatMap(({ local, offset }) => [
+        ...[...get(local), ...get(value), ...get(row), ...load('vector', at.hear + offset)],
+        ...[...op.multiplyTwos, ...op.addWholes, ...set(local)],
+      ]),
+      ...[...plus(entry, 4), ...plus(row, UNITS * 4)],
+      ...[...get(entry), ...constant(WHOLE), ...op.isLess, ...op.again],
+      ...op.end,
+      ...sums.flatMap(({ local, offset }) => [
+        ...[...get(chunk), ...get(local), ...constant(0), ...op.splatWhole, ...op.maxWholes, ...op.foursOf],
+        ...[...get(by), ...op.toSingle, ...op.splatSingle, ...op.multiplyFours],
+        ...store('vector', at.said + FILTERS * 4 + offset),
+      ]),
+      ...plus(chunk, FOURS * VECTOR),
+      ...[...get(chunk), ...get(bytes), ...op.isLess, ...op.again],
+      ...op.end,
+    ],
+  };
+}
+
+/** Adds what filters and units say for the heads, one by one. */
+function heads(at: Layout): WasmFunction {
+  const [count, entry, row, value, first] = [0, 1, 2, 3, 4] as const;
+  const sums = Array.from({ length: HEADS / 4 }, (_, nth) => ({ local: first + nth, offset: nth * VECTOR }));
   return {
     name: 'heads',
     parameters: 'whole',
     wholes: 2,
     vectors: 1 + sums.length,
     code: [
-      ...sums.flatMap(({ local, nth }) => [
-        ...[...constant(0), ...load('half', at.logits + nth * HALF), ...op.pairFromSingle, ...set(local)],
+      ...sums.flatMap(({ local, offset }) => [
+        ...[...constant(0), ...load('vector', at.logits + offset), ...set(local)],
       ]),
       ...op.loop,
-      ...[...get(filter), ...load('short', at.strongest), ...op.if],
-      ...[...get(filter), ...load('short', at.strongest), ...op.floatOf, ...float(step), ...op.multiplyFloats],
-      ...[...op.splatFloat, ...set(value)],
-      ...sums.flatMap(({ local, nth }) => [
-        ...[...get(local), ...get(value), ...get(row), ...load('vector', at.out + nth * PAIR), ...op.multiplyPairs],
-        ...[...op.addPairs, ...op.pairToSingle, ...op.pairFromSingle, ...set(local)],
+      // Its bits: all clear where it says 0, as many do.
+      ...[...get(entry), ...load('word', at.said), ...op.if],
+      ...[...get(entry), ...load('single', at.said), ...op.splatSingle, ...set(value)],
+      ...sums.flatMap(({ local, offset }) => [
+        ...[...get(local), ...get(value), ...get(row), ...load('vector', at.out + offset)],
+        ...[...op.multiplyFours, ...op.addFours, ...set(local)],
       ]),
       ...op.end,
-      ...[...plus(filter, 2), ...plus(row, HEADS_ROW)],
+      ...[...plus(entry, 4), ...plus(row, HEADS_ROW)],
       ...[...get(count), ...constant(1), ...op.subtract, ...set(count)],
       ...[...get(count), ...op.again],
       ...op.end,
-      ...sums.flatMap(({ local, nth }) => [
-        ...[...constant(0), ...get(local), ...op.pairToSingle, ...storeHalf(at.logits + nth * HALF)],
+      ...sums.flatMap(({ local, offset }) => [
+        ...[...constant(0), ...get(local), ...store('vector', at.logits + offset)],
       ]),
     ],
   };

@@ -1,5 +1,5 @@
 import { type Layout, poolFunctions, ROW } from './pool-code.ts';
-import { EMBEDDING, FILTERS, FLAGS, HEADS, PAIR_ROWS, WIDE_ROWS, WIDTH } from './shape.ts';
+import { EMBEDDING, FILTERS, FLAGS, HEADS, PAIR_ROWS, UNITS, WIDE_ROWS, WIDTH } from './shape.ts';
 import { assemble, moduleBytes } from './wasm.ts';
 
 /**
@@ -32,8 +32,13 @@ export interface Pool {
   /** Byte where the first row of `shares` and of `pairs` begins. */
   readonly firstShare: number;
   readonly firstPair: number;
-  /** Per filter, what it says for each head. */
-  readonly out: Float64Array;
+  /** What the filters say of a text, then what the units do: `say` and `answer` write them. */
+  readonly said: Float32Array;
+  /** What the units get from the filters, two filters at a time: rows of `UNITS` pairs; and what each adds to its answer. */
+  readonly hear: Int16Array;
+  readonly hearBias: Int32Array;
+  /** Per filter and per unit, what it says for each head. */
+  readonly out: Float32Array;
   readonly logits: Float32Array;
   /** The table of the linear part, and what each byte of it stands for. */
   readonly wide: Uint8Array;
@@ -52,7 +57,11 @@ export interface Pool {
   place(count: number): void;
   /** Adds up the first `count` rows of `addresses`, which must be more than none. */
   add(count: number): void;
-  /** Adds what the strongest answers of `count` filters say to `logits`, filter by filter. */
+  /** Writes what the filters say, of which `strongest` holds `bytes`. */
+  say(bytes: number): void;
+  /** Writes what the units say, of which `said` holds `bytes`: their sums of whole numbers times `by`. */
+  answer(bytes: number, by: number): void;
+  /** Adds what the first `count` numbers of `said` say to `logits`, one by one. */
   heads(count: number): void;
   /** Adds the first `count` of `rows`, which must be more than none, times `by` to `total`, row by row. */
   linear(count: number, by: number): void;
@@ -83,8 +92,11 @@ export function poolCode(tokens: number, rows: number): Uint8Array<ArrayBuffer> 
 export function newPool(tokens: number, rows: number, code: Uint8Array = poolCode(tokens, rows)): Pool {
   const { at, bytes } = layout(tokens, rows);
   const { buffer, exports } = assemble(bytes, code);
-  const functions = exports as Pick<Pool, 'raise' | 'place' | 'add' | 'heads' | 'linear' | 'project'>;
-  const { raise, place, add, heads, linear, project } = functions;
+  const functions = exports as Pick<
+    Pool,
+    'raise' | 'place' | 'add' | 'say' | 'answer' | 'heads' | 'linear' | 'project'
+  >;
+  const { raise, place, add, say, answer, heads, linear, project } = functions;
   return {
     entries: new Int32Array(buffer, at.entries, tokens + 2),
     flags: new Uint8Array(buffer, at.flags, tokens + 2),
@@ -99,7 +111,10 @@ export function newPool(tokens: number, rows: number, code: Uint8Array = poolCod
     sum: new Int16Array(buffer, at.sum, SHARE_LANES),
     firstShare: at.shares,
     firstPair: at.pairs,
-    out: new Float64Array(buffer, at.out, FILTERS * HEADS),
+    said: new Float32Array(buffer, at.said, FILTERS + UNITS),
+    hear: new Int16Array(buffer, at.hear, FILTERS * UNITS),
+    hearBias: new Int32Array(buffer, at.hearBias, UNITS),
+    out: new Float32Array(buffer, at.out, (FILTERS + UNITS) * HEADS),
     logits: new Float32Array(buffer, at.logits, HEADS),
     wide: new Uint8Array(buffer, at.wide, WIDE_ROWS * HEADS),
     wideValues: new Float64Array(buffer, at.wideValues, BYTES),
@@ -111,6 +126,8 @@ export function newPool(tokens: number, rows: number, code: Uint8Array = poolCod
     raise,
     place,
     add,
+    say,
+    answer,
     heads,
     linear,
     project,
@@ -132,7 +149,10 @@ function layout(tokens: number, rows: number): { readonly at: Layout & Shares; r
     sum: take(SHARE_BYTES),
     logits: take(HEADS * 4),
     total: take(HEADS * 4),
-    out: take(FILTERS * HEADS * 8),
+    said: take((FILTERS + UNITS) * 4),
+    hear: take(FILTERS * UNITS * 2),
+    hearBias: take(UNITS * 4),
+    out: take((FILTERS + UNITS) * HEADS * 4),
     wideValues: take(BYTES * 8),
     rows: take(MOST_ROWS * 4),
     addresses: take(MOST_ADDRESSES * 4),

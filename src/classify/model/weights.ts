@@ -11,6 +11,7 @@ import {
   KNOWN_BITS,
   PAIR_ROWS,
   RULE_FEATURES,
+  UNITS,
   WIDE_ROWS,
   WIDTH,
   WORD_ROWS,
@@ -18,7 +19,7 @@ import {
 import { countsOf, startsOf, type Thesaurus } from './thesaurus.ts';
 
 /** Raised when the file is laid out, or the network reads a text, in another way. */
-export const WEIGHTS_FORMAT = 2;
+export const WEIGHTS_FORMAT = 3;
 
 /** Large tables: one byte a number, and the largest number of the table. */
 const tables = {
@@ -36,6 +37,9 @@ const layers = {
   convBias: FILTERS,
   places: FLAGS * WIDTH * FILTERS,
   out: FILTERS * HEADS,
+  hear: FILTERS * UNITS,
+  hearBias: UNITS,
+  tell: UNITS * HEADS,
   tone: EMBEDDING * HEADS,
   bias: HEADS,
   rules: RULE_FEATURES * HEADS,
