@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../scripts/train/random.ts';
 import { newPool, PROJECTION_STEP, SHARE_BYTES, SHARE_LANES } from '../../../src/classify/model/pool.ts';
-import { EMBEDDING, FILTERS, HEADS, WIDTH } from '../../../src/classify/model/shape.ts';
+import { EMBEDDING, FILTERS, HEADS, UNITS, WIDTH } from '../../../src/classify/model/shape.ts';
 
 const NUMBERS = WIDTH * FILTERS;
 const TOKENS = 20;
@@ -94,20 +94,52 @@ describe('newPool', () => {
     expect(pool.sum[0]).toBe(32_767);
   });
 
-  it('[U] says for each head what the filters do, rounded after each', () => {
+  it('[U] says what each filter does as a number of steps', () => {
+    const pool = filled();
+    pool.raise(3);
+    pool.said.fill(-1);
+    pool.say(FILTERS * 2);
+    expect([...pool.said.subarray(0, FILTERS)]).toEqual(
+      filters.map((filter) => (pool.strongest[filter] ?? 0) * PROJECTION_STEP),
+    );
+    expect(new Set(pool.said.subarray(FILTERS))).toEqual(new Set([-1]));
+  });
+
+  it('[U] lets each unit answer to all filters, never below 0', () => {
     const pool = filled();
     const random = seededRandom(12);
     pool.raise(3);
-    pool.out.set(Array.from(pool.out, () => Math.fround(random.below(2001) / 1000 - 1)));
+    pool.hear.set(Array.from(pool.hear, () => random.below(2001) - 1000));
+    pool.hearBias.set(Array.from(pool.hearBias, () => random.below(2001) - 1000));
+    const step = 1 / 4096;
+    const wanted = Array.from({ length: UNITS }, (_, unit) => {
+      let sum = pool.hearBias[unit] ?? 0;
+      for (const filter of filters) {
+        const pair = Math.floor(filter / 2) * UNITS + unit;
+        sum += (pool.strongest[filter] ?? 0) * (pool.hear[pair * 2 + (filter % 2)] ?? 0);
+      }
+      return Math.fround(Math.max(0, sum) * step);
+    });
+    pool.answer(UNITS * 4, step);
+    expect([...pool.said.subarray(FILTERS)]).toEqual(wanted);
+    expect(wanted.filter((value) => value > 0).length).toBeGreaterThan(UNITS / 4);
+    expect(wanted).toContain(0);
+  });
+
+  it('[U] says for each head what filters and units do, rounded after each', () => {
+    const pool = filled();
+    const random = seededRandom(12);
+    const number = () => Math.fround(random.below(2001) / 1000 - 1);
+    pool.said.set(Array.from(pool.said, (_, at) => (at % 3 === 0 ? 0 : number())));
+    pool.out.set(Array.from(pool.out, number));
     pool.logits.set(Array.from(pool.logits, (_, head) => head / 3));
     const wanted = Float32Array.from(pool.logits);
-    for (const filter of filters) {
-      const value = (pool.strongest[filter] ?? 0) * PROJECTION_STEP;
+    for (const [at, value] of pool.said.entries()) {
       for (let head = 0; head < HEADS; head += 1) {
-        wanted[head] = (wanted[head] ?? 0) + value * (pool.out[filter * HEADS + head] ?? 0);
+        wanted[head] = (wanted[head] ?? 0) + Math.fround(value * (pool.out[at * HEADS + head] ?? 0));
       }
     }
-    pool.heads(FILTERS);
+    pool.heads(FILTERS + UNITS);
     expect([...pool.logits]).toEqual([...wanted]);
   });
 
