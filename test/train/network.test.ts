@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../scripts/train/corpus.ts';
-import { newTrainer } from '../../scripts/train/learn/trainer.ts';
+import { layerParts, newTrainer } from '../../scripts/train/learn/trainer.ts';
 import { addAnswers, answersDown, newUnits } from '../../scripts/train/learn/units.ts';
 import { type LearnOptions, learn } from '../../scripts/train/learn.ts';
 import { newNetwork } from '../../scripts/train/network.ts';
@@ -65,36 +65,19 @@ describe('learn', () => {
   });
 });
 
-describe('units', () => {
-  it('[U] hear what is true of two words far from each other only together', { timeout: 120_000 }, () => {
-    const words = ['amber', 'cobalt'];
-    const between = [
-      'is what we saw near',
-      'and then came home with',
-      'stood there all day beside',
-      'will be on show near',
-    ];
-    const texts = between.flatMap((middle) => [
-      `${words[0]} ${middle} ${words[1]}`,
-      `${words[0]} ${middle} nothing`,
-      `nothing ${middle} ${words[1]}`,
-      `nothing ${middle} nothing`,
-    ]);
-    const isOne = texts.map((text) => words.filter((word) => text.includes(word)).length === 1);
-    const corpus = buildCorpus(texts);
-    const wanted = new Float32Array(texts.length * HEADS);
-    const weight = new Float32Array(texts.length * HEADS);
-    for (const at of texts.keys()) {
-      wanted[at * HEADS] = isOne[at] === true ? 1 : 0;
-      weight[at * HEADS] = 1;
-    }
-    const rows = Int32Array.from(texts.keys());
-    const given = { wanted, weight, source: new Uint8Array(texts.length), leans: new Uint8Array(HEADS) };
-    const network = learn({ corpus, targets: given, rows }, { ...options, epochs: 60 }, () => undefined);
-    const logits = scoreCorpus(corpus, network);
-    expect(texts.map((_, at) => (logits[at * HEADS] ?? 0) > 0)).toEqual(isOne);
+describe('layers', () => {
+  it('[U] all move while the network learns', { timeout: 120_000 }, () => {
+    const { network } = learnt();
+    const before = newNetwork(seededRandom(options.seed));
+    for (const part of layerParts)
+      expect(
+        network[part].some((value, at) => value !== before[part][at]),
+        part,
+      ).toBe(true);
   });
+});
 
+describe('units', () => {
   it('[U] tell how the loss falls with each number that they hear, and with their weights', () => {
     const random = seededRandom(8);
     const network = newNetwork(random);
