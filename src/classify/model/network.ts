@@ -24,9 +24,10 @@ import {
 
 const F = FILTERS;
 const PROJECTIONS = WIDTH * FILTERS;
-/** Bytes of the strongest answers, and of what the units say. */
+/** Bytes of the strongest answers, of what the units say, and of what is told of each filter. */
 const STRONGEST_BYTES = FILTERS * 2;
 const UNIT_BYTES = UNITS * 4;
+const PULL_BYTES = FILTERS * 4;
 /** Bits of a token's place that are features together with its word: in quotation marks, negated. */
 const TOLD = 3;
 
@@ -44,8 +45,6 @@ export interface Network {
   placed: boolean;
   /** Per token, what it says for the head last asked about. */
   readonly shares: Float32Array;
-  /** Per filter, how much what it says counts for that head. */
-  readonly pull: Float32Array;
   readonly logits: Float32Array;
 }
 
@@ -69,7 +68,6 @@ export function newNetwork(weights: Weights): Network {
     pairSteps: Int16Array.from(weights.tables.pairs.values, (value) => inSteps(value / SHARE_STEP)),
     placed: false,
     shares: new Float32Array(tokens.hashes.length),
-    pull: new Float32Array(F),
     logits: pool.logits,
   };
 }
@@ -82,12 +80,14 @@ const STRONGEST = 2 ** 15;
  * What units get from filters, as whole numbers of two bytes: as fine as sums of them allow that four bytes must hold. Gives what one of such a sum stands
  * for, the steps of the filters counted in.
  */
-function writeUnits({ hear, hearBias }: Weights['layers'], pool: Pick<Pool, 'hear' | 'hearBias'>): number {
+function writeUnits({ hear, hearBias }: Weights['layers'], pool: Pick<Pool, 'hear' | 'hearBias' | 'heard'>): number {
   const parts = 2 ** Math.floor(Math.log2(MOST_SUM / STRONGEST / largestSum({ hear, hearBias })));
   for (let f = 0; f < F; f += 1) {
     for (let u = 0; u < UNITS; u += 1) {
       const at = (f >> 1) * 2 * UNITS + 2 * u + (f & 1);
-      pool.hear[at] = inSteps((hear[f * UNITS + u] as number) * parts);
+      const weight = hear[f * UNITS + u] as number;
+      pool.hear[at] = inSteps(weight * parts);
+      pool.heard[u * FILTERS + f] = weight;
     }
   }
   const step = PROJECTION_STEP / parts;
@@ -228,14 +228,15 @@ function addRules(network: Network, hits: readonly Hit[]): void {
 
 /** The token around which a text says most for `head`, by the filters and the words that it holds. */
 export function tellingToken(network: Network, head: number): number {
-  const { tokens, pool, shares, pull } = network;
+  const { tokens, pool, shares } = network;
+  const { pull } = pool;
   const { count } = tokens;
   if (!network.placed) placeStrongest(network);
   const scale = 1 / Math.sqrt(count + 1);
   for (let at = 0; at < count; at += 1) {
     shares[at] = scale * SHARE_STEP * (pool.shares[(pool.entries[at + 1] as number) * SHARE_LANES + head] as number);
   }
-  findPull(network, head);
+  findPull(pool, head);
   for (let f = 0; f < F; f += 1) {
     const value = pool.said[f] as number;
     const at = pool.strongestAt[f] as number;
@@ -247,14 +248,10 @@ export function tellingToken(network: Network, head: number): number {
 }
 
 /** How much more a text would say for `head` if a filter said a little more: by itself, and through the units that answered. */
-function findPull({ pool: { said, out }, weights, pull }: Network, head: number): void {
-  const { hear } = weights.layers;
+function findPull({ said, out, pull, told, pullThrough }: Pool, head: number): void {
   for (let f = 0; f < F; f += 1) pull[f] = out[f * HEADS + head] as number;
-  for (let u = 0; u < UNITS; u += 1) {
-    if (said[F + u] === 0) continue;
-    const told = out[(F + u) * HEADS + head] as number;
-    for (let f = 0; f < F; f += 1) pull[f] = (pull[f] as number) + told * (hear[f * UNITS + u] as number);
-  }
+  for (let u = 0; u < UNITS; u += 1) told[u] = said[F + u] === 0 ? 0 : (out[(F + u) * HEADS + head] as number);
+  pullThrough(PULL_BYTES);
 }
 
 function placeStrongest(network: Network): void {

@@ -23,6 +23,9 @@ export interface Layout {
   readonly said: number;
   readonly hear: number;
   readonly hearBias: number;
+  readonly told: number;
+  readonly pull: number;
+  readonly heard: number;
   readonly out: number;
   readonly logits: number;
   readonly rows: number;
@@ -35,7 +38,7 @@ export interface Layout {
 }
 
 export function poolFunctions(at: Layout, step: number): WasmFunction[] {
-  return [raise(at), place(at), add(at), say(at, step), answer(at), heads(at), linear(at), project(at)];
+  return [raise(at), place(at), add(at), say(at, step), answer(at), heads(at), pull(at), linear(at), project(at)];
 }
 
 /**
@@ -259,6 +262,41 @@ function heads(at: Layout): WasmFunction {
       ...sums.flatMap(({ local, offset }) => [
         ...[...constant(0), ...get(local), ...store('vector', at.logits + offset)],
       ]),
+    ],
+  };
+}
+
+/** Fours of filters worked out at once. */
+const FILTER_FOURS = 6;
+
+/** Adds to the pull of each filter what it says through units: what each of these told times its row, one by one. */
+function pull(at: Layout): WasmFunction {
+  const [bytes, chunk, entry, row, value, first] = [0, 1, 2, 3, 4, 5] as const;
+  const sums = Array.from({ length: FILTER_FOURS }, (_, nth) => ({ local: first + nth, offset: nth * VECTOR }));
+  return {
+    name: 'pullThrough',
+    parameters: 'whole',
+    wholes: 3,
+    vectors: 1 + FILTER_FOURS,
+    code: [
+      ...op.loop,
+      ...sums.flatMap(({ local, offset }) => [...get(chunk), ...load('vector', at.pull + offset), ...set(local)]),
+      ...[...constant(0), ...set(entry), ...get(chunk), ...set(row)],
+      ...op.loop,
+      ...[...get(entry), ...load('word', at.told), ...op.if],
+      ...[...get(entry), ...load('single', at.told), ...op.splatSingle, ...set(value)],
+      ...sums.flatMap(({ local, offset }) => [
+        ...[...get(local), ...get(value), ...get(row), ...load('vector', at.heard + offset)],
+        ...[...op.multiplyFours, ...op.addFours, ...set(local)],
+      ]),
+      ...op.end,
+      ...[...plus(entry, 4), ...plus(row, FILTERS * 4)],
+      ...[...get(entry), ...constant(UNITS * 4), ...op.isLess, ...op.again],
+      ...op.end,
+      ...sums.flatMap(({ local, offset }) => [...get(chunk), ...get(local), ...store('vector', at.pull + offset)]),
+      ...plus(chunk, FILTER_FOURS * VECTOR),
+      ...[...get(chunk), ...get(bytes), ...op.isLess, ...op.again],
+      ...op.end,
     ],
   };
 }

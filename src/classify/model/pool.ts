@@ -37,6 +37,11 @@ export interface Pool {
   /** What the units get from the filters, two filters at a time: rows of `UNITS` pairs; and what each adds to its answer. */
   readonly hear: Int16Array;
   readonly hearBias: Int32Array;
+  /** Per unit, what it gets from each filter, as the weights have it: rows of `FILTERS`. */
+  readonly heard: Float32Array;
+  /** Per unit, what counts through it for a head; and per filter, how much what it says counts: see `pullThrough`. */
+  readonly told: Float32Array;
+  readonly pull: Float32Array;
   /** Per filter and per unit, what it says for each head. */
   readonly out: Float32Array;
   readonly logits: Float32Array;
@@ -63,6 +68,8 @@ export interface Pool {
   answer(bytes: number, by: number): void;
   /** Adds what the first `count` numbers of `said` say to `logits`, one by one. */
   heads(count: number): void;
+  /** Adds to `pull`, which holds `bytes`, what filters say through the units that `told`. */
+  pullThrough(bytes: number): void;
   /** Adds the first `count` of `rows`, which must be more than none, times `by` to `total`, row by row. */
   linear(count: number, by: number): void;
   /** Writes what filters get from `embedding` to `sums`, of which there are `bytes`. */
@@ -94,9 +101,9 @@ export function newPool(tokens: number, rows: number, code: Uint8Array = poolCod
   const { buffer, exports } = assemble(bytes, code);
   const functions = exports as Pick<
     Pool,
-    'raise' | 'place' | 'add' | 'say' | 'answer' | 'heads' | 'linear' | 'project'
+    'raise' | 'place' | 'add' | 'say' | 'answer' | 'heads' | 'pullThrough' | 'linear' | 'project'
   >;
-  const { raise, place, add, say, answer, heads, linear, project } = functions;
+  const { raise, place, add, say, answer, heads, pullThrough, linear, project } = functions;
   return {
     entries: new Int32Array(buffer, at.entries, tokens + 2),
     flags: new Uint8Array(buffer, at.flags, tokens + 2),
@@ -114,6 +121,9 @@ export function newPool(tokens: number, rows: number, code: Uint8Array = poolCod
     said: new Float32Array(buffer, at.said, FILTERS + UNITS),
     hear: new Int16Array(buffer, at.hear, FILTERS * UNITS),
     hearBias: new Int32Array(buffer, at.hearBias, UNITS),
+    heard: new Float32Array(buffer, at.heard, UNITS * FILTERS),
+    told: new Float32Array(buffer, at.told, UNITS),
+    pull: new Float32Array(buffer, at.pull, FILTERS),
     out: new Float32Array(buffer, at.out, (FILTERS + UNITS) * HEADS),
     logits: new Float32Array(buffer, at.logits, HEADS),
     wide: new Uint8Array(buffer, at.wide, WIDE_ROWS * HEADS),
@@ -129,6 +139,7 @@ export function newPool(tokens: number, rows: number, code: Uint8Array = poolCod
     say,
     answer,
     heads,
+    pullThrough,
     linear,
     project,
   };
@@ -152,10 +163,13 @@ function layout(tokens: number, rows: number): { readonly at: Layout & Shares; r
     said: take((FILTERS + UNITS) * 4),
     hear: take(FILTERS * UNITS * 2),
     hearBias: take(UNITS * 4),
+    told: take(UNITS * 4),
+    pull: take(FILTERS * 4),
     out: take((FILTERS + UNITS) * HEADS * 4),
     wideValues: take(BYTES * 8),
     rows: take(MOST_ROWS * 4),
     addresses: take(MOST_ADDRESSES * 4),
+    heard: take(UNITS * FILTERS * 4),
     places: take(2 ** FLAGS * ROW),
     embedding: take(EMBEDDING * 4),
     conv: take(EMBEDDING * NUMBERS * 4),

@@ -143,6 +143,23 @@ describe('newPool', () => {
     expect([...pool.logits]).toEqual([...wanted]);
   });
 
+  it('[U] adds to the pull of each filter what units tell, rounded after each', () => {
+    const pool = newPool(2, 2);
+    const random = seededRandom(15);
+    const number = () => Math.fround(random.below(2001) / 1000 - 1);
+    pool.heard.set(Array.from(pool.heard, number));
+    pool.told.set(Array.from(pool.told, (_, unit) => (unit % 3 === 0 ? 0 : number())));
+    pool.pull.set(Array.from(pool.pull, number));
+    const wanted = Float32Array.from(pool.pull);
+    for (const [unit, told] of pool.told.entries()) {
+      for (const filter of filters) {
+        wanted[filter] = (wanted[filter] ?? 0) + Math.fround(told * (pool.heard[unit * FILTERS + filter] ?? 0));
+      }
+    }
+    pool.pullThrough(FILTERS * 4);
+    expect([...pool.pull]).toEqual([...wanted]);
+  });
+
   it('[U] adds rows of bytes to the total, each as the number that it stands for', () => {
     const pool = newPool(2, 2);
     const random = seededRandom(13);
