@@ -9,7 +9,7 @@ export const EMBEDDING = 40;
 /** Patterns of three neighbouring words that the network looks for. */
 export const FILTERS = 96;
 /** Units that hear the strongest answers of all filters, and answer to what is true of them together. */
-export const UNITS = 128;
+export const UNITS = 256;
 /** A pattern sees a word, the one before and the one after. */
 export const WIDTH = 3;
 /** Rows of the tables, powers of two: what is looked up by hash falls on one of them. */

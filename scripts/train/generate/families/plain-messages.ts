@@ -1,4 +1,8 @@
 import type { Family } from '../family.ts';
+import { linesAccusers1 } from './lines-accusers-1.ts';
+import { linesAccusers2 } from './lines-accusers-2.ts';
+import { linesAccusers3 } from './lines-accusers-3.ts';
+import { linesAccusers4 } from './lines-accusers-4.ts';
 import { linesAdvances1 } from './lines-advances-1.ts';
 import { linesAdvances2 } from './lines-advances-2.ts';
 import { linesAdvances3 } from './lines-advances-3.ts';
@@ -36,6 +40,14 @@ import { linesContempt5 } from './lines-contempt-5.ts';
 import { linesContempt6 } from './lines-contempt-6.ts';
 import { linesContempt7 } from './lines-contempt-7.ts';
 import { linesContempt8 } from './lines-contempt-8.ts';
+import { linesFarewells1 } from './lines-farewells-1.ts';
+import { linesFarewells2 } from './lines-farewells-2.ts';
+import { linesFarewells3 } from './lines-farewells-3.ts';
+import { linesFarewells4 } from './lines-farewells-4.ts';
+import { linesFindings1 } from './lines-findings-1.ts';
+import { linesFindings2 } from './lines-findings-2.ts';
+import { linesFindings3 } from './lines-findings-3.ts';
+import { linesFindings4 } from './lines-findings-4.ts';
 import { linesKinds1 } from './lines-kinds-1.ts';
 import { linesKinds2 } from './lines-kinds-2.ts';
 import { linesKinds3 } from './lines-kinds-3.ts';
@@ -71,6 +83,16 @@ import { linesMockery5 } from './lines-mockery-5.ts';
 import { linesMockery6 } from './lines-mockery-6.ts';
 import { linesMockery7 } from './lines-mockery-7.ts';
 import { linesMockery8 } from './lines-mockery-8.ts';
+import { linesNicknames1 } from './lines-nicknames-1.ts';
+import { linesNicknames2 } from './lines-nicknames-2.ts';
+import { linesNicknames3 } from './lines-nicknames-3.ts';
+import { linesNicknames4 } from './lines-nicknames-4.ts';
+import { linesNicknames5 } from './lines-nicknames-5.ts';
+import { linesOgling1 } from './lines-ogling-1.ts';
+import { linesOgling2 } from './lines-ogling-2.ts';
+import { linesOgling3 } from './lines-ogling-3.ts';
+import { linesOgling4 } from './lines-ogling-4.ts';
+import { linesOgling5 } from './lines-ogling-5.ts';
 import { linesOmens1 } from './lines-omens-1.ts';
 import { linesOmens2 } from './lines-omens-2.ts';
 import { linesOmens3 } from './lines-omens-3.ts';
@@ -109,6 +131,10 @@ import { linesPlainly6 } from './lines-plainly-6.ts';
 import { linesPlainly7 } from './lines-plainly-7.ts';
 import { linesPlainly8 } from './lines-plainly-8.ts';
 import { linesPlainly9 } from './lines-plainly-9.ts';
+import { linesPrejudices1 } from './lines-prejudices-1.ts';
+import { linesPrejudices2 } from './lines-prejudices-2.ts';
+import { linesPrejudices3 } from './lines-prejudices-3.ts';
+import { linesPrejudices4 } from './lines-prejudices-4.ts';
 import { linesPutdowns1 } from './lines-putdowns-1.ts';
 import { linesPutdowns2 } from './lines-putdowns-2.ts';
 import { linesPutdowns3 } from './lines-putdowns-3.ts';
@@ -117,6 +143,8 @@ import { linesPutdowns5 } from './lines-putdowns-5.ts';
 import { linesPutdowns6 } from './lines-putdowns-6.ts';
 import { linesPutdowns7 } from './lines-putdowns-7.ts';
 import { linesPutdowns8 } from './lines-putdowns-8.ts';
+import { linesRambles1 } from './lines-rambles-1.ts';
+import { linesRambles2 } from './lines-rambles-2.ts';
 import { linesRumours1 } from './lines-rumours-1.ts';
 import { linesRumours2 } from './lines-rumours-2.ts';
 import { linesRumours3 } from './lines-rumours-3.ts';
@@ -138,6 +166,10 @@ import { linesSmears5 } from './lines-smears-5.ts';
 import { linesSmears6 } from './lines-smears-6.ts';
 import { linesSmears7 } from './lines-smears-7.ts';
 import { linesStances1 } from './lines-stances-1.ts';
+import { linesVeilings1 } from './lines-veilings-1.ts';
+import { linesVeilings2 } from './lines-veilings-2.ts';
+import { linesVeilings3 } from './lines-veilings-3.ts';
+import { linesVeilings4 } from './lines-veilings-4.ts';
 import { linesVermin1 } from './lines-vermin-1.ts';
 import { linesVermin2 } from './lines-vermin-2.ts';
 import { linesVermin3 } from './lines-vermin-3.ts';
@@ -324,4 +356,36 @@ export const plainMessages: readonly Family[] = [
   ...linesBeasts5,
   ...linesBeasts6,
   ...linesStances1,
+  ...linesVeilings1,
+  ...linesVeilings2,
+  ...linesVeilings3,
+  ...linesVeilings4,
+  ...linesFindings1,
+  ...linesFindings2,
+  ...linesFindings3,
+  ...linesFindings4,
+  ...linesOgling1,
+  ...linesOgling2,
+  ...linesOgling3,
+  ...linesOgling4,
+  ...linesOgling5,
+  ...linesPrejudices1,
+  ...linesPrejudices2,
+  ...linesPrejudices3,
+  ...linesPrejudices4,
+  ...linesNicknames1,
+  ...linesNicknames2,
+  ...linesNicknames3,
+  ...linesNicknames4,
+  ...linesNicknames5,
+  ...linesAccusers1,
+  ...linesAccusers2,
+  ...linesAccusers3,
+  ...linesAccusers4,
+  ...linesFarewells1,
+  ...linesFarewells2,
+  ...linesFarewells3,
+  ...linesFarewells4,
+  ...linesRambles1,
+  ...linesRambles2,
 ];
