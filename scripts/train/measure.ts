@@ -46,7 +46,7 @@ export function measure(given: Omit<Given, 'families'> & Partial<Pick<Given, 'fa
   };
 }
 
-/** Probabilities nearer than this are the same: sums in another order differ by a hair. */
+/** Probabilities nearer than this are the same: sums in another order, and in steps, differ by a hair. */
 const SAME = 0.005;
 
 function agreementOf(held: readonly HeldRow[], header: Given['header']): Share {

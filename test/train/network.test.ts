@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../scripts/train/corpus.ts';
+import { learnText } from '../../scripts/train/learn/text.ts';
 import { layerParts, newTrainer } from '../../scripts/train/learn/trainer.ts';
 import { addAnswers, answersDown, newUnits } from '../../scripts/train/learn/units.ts';
+import { encodeWords } from '../../scripts/train/learn/words.ts';
 import { type LearnOptions, learn } from '../../scripts/train/learn.ts';
 import { newNetwork } from '../../scripts/train/network.ts';
 import { quantise } from '../../scripts/train/quantise.ts';
@@ -111,6 +113,33 @@ describe('units', () => {
   });
 });
 
+describe('learnText', () => {
+  it('[U] tells how the loss falls with a filter that speaks through units alone, while some filters sleep', () => {
+    const network = newNetwork(seededRandom(9));
+    network.out.fill(0);
+    const corpus = buildCorpus(texts);
+    const trainer = newTrainer(corpus, network, targets());
+    const used = [...new Set(corpus.words.subarray(corpus.offsets[0], corpus.offsets[1]))];
+    for (const [at, word] of used.entries()) trainer.local[word] = at;
+    encodeWords(trainer, used);
+    const lossOf = (): number =>
+      learnText(trainer, 0, { dropout: 0.5, wordDropout: 0, step: 0, random: seededRandom(4) });
+    lossOf();
+    const gradient = Float32Array.from(trainer.adam.convBias.gradient);
+    const filter = gradient.reduce(
+      (most, slope, at) => (Math.abs(slope) > Math.abs(gradient[most] ?? 0) ? at : most),
+      0,
+    );
+    const kept = network.convBias[filter] ?? 0;
+    const [more = 0, less = 0] = [kept + 1e-3, kept - 1e-3].map((value) => {
+      network.convBias[filter] = value;
+      return lossOf();
+    });
+    expect(Math.abs(gradient[filter] ?? 0)).toBeGreaterThan(0.01);
+    expect((more - less) / 2e-3 / (gradient[filter] ?? 0)).toBeCloseTo(1, 1);
+  });
+});
+
 describe('groups of the thesaurus', () => {
   it('[U] let a word that no text taught say what its like say', { timeout: 120_000 }, () => {
     const taught = ['you moron', 'what an imbecile', 'such a cretin', 'you nitwit', 'thick moron', 'nitwit and cretin'];
@@ -154,7 +183,14 @@ describe('the judge and the training', () => {
   it('[U] score a text alike, byte tables and file between them', { timeout: 120_000 }, () => {
     const random = seededRandom(5);
     const network = newNetwork(random);
-    for (const table of [network.wide, network.pairs, network.rules, network.bias, network.convBias]) {
+    for (const table of [
+      network.wide,
+      network.pairs,
+      network.rules,
+      network.bias,
+      network.convBias,
+      network.hearBias,
+    ]) {
       for (let at = 0; at < table.length; at += 1) table[at] = random.fraction() - 0.5;
     }
     // Some words known to the filters, some not.

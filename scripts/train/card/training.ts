@@ -26,7 +26,7 @@ export type CardOptions = Pick<
   'seed' | 'epochs' | 'pretraining' | 'batch' | 'dropout' | 'wordDropout' | 'wordSleep'
 >;
 
-/** What it is, in five lines. */
+/** What it is, in a few lines. */
 export function architectureSection(release: { readonly bytes: number; readonly model: string }): string {
   const tables = (WORD_ROWS + GRAM_ROWS + GROUPS) * EMBEDDING + (WIDE_ROWS + PAIR_ROWS + GROUPS) * HEADS;
   return section(

@@ -24,7 +24,7 @@ import {
 
 const F = FILTERS;
 const PROJECTIONS = WIDTH * FILTERS;
-/** Bytes of the strongest answers, of what the units say, and of what is told of each filter. */
+/** Bytes of the strongest answers, of what the units say, and of the pull of all filters. */
 const STRONGEST_BYTES = FILTERS * 2;
 const UNIT_BYTES = UNITS * 4;
 const PULL_BYTES = FILTERS * 4;
@@ -72,16 +72,23 @@ export function newNetwork(weights: Weights): Network {
   };
 }
 
-/** The sum of a unit must stay below this, however strongly filters answer. */
+/** The sum of a unit must stay below this, however strongly filters answer; and each of its weights must fit into two bytes. */
 const MOST_SUM = 2 ** 31;
 const STRONGEST = 2 ** 15;
+const MOST_SHORT = 2 ** 15 - 1;
+/** Stands in for no weight at all, by which nothing can be divided. */
+const LEAST = 1e-6;
 
 /**
  * What units get from filters, as whole numbers of two bytes: as fine as sums of them allow that four bytes must hold. Gives what one of such a sum stands
  * for, the steps of the filters counted in.
  */
 function writeUnits({ hear, hearBias }: Weights['layers'], pool: Pick<Pool, 'hear' | 'hearBias' | 'heard'>): number {
-  const parts = 2 ** Math.floor(Math.log2(MOST_SUM / STRONGEST / largestSum({ hear, hearBias })));
+  const parts =
+    2 **
+    Math.floor(
+      Math.log2(Math.min(MOST_SUM / STRONGEST / largestSum({ hear, hearBias }), MOST_SHORT / largestOf(hear))),
+    );
   for (let f = 0; f < F; f += 1) {
     for (let u = 0; u < UNITS; u += 1) {
       const at = (f >> 1) * 2 * UNITS + 2 * u + (f & 1);
@@ -95,15 +102,19 @@ function writeUnits({ hear, hearBias }: Weights['layers'], pool: Pick<Pool, 'hea
   return step;
 }
 
-/** The most that any unit could come to if filters answered 1 at most, and a little more, for rounding. */
+/** The most that any unit could come to if filters answered 1 at most, and a little more, for rounding. What a unit adds by itself does not grow with them, so that the bound is wider there than it need be. */
 function largestSum({ hear, hearBias }: Pick<Weights['layers'], 'hear' | 'hearBias'>): number {
-  let most = 0;
+  let most = LEAST;
   for (let u = 0; u < UNITS; u += 1) {
     let sum = Math.abs(hearBias[u] as number);
     for (let f = 0; f < F; f += 1) sum += Math.abs(hear[f * UNITS + u] as number);
     most = Math.max(most, sum);
   }
   return most * 1.01;
+}
+
+function largestOf(weights: Float32Array): number {
+  return weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), LEAST);
 }
 
 function codeOfPool(): Uint8Array | undefined {
@@ -248,9 +259,9 @@ export function tellingToken(network: Network, head: number): number {
 }
 
 /** How much more a text would say for `head` if a filter said a little more: by itself, and through the units that answered. */
-function findPull({ said, out, pull, told, pullThrough }: Pool, head: number): void {
+function findPull({ said, out, pull, through, pullThrough }: Pool, head: number): void {
   for (let f = 0; f < F; f += 1) pull[f] = out[f * HEADS + head] as number;
-  for (let u = 0; u < UNITS; u += 1) told[u] = said[F + u] === 0 ? 0 : (out[(F + u) * HEADS + head] as number);
+  for (let u = 0; u < UNITS; u += 1) through[u] = said[F + u] === 0 ? 0 : (out[(F + u) * HEADS + head] as number);
   pullThrough(PULL_BYTES);
 }
 

@@ -23,7 +23,7 @@ export interface Layout {
   readonly said: number;
   readonly hear: number;
   readonly hearBias: number;
-  readonly told: number;
+  readonly through: number;
   readonly pull: number;
   readonly heard: number;
   readonly out: number;
@@ -38,7 +38,17 @@ export interface Layout {
 }
 
 export function poolFunctions(at: Layout, step: number): WasmFunction[] {
-  return [raise(at), place(at), add(at), say(at, step), answer(at), heads(at), pull(at), linear(at), project(at)];
+  return [
+    raise(at),
+    place(at),
+    add(at),
+    say(at, step),
+    answer(at),
+    heads(at),
+    pullThrough(at),
+    linear(at),
+    project(at),
+  ];
 }
 
 /**
@@ -269,8 +279,8 @@ function heads(at: Layout): WasmFunction {
 /** Fours of filters worked out at once. */
 const FILTER_FOURS = 6;
 
-/** Adds to the pull of each filter what it says through units: what each of these told times its row, one by one. */
-function pull(at: Layout): WasmFunction {
+/** Adds to the pull of each filter what it says through units: what goes through each of these times its row, one by one. */
+function pullThrough(at: Layout): WasmFunction {
   const [bytes, chunk, entry, row, value, first] = [0, 1, 2, 3, 4, 5] as const;
   const sums = Array.from({ length: FILTER_FOURS }, (_, nth) => ({ local: first + nth, offset: nth * VECTOR }));
   return {
@@ -283,8 +293,8 @@ function pull(at: Layout): WasmFunction {
       ...sums.flatMap(({ local, offset }) => [...get(chunk), ...load('vector', at.pull + offset), ...set(local)]),
       ...[...constant(0), ...set(entry), ...get(chunk), ...set(row)],
       ...op.loop,
-      ...[...get(entry), ...load('word', at.told), ...op.if],
-      ...[...get(entry), ...load('single', at.told), ...op.splatSingle, ...set(value)],
+      ...[...get(entry), ...load('word', at.through), ...op.if],
+      ...[...get(entry), ...load('single', at.through), ...op.splatSingle, ...set(value)],
       ...sums.flatMap(({ local, offset }) => [
         ...[...get(local), ...get(value), ...get(row), ...load('vector', at.heard + offset)],
         ...[...op.multiplyFours, ...op.addFours, ...set(local)],

@@ -34,13 +34,13 @@ export interface Pool {
   readonly firstPair: number;
   /** What the filters say of a text, then what the units do: `say` and `answer` write them. */
   readonly said: Float32Array;
-  /** What the units get from the filters, two filters at a time: rows of `UNITS` pairs; and what each adds to its answer. */
+  /** What the units get from the filters, two filters at a time: rows of `UNITS` pairs; and what each adds to its answer, in steps of its sum. */
   readonly hear: Int16Array;
   readonly hearBias: Int32Array;
   /** Per unit, what it gets from each filter, as the weights have it: rows of `FILTERS`. */
   readonly heard: Float32Array;
-  /** Per unit, what counts through it for a head; and per filter, how much what it says counts: see `pullThrough`. */
-  readonly told: Float32Array;
+  /** Per unit, what goes through it to a head; and per filter, how much what it says counts there: see `pullThrough`. */
+  readonly through: Float32Array;
   readonly pull: Float32Array;
   /** Per filter and per unit, what it says for each head. */
   readonly out: Float32Array;
@@ -64,11 +64,11 @@ export interface Pool {
   add(count: number): void;
   /** Writes what the filters say, of which `strongest` holds `bytes`. */
   say(bytes: number): void;
-  /** Writes what the units say, of which `said` holds `bytes`: their sums of whole numbers times `by`. */
+  /** Writes what the units say to the last `bytes` of `said`: their sums of whole numbers times `by`, never below 0. */
   answer(bytes: number, by: number): void;
   /** Adds what the first `count` numbers of `said` say to `logits`, one by one. */
   heads(count: number): void;
-  /** Adds to `pull`, which holds `bytes`, what filters say through the units that `told`. */
+  /** Adds to `pull`, which holds `bytes`, what filters say through the units. */
   pullThrough(bytes: number): void;
   /** Adds the first `count` of `rows`, which must be more than none, times `by` to `total`, row by row. */
   linear(count: number, by: number): void;
@@ -122,7 +122,7 @@ export function newPool(tokens: number, rows: number, code: Uint8Array = poolCod
     hear: new Int16Array(buffer, at.hear, FILTERS * UNITS),
     hearBias: new Int32Array(buffer, at.hearBias, UNITS),
     heard: new Float32Array(buffer, at.heard, UNITS * FILTERS),
-    told: new Float32Array(buffer, at.told, UNITS),
+    through: new Float32Array(buffer, at.through, UNITS),
     pull: new Float32Array(buffer, at.pull, FILTERS),
     out: new Float32Array(buffer, at.out, (FILTERS + UNITS) * HEADS),
     logits: new Float32Array(buffer, at.logits, HEADS),
@@ -163,7 +163,7 @@ function layout(tokens: number, rows: number): { readonly at: Layout & Shares; r
     said: take((FILTERS + UNITS) * 4),
     hear: take(FILTERS * UNITS * 2),
     hearBias: take(UNITS * 4),
-    told: take(UNITS * 4),
+    through: take(UNITS * 4),
     pull: take(FILTERS * 4),
     out: take((FILTERS + UNITS) * HEADS * 4),
     wideValues: take(BYTES * 8),

@@ -28,14 +28,12 @@ export const op = {
   leaveIf: [0x0d, 0],
   isZero: [0x45],
   isLess: [0x49],
-  or: [0x72],
   and: [0x71],
   add: [0x6a],
   subtract: [0x6b],
   multiply: [0x6c],
   multiplyFloats: [0xa2],
   addFloats: [0xa0],
-  floatOf: [0xb7],
   toSingle: [0xb6],
   fromSingle: [0xbb],
   /** Eight whole numbers of sixteen bits. */
@@ -47,10 +45,11 @@ export const op = {
   /** Eight numbers of two bytes as two times four of four bytes. */
   lowFour: [0xfd, 0xa7, 0x01],
   highFour: [0xfd, 0xa8, 0x01],
-  /** Four whole numbers of four bytes, each the sum of two products of numbers of two bytes. */
+  /** Four whole numbers of four bytes. */
   splatWhole: [0xfd, 0x11],
   addWholes: [0xfd, 0xae, 0x01],
   maxWholes: [0xfd, 0xb8, 0x01],
+  /** Eight numbers of two bytes times eight others: each two products next to each other are added up. */
   multiplyTwos: [0xfd, 0xba, 0x01],
   /** Four numbers of four bytes. */
   foursOf: [0xfd, 0xfa, 0x01],
@@ -92,7 +91,6 @@ const access = {
   byte: [0x2d, 0],
   /** Four bytes that may begin anywhere. */
   looseWord: [0x28, 0],
-  short: [0x2e, 1],
   single: [0x2a, 2],
   double: [0x2b, 3],
   vector: [0xfd, 0x00, 4],

@@ -148,12 +148,12 @@ describe('newPool', () => {
     const random = seededRandom(15);
     const number = () => Math.fround(random.below(2001) / 1000 - 1);
     pool.heard.set(Array.from(pool.heard, number));
-    pool.told.set(Array.from(pool.told, (_, unit) => (unit % 3 === 0 ? 0 : number())));
+    pool.through.set(Array.from(pool.through, (_, unit) => (unit % 3 === 0 ? 0 : number())));
     pool.pull.set(Array.from(pool.pull, number));
     const wanted = Float32Array.from(pool.pull);
-    for (const [unit, told] of pool.told.entries()) {
+    for (const [unit, through] of pool.through.entries()) {
       for (const filter of filters) {
-        wanted[filter] = (wanted[filter] ?? 0) + Math.fround(told * (pool.heard[unit * FILTERS + filter] ?? 0));
+        wanted[filter] = (wanted[filter] ?? 0) + Math.fround(through * (pool.heard[unit * FILTERS + filter] ?? 0));
       }
     }
     pool.pullThrough(FILTERS * 4);
