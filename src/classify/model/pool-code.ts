@@ -48,6 +48,7 @@ export function poolFunctions(at: Layout, step: number): WasmFunction[] {
     pullThrough(at),
     linear(at),
     project(at),
+    keep(at, step),
   ];
 }
 
@@ -257,14 +258,12 @@ function heads(at: Layout): WasmFunction {
         ...[...constant(0), ...load('vector', at.logits + offset), ...set(local)],
       ]),
       ...op.loop,
-      // Its bits: all clear where it says 0, as many do.
-      ...[...get(entry), ...load('word', at.said), ...op.if],
+      // Many say 0: to find out which takes longer than to add it.
       ...[...get(entry), ...load('single', at.said), ...op.splatSingle, ...set(value)],
       ...sums.flatMap(({ local, offset }) => [
         ...[...get(local), ...get(value), ...get(row), ...load('vector', at.out + offset)],
         ...[...op.multiplyFours, ...op.addFours, ...set(local)],
       ]),
-      ...op.end,
       ...[...plus(entry, 4), ...plus(row, HEADS_ROW)],
       ...[...get(count), ...constant(1), ...op.subtract, ...set(count)],
       ...[...get(count), ...op.again],
@@ -277,7 +276,7 @@ function heads(at: Layout): WasmFunction {
 }
 
 /** Fours of filters worked out at once. */
-const FILTER_FOURS = 6;
+const FILTER_FOURS = 12;
 
 /** Adds to the pull of each filter what it says through units: what goes through each of these times its row, one by one. */
 function pullThrough(at: Layout): WasmFunction {
@@ -373,6 +372,27 @@ function project(at: Layout): WasmFunction {
       ]),
       ...plus(chunk, PAIRS * HALF),
       ...[...get(chunk), ...get(bytes), ...op.isLess, ...op.again],
+      ...op.end,
+    ],
+  };
+}
+
+/** What filters get from an embedding, as whole numbers of steps, written to a row. */
+function keep(at: Layout, step: number): WasmFunction {
+  const [row, entry] = [0, 1] as const;
+  const half = (nth: number): number[] => [
+    ...[...get(entry), ...load('vector', at.sums + nth * VECTOR)],
+    ...[...float(1 / step), ...op.toSingle, ...op.splatSingle, ...op.multiplyFours, ...op.nearestFours, ...op.wholesOf],
+  ];
+  return {
+    name: 'keep',
+    parameters: 'whole',
+    wholes: 1,
+    code: [
+      ...op.loop,
+      ...[...get(row), ...half(0), ...half(1), ...op.shortsOf, ...store('vector', at.projections)],
+      ...[...plus(row, VECTOR), ...plus(entry, 2 * VECTOR)],
+      ...[...get(entry), ...constant(ROW * 2), ...op.isLess, ...op.again],
       ...op.end,
     ],
   };

@@ -74,6 +74,8 @@ export interface Pool {
   linear(count: number, by: number): void;
   /** Writes what filters get from `embedding` to `sums`, of which there are `bytes`. */
   project(bytes: number): void;
+  /** Writes `sums` to `projections`, from the byte `row` of it on, as whole numbers of steps. */
+  keep(row: number): void;
 }
 
 /** What filters get is kept as whole numbers of this size: what they add up stays exact, in half the room. */
@@ -101,9 +103,9 @@ export function newPool(tokens: number, rows: number, code: Uint8Array = poolCod
   const { buffer, exports } = assemble(bytes, code);
   const functions = exports as Pick<
     Pool,
-    'raise' | 'place' | 'add' | 'say' | 'answer' | 'heads' | 'pullThrough' | 'linear' | 'project'
+    'raise' | 'place' | 'add' | 'say' | 'answer' | 'heads' | 'pullThrough' | 'linear' | 'project' | 'keep'
   >;
-  const { raise, place, add, say, answer, heads, pullThrough, linear, project } = functions;
+  const { raise, place, add, say, answer, heads, pullThrough, linear, project, keep } = functions;
   return {
     entries: new Int32Array(buffer, at.entries, tokens + 2),
     flags: new Uint8Array(buffer, at.flags, tokens + 2),
@@ -142,6 +144,7 @@ export function newPool(tokens: number, rows: number, code: Uint8Array = poolCod
     pullThrough,
     linear,
     project,
+    keep,
   };
 }
 

@@ -56,6 +56,10 @@ export const op = {
   splatSingle: [0xfd, 0x13],
   addFours: [0xfd, 0xe4, 0x01],
   multiplyFours: [0xfd, 0xe6, 0x01],
+  /** To the nearest whole numbers, of four bytes and then of two; the largest there is where they do not fit. */
+  nearestFours: [0xfd, 0x6a],
+  wholesOf: [0xfd, 0xf8, 0x01],
+  shortsOf: [0xfd, 0x85, 0x01],
   /** Two numbers of eight bytes. */
   splatFloat: [0xfd, 0x14],
   addPairs: [0xfd, 0xf0, 0x01],

@@ -1,15 +1,15 @@
 import { gramHashes, isListed, MOST_GRAMS, spread } from './hashing.ts';
-import { type Pool, PROJECTION_STEP, SHARE_LANES } from './pool.ts';
+import { type Pool, SHARE_LANES } from './pool.ts';
+import { ROW } from './pool-code.ts';
 import { gramRow, wideGramRow, wideRow, wordRow } from './rows.ts';
-import { EMBEDDING, FILTERS, HEADS, WIDTH } from './shape.ts';
+import { EMBEDDING, HEADS } from './shape.ts';
 import { groupsOf, shareOfGroup } from './thesaurus.ts';
 import type { ByteTable, Weights } from './weights.ts';
 
-const PROJECTIONS = WIDTH * FILTERS;
 /** Shares in the heads are kept as whole numbers of this size, of which a long text adds up many. */
 export const SHARE_STEP = 1 / 256;
-/** Words kept: all that the filters know, in 30 MB at most. Should they ever be more, the store begins anew. */
-export const CAPACITY = 49_152;
+/** Words kept, in 30 MB at most: three in five of those that the filters know, most of which no text holds. Should more be met, the store begins anew. */
+export const CAPACITY = 32_768;
 const SLOTS = 65_536;
 /** Numbers of a slot: the two hashes of its word, its entry, and one more, so that a slot lies within one line of a processor's cache. */
 const SLOT = 4;
@@ -20,7 +20,10 @@ export const UNKNOWN_WORD = 0;
 export interface WordStore {
   readonly weights: Weights;
   /** Per entry, what each filter gets from the word at each of its places, and its share in each head, in steps. */
-  readonly pool: Pick<Pool, 'projections' | 'shares' | 'rows' | 'total' | 'linear' | 'embedding' | 'sums' | 'project'>;
+  readonly pool: Pick<
+    Pool,
+    'projections' | 'shares' | 'rows' | 'total' | 'linear' | 'embedding' | 'sums' | 'project' | 'keep'
+  >;
   /** Hash, check and entry of the word in each slot; an entry of 0 where empty. Open addressing by the hash. */
   readonly slots: Int32Array;
   count: number;
@@ -89,10 +92,8 @@ function addWord(store: WordStore, word: Word, known: Known): number {
   for (let h = 0; h < HEADS; h += 1) {
     pool.shares[entry * SHARE_LANES + h] = inSteps((pool.total[h] as number) / SHARE_STEP);
   }
-  const { projections, sums } = pool;
-  pool.project(sums.byteLength);
-  const start = entry * PROJECTIONS;
-  for (let f = 0; f < PROJECTIONS; f += 1) projections[start + f] = inSteps((sums[f] as number) / PROJECTION_STEP);
+  pool.project(pool.sums.byteLength);
+  pool.keep(entry * ROW);
   return entry;
 }
 

@@ -194,4 +194,20 @@ describe('newPool', () => {
     pool.project(pool.sums.byteLength);
     expect([...pool.sums]).toEqual([...wanted]);
   });
+
+  it('[U] keeps what filters get from a word as the nearest whole numbers of steps that two bytes hold', () => {
+    const pool = newPool(2, 3);
+    const random = seededRandom(16);
+    pool.sums.set(Array.from(pool.sums, () => (random.below(200_001) - 100_000) / 1000));
+    pool.sums.set([40, -40, 0]);
+    pool.keep(NUMBERS * 2);
+    const nearest = (value: number): number => Math.max(-32_768, Math.min(32_767, Math.round(value)));
+    const wanted = Array.from(pool.sums, (sum) => nearest(sum / PROJECTION_STEP));
+    const kept = pool.projections.subarray(NUMBERS, 2 * NUMBERS);
+    // Halves may go to the even one.
+    expect(wanted.filter((value, at) => Math.abs(value - (kept[at] ?? 0)) > 1)).toEqual([]);
+    expect(wanted.filter((value, at) => value !== kept[at]).length).toBeLessThan(NUMBERS / 20);
+    expect([...kept.subarray(0, 3)]).toEqual([32_767, -32_768, 0]);
+    expect(new Set(pool.projections.subarray(2 * NUMBERS))).toEqual(new Set([0]));
+  });
 });
