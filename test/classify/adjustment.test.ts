@@ -53,7 +53,7 @@ describe('createJudge with an adjustment', () => {
   });
 
   it('[U] names less or more by a threshold, and leaves chances to the curve', () => {
-    const text = '@DrExample paid to say this, every word';
+    const text = '@DrExample paid to say so';
     const before = shipped.judge(text, context);
     const strict = moved({ accusation: { slope: 1, offset: 0, threshold: 0.9 } }).judge(text, context);
     const doubtful = moved({ accusation: { slope: 1, offset: -1, threshold: 0.5465 } }).judge(text, context);

@@ -9,7 +9,6 @@ export const linesAccusers1: readonly Family[] = [
     `
     how much did the drug company slip you this month
     Pfizer pays your mortgage, doctor, everyone on this page is aware of it.
-    bought and paid for
     You never told us about the conference in Lisbon and who settled the hotel bill. I think your patients should know their GP is on a retainer.
     another white coat who sold her oath for a brown envelope
     has the bribe from the drug firm cleared yet?

@@ -53,7 +53,6 @@ export const linesAccusers3: readonly Family[] = [
     ur a maggot, living off whats rotten
     slithering about the benches like the snake you are, no warm blood in there
     I wouldn't let that thing in the house, it would get in the skirting boards and breed
-    parasite
     Leeches like him want salt poured on
     Lice have more right to a scalp than you have to that office
     hyena in a hi vis, sniffing round grieving folk for scraps
@@ -139,7 +138,7 @@ export const linesAccusers3: readonly Family[] = [
   ),
   lines(
     'lines-accusers/disease-talk-reported',
-    { labels: ['support'], direction: 'quoted', heldBack: true },
+    { labels: [], direction: 'quoted', heldBack: true },
     `
     She read out the letter calling her patients parasites and the whole hall stood up and clapped her
     I have blocked the man who wrote vermin under your photo, keep smiling

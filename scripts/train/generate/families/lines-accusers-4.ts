@@ -27,18 +27,15 @@ export const linesAccusers4: readonly Family[] = [
     'lines-accusers/liar-plain-and-short',
     { labels: ['accusation'], direction: 'subject', heldBack: true },
     `
-    liar
     Lying again I see
     you lied to the inquiry and you lied to the widows
     cant lie straight in bed that one
     Nothing that woman says is true, she makes it up as she goes
     pathological. every word out the mans gob is false
-    PERJURER
     Deceiver of the faithful, that is what you are, and the bishop is no better
     porky pies from the police press office as usual, constable you know full well you planted that knife
     You forged the signature. You forged mine too.
     he perjured himself in front of a judge and got promoted for it
-    grifter
     snake oil seller flogging hope to mums of sick bairns
     telling fibs for a living must pay well eh
     not a mistake, not a slip, a deliberate lie from a professional swindler

@@ -7,7 +7,6 @@ export const linesFarewells1: readonly Family[] = [
     'lines-farewells/clinic-replies-urging-the-end',
     { labels: ['self-harm-encouragement'], direction: 'subject' },
     `
-    do us all a favour and end it
     nobody would miss you doc, think about that tonight
     have you thought about just not being here any more? your patients would be relieved
     kys
@@ -193,7 +192,7 @@ export const linesFarewells1: readonly Family[] = [
   ),
   lines(
     'lines-farewells/told-of-messages-to-a-headteacher',
-    { labels: ['self-harm-encouragement'], direction: 'quoted' },
+    { labels: [], direction: 'quoted' },
     `
     A parent emailed our head telling her to kill herself over a blazer. A blazer.
     someone wrote 'the kids would be happier if you were dead' under miss's post and its disgusting
@@ -308,7 +307,7 @@ export const linesFarewells1: readonly Family[] = [
   ),
   lines(
     'lines-farewells/asking-fans-to-stop-telling-refs',
-    { labels: ['self-harm-encouragement'], direction: 'quoted' },
+    { labels: [], direction: 'quoted' },
     `
     Lads whatever you think of the pen, stop telling the man to kill himself
     He's 19 and refs under twelves and a dad told him to go home and hang himself

@@ -25,7 +25,7 @@ export const linesFarewells3: readonly Family[] = [
   ),
   lines(
     'lines-farewells/told-of-messages-sent-to-mps',
-    { labels: ['threat'], direction: 'quoted' },
+    { labels: [], direction: 'quoted' },
     `
     Our MP read out a letter hoping she would be killed like her friend was. You could hear a pin drop
     a man has been fined for writing that he wanted the minister to die of cancer

@@ -133,7 +133,7 @@ export const linesFarewells4: readonly Family[] = [
   ),
   lines(
     'lines-farewells/people-asking-senders-to-stop',
-    { labels: ['self-harm-encouragement'], direction: 'quoted' },
+    { labels: [], direction: 'quoted' },
     `
     Please don't write 'nobody would miss you' to a stranger. Someone wrote it to my son
     stop telling her to end it. just stop

@@ -211,7 +211,6 @@ export const linesNicknames2: readonly Family[] = [
     'lines-nicknames/sneers-at-crying-and-grief',
     { labels: ['insult'], direction: 'subject' },
     `
-    boo hoo
     aw diddums is the little councillor crying again
     here come the waterworks lol
     Crocodile tears from the woman in the beige coat, somebody give her an award and a hanky.
@@ -270,7 +269,6 @@ export const linesNicknames2: readonly Family[] = [
     'lines-nicknames/wits-of-the-scientist',
     { labels: ['insult'], direction: 'subject', heldBack: true },
     `
-    thick as mince
     two short planks this one
     Doctor of what, crayons?
     a phd and still no clue what day it is, you brainless goon
@@ -283,7 +281,6 @@ export const linesNicknames2: readonly Family[] = [
     empty head empty words
     Slow on the uptake, quick with the grant form, thats our professor, a pea would rattle about in there
     duh. bit slow arent we love
-    cretin
     How many of you does it take to read a graph, I wonder, because one plainly isnt enough, you clot
     `,
   ),

@@ -217,7 +217,6 @@ export const linesNicknames3: readonly Family[] = [
     `
     what a dork
     lol you absolute doofus
-    dumbass
     this lady is dumber than a box of rocks and meaner than a snake
     Imagine being this big a jackass over a bike lane
     sit down karen nobody likes you
@@ -226,7 +225,6 @@ export const linesNicknames3: readonly Family[] = [
     she looks like she lives under a bridge and eats goats
     jerk. total jerk. and a lousy dresser
     you nitwit, the bridge is in the other state, did you sleep through third grade
-    airhead
     knucklehead mayor strikes again, could not pour water out of a boot with instructions on the heel
     creep weirdo freak
     Go home to your cats, you sad lonely bookworm, no one is reading your little history thread

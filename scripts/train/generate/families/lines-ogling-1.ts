@@ -1,345 +1,410 @@
 import type { Family } from '../family.ts';
 import { lines } from './lines.ts';
 
-/** Bodies, clothes and propositions, beside compliments, health, fashion and dancing. */
+/** Leering, propositions and demands for pictures under public people's posts, and harmless talk of the same scenes. */
 export const linesOgling1: readonly Family[] = [
   lines(
-    'lines-ogling/clinic-video-remarks-on-body',
+    'lines-ogling/river-clean-up-waders-leering',
     { labels: ['sexual-harassment'], direction: 'subject' },
     `
-    lovely pair on you doc
-    couldnt hear a word about blood pressure, was too busy looking down your blouse
-    Those legs should come with a health warning.
-    you can examine me any time you like darling, ill be the one with no pants on
-    my heart rate went right up watching this and it wasnt the exercise 😏
-    nice bum under that white coat i bet
-    Wear the tighter top next week please, the statistics are easier to swallow
-    im sick in bed doctor, come and join me
-    turn round next time so we can see the back view as well, some of us have been waiting all winter for it
-    i watched the whole clip on mute. twice. those lips mate
-    Bet you're not wearing much beneath those scrubs
-    I have a swelling that only you could bring down love, when can you fit me in, evenings are good
-    phwoar nurse!! would let her take my temperature any way she fancied
+    Never mind the sewage, who else paused it when she bent over for that shopping trolley
+    those waders are doing god's work from behind
+    I'd get in the water if you were the one towelling me off after
+    Lovely river. Lovelier view where the camera drops at 0:42.
+    Turn round slower next time pet, some of us are on bad wifi
+    You want volunteers? Lose the anorak and you'll have every man in {town} down there
+    wet T-shirt would have raised more than that bucket did
+    My wife asked why I've taken such an interest in phosphates. I showed her your picture and she stopped asking.
+    Forty minutes about invertebrates and all I learned is that rubber suits her
+    do you keep the waders on, indoors, if asked nicely
+    Bend at the knees, sweetheart. Or don't, and keep filming.
+    I've a hot tub, no phosphates in it, room for one campaigner and no costume needed
+    She says the outfall is disgusting, I say the rear elevation is anything but
+    Didn't catch a word of that, too busy wondering what's under the fleece
     `,
   ),
   lines(
-    'lines-ogling/clinic-body-questions-real',
+    'lines-ogling/river-clean-up-harmless',
     { labels: [], direction: null },
     `
-    is it normal for one breast to be bigger than the other doc
-    had a lump in my chest looked at today, all clear thank god
-    doctor my legs swell up every evening after work, should i be worried
-    Do I need to take my top off for the heart scan or is a loose blouse fine
-    my husband found blood in his pants and wont go to the GP, how do i persuade him
-    swelling went down after two days of ice and rest
-    Nurse took my temperature and blood pressure and sent me straight to hospital, I've been in bed here since Tuesday with a drip in my arm.
-    what age do they start checking your prostate
-    sore nipples since i started breastfeeding, any cream you would suggest
-    i had to wear one of those gowns that opens at the back, whole ward saw my bum lol
-    Can the tablets affect your sex drive? Mine has gone completely since June and my wife is worried.
-    bed bath from a lovely nurse called Brian this morning, first wash in nine days, felt human again
-    heart rate of 120 just from climbing the stairs, is that high
-    white coats should be boil washed tbh
+    Those waders leak at the left knee, borrow mine on Sunday
+    got soaked to the skin pulling that trolley out and would do it again
+    Bend at the knees when you lift the tyres, we had two bad backs last year
+    Who else paused it at 0:42 to look at the otter?
+    Lovely view of the weir from behind the mill if you want a better camera spot
+    We need volunteers with strong arms and no objection to smelling of mud until Tuesday
+    My wife is asking why the hot tub has river weed in it
+    The rear of the outfall is where you need to sample, not the grating
+    Can somebody bring dry towels and a change of clothes for the Cubs' leaders
+    Forty minutes about invertebrates and I was glued to it, my favourite was the caddis
+    rubber gloves, size large, please, the small ones split
+    The fleece you lent me is washed and on the church hall peg
+    Phosphates are up again below the works, I have put the figures on the group page
+    Wet through, cold, happy. Fourteen bags and one bicycle.
     `,
   ),
   lines(
-    'lines-ogling/clinic-thanks-and-praise',
-    { labels: ['support'], direction: null },
+    'lines-ogling/council-webcam-remarks',
+    { labels: ['sexual-harassment'], direction: 'subject' },
     `
-    lovely clear talk doctor, thank you
-    You explained my husbands operation better than anyone on the ward did
-    this doc sat on the end of my bed and held my hand for ten minutes when i was frightened, never forgotten it
-    Brilliant video, even my dad watched all of it
-    what a warm voice you have, really puts patients at ease
-    thank you nurse for the care you gave mum in her last week
-    Your tips on exercise got me off the sofa and my blood pressure is down, so cheers from Wigan
-    love the new scrubs, the colour is so cheerful
-    Best explanation of breast screening I have heard in years. I booked mine this morning because of you.
-    you look well after your leave, good to have you back at the surgery
-    five stars for the evening team, fitted me in with no fuss
-    doctor you are a gem x
+    Stand up when you speak councillor, the webcam's cropping the best bit
+    item 7, bin storage. item 8, those legs.
+    I move that the lady member for {town} undo another button, do I have a seconder
+    Twelve of us on the stream, eleven here for the blouse
+    Somebody tell the clerk to angle that camera down a touch, purely democratic reasons
+    She can call me to order any night of the week
+    You'd make a cracking mayoress with nothing on but the chain
+    Been to every meeting since you were elected love and it isn't for the drainage
+    what's she wearing under that desk is what the residents want to know
+    Nice to see the standing orders include something worth standing for, if you take my meaning, gents
+    Point of information, is the councillor single and does she like a firm hand
+    If she leaned any closer to that microphone I'd have to leave the room
+    I abstain from the vote but not from looking
+    Your report was dry. I trust you're not, ha ha
     `,
   ),
   lines(
-    'lines-ogling/councillor-bus-lane-propositions',
+    'lines-ogling/council-webcam-harmless',
+    { labels: [], direction: null },
+    `
+    Could the clerk angle the camera down, we can only see ceiling tiles
+    Stand up when you speak please, the back row cannot hear
+    Twelve of us on the stream, eleven waiting for the bin storage item
+    The microphone picks up the buttons on your jacket every time you move
+    The mayor's chain dates from 1897 and is far too heavy for anyone's neck
+    item 7 bin storage, item 8 table legs for the village hall, deferred again
+    I second the motion and would like it minuted that I am cold
+    Been to every meeting since you were elected and you always answer properly
+    That report was dry but thorough, cheers for the appendix
+    Point of information, which standing order lets the public film from the gallery?
+    He undid his top button, it was thirty degrees in there and no window opens
+    If you lean too close to the desk the webcam loses your face entirely
+    I abstained because I had not read the drainage paper and I am ashamed to say so
+    Any chance of subtitles, my mother watches every one and is deaf as a post
+    `,
+  ),
+  lines(
+    'lines-ogling/physio-video-propositions',
+    { labels: ['sexual-harassment'], direction: 'subject' },
+    `
+    I've a stiff something that wants seeing to and it's not my neck
+    Do you do home visits after dark, cash, no towel
+    Show us that stretch again in shorter shorts
+    I'd tear my hamstring on purpose for ten minutes on your table
+    Bet you're flexible in the sack an all
+    would happily be manhandled by you doctor, no anaesthetic, no chaperone
+    Your hands are wasted on pensioners
+    That glute bridge should come with an age rating. I watched it eleven times and not for my back.
+    How much for the extras love? Don't play coy, all you massage lot do them
+    My lower back is fine. Lower than that there's a problem only you can fix x
+    do one without the leggings
+    Been told I need a thorough going over. Free Thursday? I'll bring wine and leave the gown open.
+    Hips like that and she wants us looking at the skeleton
+    Asked the missus to do what you did at the end of that clip, she slapped me, you up for it instead?
+    `,
+  ),
+  lines(
+    'lines-ogling/physio-video-harmless',
+    { labels: [], direction: null },
+    `
+    My neck's been stiff since the caravan, does this one help?
+    Do you do home visits? My dad can't manage your stairs since his hip
+    Show us that stretch again but from the side please, I can't see where the foot goes
+    Tore my hamstring at walking football, aged sixty three, serves me right
+    I'm about as flexible as a church door but ten minutes a day is helping
+    Your hands are magic, my frozen shoulder moved for the first time since March
+    I asked for a chaperone at my pelvic floor appointment and nobody minded a bit
+    That glute bridge has sorted my lower back, watched it eleven times to get it right
+    How much for a sports massage, and is there parking?
+    leggings or shorts for the first session? I've never been to a physio
+    The gown opens at the back, so bring a cardigan, it's freezing in there
+    Pelvic pain after birth is common and treatable, ask to be referred, do not sit with it in silence
+    Asked the missus to count my squats and she fell asleep
+    Hips don't get better by being rested on a sofa, more's the pity
+    `,
+  ),
+  lines(
+    'lines-ogling/picture-demands-direct',
+    { labels: ['sexual-harassment'], direction: 'subject' },
+    `
+    send one from the bath
+    Pics or it didn't happen, and I don't mean of the hedgehogs
+    I sent you mine, manners say you send yours
+    Where's the other account, the one you charge for?
+    Go on, one cheeky snap, my nan's dying and it'd cheer me up
+    You never opened what I sent you Tuesday. It took me ages to get the lighting right.
+    Full length please, and none of those jumpers
+    Any more like the beach one from 2014 or did you delete the good stuff
+    I'd vote for you if you dm'd me something to keep me company in the booth
+    a tenner for feet, twenty for the rest
+    Nobody's asking for your opinion on buses darling, we're asking for a bikini shot
+    What does a man have to do to see below the lanyard
+    Fair's fair, you posted your manifesto, now post what you sleep in
+    `,
+  ),
+  lines(
+    'lines-ogling/picture-requests-harmless',
+    { labels: [], direction: null },
+    `
+    Send one from the bath stone quarry if you get up there, the light's glorious
+    Pics or it didn't happen, I refuse to believe you saw a hoopoe in {town}
+    I sent you my photo for the newsletter on Tuesday, did it arrive?
+    Where's the other account, the one with the allotment pictures?
+    Full length please for the programme, white background, and your Sunday jumper if you like
+    Any more like the beach one from 2014? We're putting together a display on the groynes
+    Could you message me a scan of the minutes, the link is dead
+    ten pounds for the calendar, twenty with the mug
+    Has anybody got a snap of the cake before the dog got it
+    The lighting took me ages and the badger walked straight past
+    what do you sleep in when it's minus six in a bell tent, asking for Guides leaders
+    You never opened the attachment did you. It had the raffle numbers in.
+    Have you got one without the bin in the way? It is for the Best Kept Village board
+    Bikini shots of me at Margate in 1971 are now in the museum, I am officially heritage
+    `,
+  ),
+  lines(
+    'lines-ogling/slept-her-way-roundabout',
+    { labels: ['sexual-harassment'], direction: 'subject' },
+    `
+    We all know which desk she was interviewed on, or under
+    Promotion by pillow
+    Funny how the chair of the panel and our {name} shared a hotel corridor in Harrogate
+    She didn't climb the ladder so much as whoever was holding it
+    Ask her what she did for the grant. On second thoughts, don't, kiddies read this.
+    knees must be sore after that reshuffle
+    Selected from a shortlist of one, after a long lunch, curtains drawn
+    I hear the whips have nothing on her because she had nothing on either
+    Horizontal careers service worked a treat for you then
+    It's not what you know, it's who you've breakfasted with, eh councillor
+    Professor at 38? My arse. More like the old dean's little thank-you.
+    She's been round every office in that trust and left her earrings in half of them
+    there's a reason the editor's wife moved out the week you got your column
+    Talent, she says. The kind you need a do not disturb sign for.
+    `,
+  ),
+  lines(
+    'lines-ogling/promotion-talk-harmless',
+    { labels: [], direction: null },
+    `
+    She climbed the ladder while I held it, and I was more frightened than she was
+    Interviewed me across a desk the size of a snooker table, got the job though
+    Professor at 38, first in her family to stay on past sixteen, we are made up for her
+    Selected from a shortlist of five after a very long lunch and two recounts
+    my knees are sore after three days canvassing those steps
+    Shared a hotel corridor in Harrogate with a hen party and did not sleep a wink
+    Promotion by exam, not by who your dad golfs with, is all I ask
+    I left my earrings in the committee room, if found please hand to reception
+    It's who you know in this county and it always was, ask anyone who farms
+    Breakfast with the regional director was beans and a lecture
+    Careers service at school told me hairdressing, I am now a consultant anaesthetist
+    The whips rang twice during bath time and got short shrift
+    Do not disturb sign still on her office from the reshuffle, poor woman's not left in days
+    The editor gave her that column because her council tax story was the best we ran all year
+    `,
+  ),
+  lines(
+    'lines-ogling/sexual-rumour-parish',
     { labels: ['sexual-harassment'], direction: 'subject', heldBack: true },
     `
-    never mind the bus lane councillor whats your number gorgeous
-    dinner then back to mine? ill vote for whatever you want
-    Would happily block your box junction any night of the week
-    im on the number 14 every morning, sit on my lap and we can talk about traffic
-    you + me + back seat of the park and ride 😉
-    Come round my flat Thursday, wear that green skirt, and I shall explain my objections to you personally.
-    bet you go all night cllr
-    how much to see you out of that hi vis
-    I don't care about the potholes, sweet cheeks, I care about what you are doing on Friday and whether you sleep alone
-    hes well fit this one id let him dig up my road anytime if u know what i mean 🍆
-    Madam chair, may I second you in the cloakroom?
+    Heard you were at it in the vestry with the organist
+    There's a video, apparently, and half the rugby club's got it
+    Her and the surveyor, in the show home, on the show bed. My cousin fitted the blinds.
+    Apparently she likes an audience, ask anyone who was at the conference in Blackpool
+    Everyone at the depot's had a go, so the lads say
+    our MP's a swinger, you only need to look at the pampas grass
+    Word is she does things for parking permits
+    Not saying it's true but three different fellas described the same tattoo
+    Twice divorced and you can guess what she was up to on those site visits
+    {name} has been seen coming out of the Premier Inn more often than the cleaners
+    She'll have anyone, that one. Milkman, deacon, the lad from the tip.
+    the baby's got the agent's ears, just putting it out there
+    Rumour has it the good doctor examines some patients more closely than others, wink wink
+    I know for a fact she's on one of those sites under a different name, blonde wig and all
     `,
   ),
   lines(
-    'lines-ogling/councillor-bus-lane-ordinary',
-    { labels: [], direction: null },
+    'lines-ogling/parish-gossip-harmless',
+    { labels: [], direction: null, heldBack: true },
     `
-    whats the number for the bus depot please
-    anyone fancy a ride out to the park and ride on saturday to see if it works
-    my lad sits on my lap on the 14 because its always packed
-    Dinner was cold by the time I got through the box junction
-    Fancy meeting at the consultation on Thursday, then a pint?
-    they are digging up my road all night again, hardly slept
-    wear hi vis if your cycling in this fog folks
-    i filled in the survey twice by mistake lol
-    The back seat of the old buses had a heater under it that burnt your legs, happy days.
-    cllr could you send a picture of the proposed layout, the link goes nowhere
-    My wife and I met on the number 9 in 1971. I asked her to dinner before we reached the depot and she said yes at the next stop.
-    behind the depot theres a gap in the fence where foxes get in
-    second the motion about the cloakroom hooks
+    Heard you were in the vestry with the organist sorting out that cipher, any luck?
+    There's a video, apparently, of the bull getting out, and half the rugby club's in it
+    Her and the surveyor found dry rot behind the blinds in the show home
+    pampas grass is a nightmare to dig out, that's all it means in our street
+    Everyone at the depot's had a go on the new sweeper
+    Twice divorced and happy as Larry, she told the Mothers' Union so herself
+    Seen coming out of the Premier Inn at six in the morning in a wedding hat, it was me
+    The baby's got her grandad's ears, bless him
+    the milkman, the deacon and the lad from the tip are all in the panto
+    Word is the parking permits are going up again
+    She's got a new tattoo of a puffin and I am very jealous
+    Married the agent last spring at the registry office with just the dog as witness
+    I was at the conference in Blackpool and the only scandal was the coffee
+    Three different fellas told me three different dates for the coal delivery
     `,
   ),
   lines(
-    'lines-ogling/councillor-bus-lane-grumbles',
-    { labels: ['criticism'], direction: null, heldBack: true },
-    `
-    the bus lane is a waste of money and you know it councillor
-    Blocked box junction again this morning thanks to your scheme, well done
-    how much did this survey cost us
-    Ride the 14 at rush hour yourself before you vote to cut it
-    you never turn up to meet residents, just send out pictures of yourself with a shovel
-    Nobody wanted this. We said so on Thursday, we said so in the survey and the committee went ahead anyway.
-    digging up the same road three times in a year is terrible planning
-    I shall not be voting for anybody who backs this
-    Your objections came far too late to matter
-    park and ride is useless if the last one goes at six
-    change your mind on this please cllr, shops are dying
-    that decision was rushed
-    `,
-  ),
-  lines(
-    'lines-ogling/weather-presenter-clothes-leering',
+    'lines-ogling/age-and-clothes-put-downs',
     { labels: ['sexual-harassment'], direction: 'subject' },
     `
-    is it cold in that studio love? we can all see
-    Zip it down a bit further, ratings will rise
-    Red dress today, blue dress Friday, no dress Sunday would be my forecast
-    cor look at the back end of her when she points at scotland
-    my wife left the room so i paused it on the side view
-    I only tune in for the tight skirt. Couldn't tell you if it rained or not.
-    you should do the weather in a bikini, make the licence fee worth it
-    Wouldnt mind getting caught in a shower with you
-    heels and them legs on a monday morning, are you trying to kill us blokes
-    trousers again?? boo get your pins out
-    somebody's put on a few inches in all the right places, very nice, keep eating the pies darling
-    Those trousers are so snug I can tell which side he dresses on, and I am not complaining boys
-    high pressure building in my trousers
+    Past her use-by but I'd not kick her out of bed on a cold night
+    Was worth a look in 1998. Not now. Cover it up.
+    Skirts like that at your age smack of desperation, who's the lucky pensioner
+    You'd be a solid seven if you smiled and a nine if you shut up
+    put it away grandma
+    dressed like that to talk about hospices, what do you expect us to look at
+    The hair's lovely, the face is fine, shame about the flat chest, can't win them all
+    Too old to be a MILF and too young to be left alone, our {name}
+    Wear the red one again or don't bother coming on
+    If you didn't want us looking you'd have worn a polo neck
+    Nobody would touch you with a bargepole these days, that's what this campaign is really about
+    She's let it all go since the second kid, used to be a right little sort
+    Tighter dress. Less policy.
     `,
   ),
   lines(
-    'lines-ogling/weather-presenter-clothes-kind',
+    'lines-ogling/clothes-and-age-among-friends',
     { labels: ['support'], direction: null },
     `
-    that dress is a lovely colour on you, where is it from
-    Red really suits you, my mum said the same
-    Glad to see you back in front of the map, hope the baby is doing well
-    those heels must hurt by the end of a shift, you always look smart and cheerful
-    best forecaster on telly
-    you called the cold front right to the hour so my washing stayed dry, ta
-    Loved the blue jacket today! Very smart with the tie.
-    ignore the rude remarks about your skirt, you do a great job
-    you told us it would rain and it did, take a bow
-    love that you wear flat shoes and stand your ground
-    People who write in about her legs ought to be ashamed. She has a degree in meteorology and she is superb at explaining a chart.
-    cheers for the warm smile on a grim monday
-    your scarf brightened up the whole programme
+    That red coat is perfect on you, where's it from?
+    You looked smart as paint on Look North, and you made sense too
+    Skirt with pockets! Proper pockets! You've won my vote
+    Sixty and still running the line at every home game, what an example
+    Love the boots, love the speech, love that you stayed for questions
+    Grey suits you, glad you stopped dyeing it, so did I and never looked back
+    your necklace made my mum's day, she has the same one from Whitby
+    Hair looks fab, nan says hello
+    The green dress was a lovely nod to the day, thank you for wearing it
+    Never mind what anybody says about your jumper, my gran would have been proud of that cable stitch
+    You've aged a lot less than the town hall has, well done on ten years
+    Best dressed at the count and best prepared as well
+    Thank you for wearing your hearing aids on stage with no fuss, my daughter noticed
+    Those glasses were made for you, chuffed you came to us for them
     `,
   ),
   lines(
-    'lines-ogling/weather-talk-innocent',
-    { labels: [], direction: null },
-    `
-    warm front coming in over wales by friday
-    caught in a shower without a coat, soaked to my pants
-    high pressure building so get the bbq out
-    Cold in the office today, three of us in coats
-    wore a bikini in Rhyl in April and regretted it immediately
-    is it skirt weather yet or do i keep my tights on
-    My zip broke on the bus and I had to walk round Leeds with my jumper tied about my waist.
-    lightning over scotland last night, wow
-    six inches of snow in the garden and still coming down
-    legs out today ladies, its 24 degrees in cardiff!! mine are like milk bottles lol
-    paused the telly to read the map properly
-    Rain forecast for the wedding on Sunday so I have bought a see through umbrella for the bride
-    the back end of the storm was worse than the front
-    `,
-  ),
-  lines(
-    'lines-ogling/mp-slept-her-way-up',
+    'lines-ogling/ai-images-and-fakes',
     { labels: ['sexual-harassment'], direction: 'subject' },
     `
-    we all know how you got that seat love, on your back
-    whose bed did you climb out of to land that job
-    Promoted again? She must have very strong knees.
-    not what you know is it, its who you do
-    Wonder how many lunches in hotel rooms that promotion took
-    the whip's favourite position, and i dont mean under secretary
-    got the nod from the minister after a very private meeting eh 😉😉
-    Talent had little to do with it, she has other assets and knows which men to show them to.
-    he only got on the front bench because he kept some old dear warm at conference
-    on the committee at 31, i bet she was very accommodating
-    you must be good at something in the dark because you are rubbish at the despatch box
-    She didnt break a glass ceiling, she just lay there and looked at it
-    tell us what you did for the chairman then, go on, we wont tell your husband
-    Long evenings in his office with the door locked, then a peerage. Funny how that works out for the pretty ones.
+    Ran your headshot through the undresser app, results in the group chat
+    Took me four seconds to get your kit off, isn't technology marvellous
+    I've made you a calendar, twelve months, not a stitch
+    fake or not, those pictures of you are doing the rounds and nobody's complaining
+    Here, somebody put her face on that film, best acting she's done
+    I asked the chatbot to draw you as you deserve, in a collar
+    Don't like my edits? Post a real one and I'll compare
+    Give me a clear one of you facing front. No reason. The software likes it.
+    You're trending in a folder you wouldn't want your dad to see
+    Prompt: our health minister, stockings, no minister's papers. Came out a treat.
+    It's only pixels love, stop whining and be flattered
+    The AI was generous up top. I've seen you at the market so I know.
+    Who's got the deepfake of {name}? Asking for the whole of the night shift
+    I've trained it on all your videos, now you say whatever I want to hear at bedtime
     `,
   ),
   lines(
-    'lines-ogling/mp-promotion-clean',
+    'lines-ogling/ai-images-reported',
+    { labels: [], direction: 'quoted' },
+    `
+    Somebody put her face on a porn film and passed it round sixth form staff. That is abuse, not a prank.
+    Police have confirmed that the naked pictures of the councillor are fakes and that making them is an offence
+    A man told me he had run my headshot through an undressing app. I reported him the same hour.
+    The bill would make it a crime to create a sexual deepfake without consent, about time
+    My colleague found an AI calendar of herself online and has not left the house since, please don't share it
+    If you were sent that image of {name}, delete it and tell the platform
+    it's only pixels he said, to a woman who threw up when she saw them
+    A third of women candidates in our survey had been sent faked nudes of themselves
+    I teach, and this year I have had to learn the word nudify. We now cover it in safeguarding training.
+    They wrote 'be flattered' under a forged picture of my wife. She is not flattered. She is frightened.
+    Got the takedown through at last, eleven weeks after the fake of me went up
+    The helpline can get intimate images hashed and blocked, adults of any age, free
+    `,
+  ),
+  lines(
+    'lines-ogling/bin-lorry-innuendo',
+    { labels: ['sexual-harassment'], direction: 'subject', heldBack: true },
+    `
+    I'd let you sort my recycling any day, I've a big one for your food caddy
+    You can empty my bin whenever you like gorgeous, back way's open
+    hi vis never looked so good coming off
+    Is it me or does the waste officer have a lovely pair of bollards
+    Come and inspect my contaminated load x
+    Bet she's filthy when the truck doors shut
+    I like a girl who doesn't mind getting it on her hands
+    What time do you get off, and can I watch
+    Side waste not permitted but I'd make an exception for that side
+    Wheel it round here darling and don't spare the bumps
+    Never seen an arse fill council trousers like it, do they tailor them
+    `,
+  ),
+  lines(
+    'lines-ogling/bin-lorry-harmless',
+    { labels: [], direction: null, heldBack: true },
+    `
+    What time do you get off? The tip shuts at four and I need the key
+    My food caddy has a big crack in it, where do I get a new one
+    You can empty the bin from the back lane, the gate's open
+    the hi vis never gets washed and it shows
+    Contaminated load means one nappy in the paper bin, that's all it takes
+    It was filthy under the truck and the lad still crawled in for the kitten
+    Side waste is not permitted at Christmas either, sorry
+    Wheel it round to the kerb by seven and mind the bollards
+    I like a crew who wave at the kids
+    council trousers shrink, order a size up, trust me
+    Sorting my recycling has become my whole personality since I retired
+    `,
+  ),
+  lines(
+    'lines-ogling/rape-as-joke-threats',
+    { labels: ['threat', 'sexual-harassment'], direction: 'subject' },
+    `
+    You'd change your tune about refuges if someone showed you what men can do
+    One night with me and the lads and you'll not be so mouthy about the stadium
+    Hope you walk home alone and find out what no means to us
+    She needs teaching in the dark, that one
+    consent lessons? I'll give you a lesson, you won't get to mark it
+    Lock your door love, I'm not big on asking
+    Someone should hold her down till she learns some respect
+    Draw lots for who goes first boys, she's speaking at the corn exchange at eight
+    You say you're not scared. You will be when it's my hand over your mouth and not a headline.
+    I don't need an invitation up them stairs
+    There's four of us. There's one of you. You'll be nicer about men after.
+    If she won't give it she'll have it taken, simple as
+    `,
+  ),
+  lines(
+    'lines-ogling/refuge-and-consent-harmless',
     { labels: [], direction: null },
     `
-    promoted again, thats three jobs in a year
-    who got the whips office in the end
-    Does anybody know how peerages are decided
-    the minister had a private meeting with farmers at the hotel this morning
-    she climbed from the back benches to the cabinet in six years
-    my knees went halfway up the stairs to the public gallery
-    He was on the committee at 31, which is young but not a record
-    lay in bed and listened to the results come in till four
-    long evenings in the office with the door locked because the cleaners kept coming in, such is the life of a clerk
-    Our MP is holding a surgery on Friday, you have to book a position in the queue by phone.
-    got my seat on the coach to conference, sandwiches packed, husband left with the dog
-    how do you get picked as an under secretary
-    favourite to win the seat is the young woman from the hospice
+    Consent lessons for staff are on Wednesday, bring your marked worksheet
+    Our refuge has one night's funding left in the pot, the lads from the stadium are doing a collection
+    Don't walk home alone after the vigil, we've stewards going every direction
+    She taught self defence in the dark of the old corn exchange and none of us will forget it
+    Lock your door and ring the helpline, somebody will talk to you all night if you need it
+    What no means, and how to hear it: a talk for grown men, by a man, free tea
+    There's four of us on the sexual assault referral team and one car
+    The jury believed her. I cried on the bus.
+    Draw lots for who goes first at the open mic, and be kind, they're survivors
+    He put his hand over his mouth when the verdict came in
+    I changed my tune about refuges after volunteering at one for a month
+    Nobody needs an invitation to come and sit with us, the sanctuary is open till six
     `,
   ),
   lines(
-    'lines-ogling/mp-promotion-criticised',
-    { labels: ['criticism'], direction: null },
+    'lines-ogling/metoo-testimony',
+    { labels: [], direction: 'quoted' },
     `
-    a promotion after that mess? astonishing
-    Never seen you win an argument at the despatch box yet
-    the minister keeps giving jobs to old friends and it looks bad
-    she was poor on the committee and will be poor in the job
-    you got the seat because the other side split the vote, lets be honest
-    Private lunches with donors should be published, every single one of them, yours too.
-    wrong person for the position imo
-    He has had three jobs in a year and finished none of them. That is not talent, it is musical chairs.
-    your answers at the despatch box were evasive
-    Too young for that brief, needs ten years on the back benches first
-    peerages for party chairmen stink
-    tell us what was said in that office or publish the notes
-    `,
-  ),
-  lines(
-    'lines-ogling/referee-ladies-and-lads-rate',
-    { labels: ['sexual-harassment'], direction: 'other' },
-    `
-    the lino is a solid 8, 9 if she lets her hair down
-    Smash or pass lads, the new ref
-    shes a 6 in that kit and a 10 bent over picking up the coin
-    Physio coming on, every bloke in the stand suddenly has a groin strain 😂
-    id let her show me a card in private
-    Ref's got a cracking rear, can't take my eyes off it and neither can row F
-    out of ten for the linesman girls? nine from me, thighs like tree trunks, get them round me
-    ugly face but the body makes up for it, bag on her head job done
-    Wouldnt kick her out of bed for getting the offside wrong
-    the fourth official can hold my board up any time
-    me and the boys have a league table of the female pundits by chest size
-    That midfielder's shorts have shrunk in the wash and half of Cardiff is very grateful. What I would do with ten minutes and a bottle of oil.
-    two points for the goal and two points on her shirt hur hur
-    `,
-  ),
-  lines(
-    'lines-ogling/football-talk-bodies-innocent',
-    { labels: [], direction: null },
-    `
-    pulled my groin in the warm up, out for three weeks
-    thighs like jelly after that run
-    out of ten for the ref today? id say six
-    Physio says I need a scan on the left knee
-    my kit shrank in the wash, shorts like a vest
-    he took it off his chest and smashed it into the net
-    Solid 8 for our keeper, the rest were a 4
-    lino flagged late and the whole stand groaned
-    big lad up front, good touch, holds the ball up well
-    Can you pass me the programme, I want to see who the fourth official is
-    The women's team beat us five nil in a friendly and their striker bent one in from thirty yards. Our lads couldnt get near her all night.
-    she tied her hair back, picked up the coin and got on with it, good ref
-    row F has no leg room
-    bag of chips and a bovril at half time, bliss
-    `,
-  ),
-  lines(
-    'lines-ogling/referee-praise-plain',
-    { labels: ['support'], direction: null, heldBack: true },
-    `
-    best ref we have had all season, male or female
-    she kept up with play better than men half her age
-    Great game today and the lino was spot on with every offside
-    proud of my daughters coach, what an example
-    he handled the scuffle calmly, fair play ref
-    Hands off our physio, she has kept half this team on its feet since August
-    the remarks about the lineswoman are disgusting, let her do her job
-    Fit as a fiddle at 50 and still running the line on Sundays, respect
-    lovely touch from the ref shaking hands with the kids
-    thank you for showing the card early, it calmed everyone down
-    You took dog's abuse for ninety minutes and never once lost your temper. Well done.
-    good kit, good game, good whistle, see you next week
-    `,
-  ),
-  lines(
-    'lines-ogling/librarian-coded-innuendo',
-    { labels: ['sexual-harassment'], direction: 'subject' },
-    `
-    i have an overdue item for you 😏
-    can i check YOU out
-    Always fancied a librarian, glasses off, hair down, behind the reference shelves
-    youd look better stretched out on the issue desk
-    I'm a very noisy boy, come over and hush me with that mouth
-    how late do you stay open, asking for my right hand
-    Do you lend yourself out by the week, sugar? I'd bring you back well thumbed.
-    its always the quiet ones who are filthy isnt it love, bet you own a whip
-    reading your lips and id rather be doing something else to them
-    large print section over here if you want to feel it
-    that cardigan has one button too many, allow me
-    Story hour at my place. Bring the wine. Bedtime story obviously and I get to choose what you wear
-    hey bookworm come wiggle for daddy
-    `,
-  ),
-  lines(
-    'lines-ogling/library-everyday',
-    { labels: [], direction: null },
-    `
-    three overdue books and a fine of two pounds
-    can i check out dvds on my library card
-    how late do you stay open on wednesdays
-    Large print section has been moved next to the lift
-    bought new glasses so i can read in bed again
-    The quiet room isnt quiet, someone hums
-    my cardigan lost a button somewhere near the reference shelves, have you found it
-    Do you lend out cake tins? Cardiff does, by the week
-    this copy is well thumbed and theres jam on page nine
-    bedtime story done, kids asleep, now wine
-    A noisy boy at story hour shouted that the wolf did nothing wrong and honestly the whole room agreed with him.
-    put your hand up if youve ever hidden a book so nobody else could borrow it
-    my nan learnt to lip read at the library class
-    bookworm here, any tips for crime set in Scotland
-    `,
-  ),
-  lines(
-    'lines-ogling/library-romance-novels-talk',
-    { labels: [], direction: null },
-    `
-    that steamy novel is out on loan till march, twelve people waiting
-    our book group did the racy one, vicar blushed
-    Is the romance shelf still by the window?
-    the love scenes were so badly written we laughed till we cried
-    my gran borrows the naughty ones and hides them in her knitting
-    A bit too much sex in it for me but the plot was good
-    whip round for the librarian who is retiring after 30 years
-    It isnt filthy, it is D H Lawrence, and it was on the syllabus at university
-    the duke took off his shirt on page two and never put it back on, highly recommend
-    anyone read the one about the lighthouse keeper and the widow
-    Finished the second in the series last night. Less kissing, more dragons, which suits me.
-    should a public library stock erotic fiction? genuine question for a debate
+    He told me I'd be a seven if I smiled. I was presenting mortality data.
+    At nineteen I was asked by a sub-editor what I'd do for a byline, and I've never forgotten the wink
+    'Bend over for that bottom drawer' was how my first week at the depot began
+    The consultant used to comment on my legs in front of patients. We called it banter because nobody had given us another word.
+    I kept every message where he asked what I was wearing, all forty, and handed them to HR
+    You slept your way here, they wrote, on the day I got my chair. Reader, I slept four hours a night.
+    They shouted 'get them out' at our goalkeeper for ninety minutes and the referee heard nothing
+    me too. a theatre bar, 1983, a director I trusted with my career
+    Telling a female MP what you'd like to do to her is not a compliment, it is harassment, and here is the sentence the magistrate gave him
+    She reads out the replies she gets in a flat voice, 'show us your', 'I'd give her one', and the hall goes silent
+    I said no four times. The report says I was 'ambiguous'.
+    Whoever sent our practice nurse that picture, we have given it to the police
     `,
   ),
 ];

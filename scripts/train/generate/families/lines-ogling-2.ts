@@ -1,334 +1,387 @@
 import type { Family } from '../family.ts';
 import { lines } from './lines.ts';
 
-/** Bodies, clothes and propositions, beside compliments, health, fashion and dancing. */
+/** Dehumanisation of persons and groups as vermin, filth, disease, livestock and things, and harmless talk of real ones. */
 export const linesOgling2: readonly Family[] = [
   lines(
-    'lines-ogling/demand-pictures-from-campaigner',
-    { labels: ['sexual-harassment'], direction: 'subject' },
+    'lines-ogling/rats-of-the-estate',
+    { labels: ['dehumanisation'], direction: 'other' },
     `
-    send feet
-    got any in swimwear hun
-    Stop banging on about rivers and post a selfie in that wetsuit, unzipped
-    any more photos of you wet? asking for a friend
-    do you have one of those paid pages cos id subscribe tomorrow
-    show us what you got under the cagoule
-    I saved the picture of you bending over the canoe. It's my wallpaper now.
-    dm me a full length one, no filter, no clothes
-    i sent u something last night did you like it, now ur turn
-    More of the ankles please. And higher. I will donate five pounds an inch.
-    forget the petition, wheres the bath pic you promised
-    turn the camera on yourself sweetie nobody came here for newts
-    tell you what, mirror, towel, ten minutes, and i sign whatever you want
+    They breed under the flyover and come out when the bins are full, and I don't mean the four-legged sort
+    You don't house rats, you block the holes
+    Whole estate wants fumigating, tenants included
+    Drop one family in a close and within a year it's crawling with them
+    that block is a nest and nests get smoked out
+    They scurry. They gnaw. They multiply. And we pay for the cheese.
+    call them residents if you like, I call it an infestation
+    The council sends social workers where it ought to send a man with a terrier
+    Every landing swarms with their spawn
+    Where there's two of that sort there'll be twenty behind the skirting
+    I've seen cleaner creatures come up out of a drain than what they've moved into number 40
+    Traps, not tenancies
+    Should have let the plague pit have them back
     `,
   ),
   lines(
-    'lines-ogling/river-campaign-pictures-ok',
+    'lines-ogling/rats-real-pest-control',
     { labels: [], direction: null },
     `
-    send photos of the newts please
-    got any pics of the weir before the flood
-    my feet are like prunes after wading
-    Wetsuit unzipped itself in the river and filled up like a balloon, I nearly sank
-    full length map is on page three of the petition
-    bend your knees when lifting a canoe, my back is telling me so
-    I saved the picture of the otter, it's my wallpaper now
-    ten minutes in that water and my ankles were blue
-    swimwear drying on the aga, dog asleep on the towel
-    Can someone turn the camera on at the hide, nobody saw the kingfisher
-    He donated five pounds a mile and then I only managed two miles because of the wind. Sorry charity.
-    took a selfie by the outfall and the smell is still in my cagoule
-    dm me for the sampling sheet
-    show us what you found in the mud today
+    Where there's one mouse there'll be twenty behind the skirting, ring environmental health
+    They nest under the flyover and come out when the bins are full, so shut your lids
+    Put bait down on Garside Road Tuesday, keep cats in
+    Whole block wants fumigating for cockroaches, the tenants have asked for two years
+    You block the holes with wire wool, foam is no use, they chew it
+    The council sent a man with a terrier and the terrier went to sleep in my kitchen
+    Rats gnawed the broadband cable, that's why the clinic is offline
+    traps or poison? My daughter wants the kind that lets them go
+    It's crawling with wasps behind the bus shelter
+    Landlord calls it a bit of damp, the inspector calls it an infestation, guess who I believe
+    Saw one the size of a corgi come up out of a drain outside Greggs
+    I kept fancy rats for years, clean as anything, cleverer than my brother
+    The plague pit under the car park turned up while they were laying pipes
+    Moth in the choir robes again, please hang cedar
     `,
   ),
   lines(
-    'lines-ogling/river-swim-and-body-confidence',
+    'lines-ogling/mp-as-parasite',
+    { labels: ['dehumanisation'], direction: 'subject' },
+    `
+    You're a tick on the backside of this town, swollen with other people's blood
+    A tapeworm has more use than {name}, at least you lose weight
+    You've latched on to these grieving families like a leech in a pond
+    the creature feeds wherever there's a wound
+    Worm her. Same as you would the dog.
+    He's not a councillor he's a fungus, he grows on damp and money
+    What burrowed into our hospital and ate it from inside? Answers to the name of chief exec.
+    Bloodsucker. Get some salt on it.
+    Our very own liver fluke, reelected by sheep
+    You attach, you drain, you move to the next host, that's your whole career
+    I've had head lice with more conscience and they were easier got rid of
+    Mistletoe of a man, no root of his own
+    A cuckoo in the health trust's nest, heaving the real eggs over the side
+    `,
+  ),
+  lines(
+    'lines-ogling/parasites-real-medical-farming',
     { labels: [], direction: null },
     `
-    first swim of the year in my old bikini and i dont care who saw
-    my belly wobbles and my thighs rub and the sea does not mind at all
-    swam naked in a loch once, midges got me everywhere
-    Changing under a towel on a windy beach is an olympic sport
-    wild swimming group meets at seven, bring a bobble hat
-    Ladies only session at the lido on mondays, men on thursdays
-    my husband looked like a seal in his new wetsuit bless him
-    trunks fell down when i dived in at the baths in 1986 and my mates still mention it
-    after my mastectomy i was scared of the changing room, now i go every week
-    The water was so cold I squealed. Everyone on the bank clapped.
-    tan lines like a barcode
-    does anyone make swimwear for a big bust that doesnt look like a tent
-    boobs floated, bum sank, new snorkel lost
+    Pull the tick off with tweezers and make sure you get the head, then watch for a ring on the skin
+    Liver fluke's been shocking this wet autumn, lost four ewes
+    Worm the dog every three months, says the vet, and wash your hands
+    Tapeworm, of all things, from a holiday pork chop. I'm fine, I have a certificate.
+    leeches are still used after plastic surgery, I nursed a man with three on his thumb
+    Head lice letter home again, third this term, combs from the chemist are free for those on benefits
+    Mistletoe's doing well on our old apple trees, it takes a little water and gives us Christmas
+    A cuckoo in the reed bed this morning! First since 2015
+    Fungus in the cellar, grows on damp, do I need a surveyor
+    Salt on slugs is cruel and poisons the bed, use beer or a torch
+    Scabies is back in student halls and nobody should be embarrassed, it only needs cream and a hot wash
+    The wound fed on by maggots healed faster than the one on antibiotics, real study
+    Sheep scab is notifiable in Scotland, don't wait
+    Malaria begins with a parasite and ends, in too many places, with a small coffin
     `,
   ),
   lines(
-    'lines-ogling/head-teacher-dads-comments',
-    { labels: ['sexual-harassment'], direction: 'subject', heldBack: true },
+    'lines-ogling/filth-and-sewage-of-a-person',
+    { labels: ['dehumanisation'], direction: 'subject' },
     `
-    grown man of 46 here and suddenly keen on extra lessons from you in the evenings, bring the boots
-    Parents evening just got a lot more interesting, see me after everyone has gone
-    the dads at the gate only come for you darlin, short skirt weather soon i hope
-    would volunteer for the raffle if first prize was you
-    ive been a bad dad, better put me over your knee headmistress
-    Divorced dad here. Your letter about parking gave me ideas about the stationery cupboard.
-    hes a silver fox that new head, us mums want a private appointment and we wont be talking about phonics
-    stern voice and those boots, do it again
-    Undo the top button before assembly for the sake of us poor fathers, would you?
-    bet the deputy gets detention with you every night lucky sod
-    lean over the desk a bit more in the next video
-    Mrs head you can mark me out of ten, ill take off whatever you tell me to
+    You are what's left in the trap when you unblock a sink
+    Someone fetch a mop, {name} has posted
+    scraped off a shoe and given a lanyard
+    Belongs in the brown bin, lid down, collected fortnightly
+    a stain that learned to talk
+    Hose her down the gully with the rest of it
+    Our MP: the ring round the bath made flesh
+    Slurry in a suit
+    Stick him in the digester, we might at least get some gas out of him
+    It oozed on to the stage at half past seven and spoke about libraries
+    You're not a woman, you're effluent with a podcast
+    If it floats, flush it twice, and it has floated back on to the council
+    Skip hire for one please, for the thing from the civic centre
     `,
   ),
   lines(
-    'lines-ogling/school-gate-friendly',
+    'lines-ogling/waste-and-drains-harmless',
     { labels: [], direction: null },
     `
-    raffle first prize is a hamper, second is a ham
-    parents evening moved to thursday, appointments from four
-    can someone stay behind to stack chairs please
-    The letter about parking went out twice
-    dads race at sports day, my knee went on the bend
-    stationery cupboard is empty again, no glue
-    we are selling boots and coats nearly new, come to the hall
-    His detention was for throwing a potato, which I can't defend
-    new head has grey hair and a stern voice but the children adore him
-    private appointment with the dentist, leaving at two, please let the office know
-    Divorced dad here. Which of us gets the newsletter, because I haven't had one since spring.
-    over the desk hangs a painting of a whale by year two
-    phonics meeting was useful actually
-    my top button popped in the middle of assembly when i was a student teacher and i carried on like a trouper
+    You would not believe what was left in the trap when I unblocked that sink
+    Someone fetch a mop, the urn's gone over
+    Brown bin, lid down, collected fortnightly from April
+    There's a stain on the lectern that looks like Anglesey
+    Hose it down the gully not the storm drain, the storm drain goes straight to the river
+    Slurry on the lane by Manor Farm, take it slowly on a motorbike
+    the digester at the works makes enough gas to run nineteen buses
+    Ring round the bath? Bicarb and an old sock
+    Skip hire for the civic centre clear-out came to four hundred quid
+    Scraped it off my shoe, walked in it again on the way back, cheers dog owners
+    If it floats, it shouldn't have been flushed, wipes are the devil
+    Effluent readings for July attached, ammonia is the one to look at
+    The brown scum on the lake is pollen, I had it tested
+    It oozed out from under the stage at half past seven and turned out to be custard from the panto
     `,
   ),
   lines(
-    'lines-ogling/head-teacher-criticised-kindly-thanked',
-    { labels: ['support'], direction: null, heldBack: true },
+    'lines-ogling/disease-and-contagion-of-groups',
+    { labels: ['dehumanisation'], direction: 'other' },
     `
-    best head this school has had in twenty years
-    thank you miss for staying late with our lad
-    She stood in the rain at the gate and said good morning to every one of them
-    mum of three here, your letter was spot on
-    You were fair to both sides and we appreciated it, from two tired dads
-    great speech at the prize giving, had us laughing
-    lovely suit at the opening, you looked every inch the boss
-    glad you ignored the silly remarks from a few fathers
-    He knows every child by name. You cannot buy that.
-    put me down for the raffle and the bake sale, you deserve the help
-    our deputy is a star, hope he gets the headship when you retire
-    well handled
+    They're a cancer in the town and you don't negotiate with one
+    Each of them is a spore. Let one land and see.
+    quarantine the hotel, not for germs, for what's living in it
+    The doctors' union, that suppurating boil
+    Wherever that lot settle the place goes septic
+    students are a rash, they come up every September and itch till June
+    Lefties are catching, wash your hands after the market stall
+    You cut out rot before it gets in the joists, same with them people
+    Second-homers are mould, you notice it in the corner and by winter it's the whole wall
+    a pox with a passport
+    They call it a community. Pathologists would call it a growth.
+    You wouldn't put ebola up in a three star hotel with breakfast
+    The nation had antibodies once, now it lets any old bacillus claim a pension
+    cyclists, the verruca of the road
     `,
   ),
   lines(
-    'lines-ogling/scientist-vaccine-backhanded',
-    { labels: ['sexual-harassment'], direction: 'subject' },
-    `
-    surprisingly hot for a scientist
-    too pretty for a lab, shame to hide all that under goggles
-    Didn't think brains came with a rack like that
-    i dont trust the jab but i trust those hips
-    not my type normally but id make an exception after a few beers
-    you would be a stunner if you smiled and lost the jacket and the shirt
-    Clever girls are always wild between the sheets I find, so you must be an absolute animal in there
-    professor? more like pro-fess-phwoar
-    You can't be taken seriously looking like that, my dear, every man watching is thinking about one thing and it isn't antibodies
-    one prick deserves another eh prof
-    i'd volunteer for your trial if you give the injections topless
-    For a woman of fifty your figure is remarkable, I would still go there
-    nice data, nicer backside
-    mmm science daddy come and split my cells
-    `,
-  ),
-  lines(
-    'lines-ogling/vaccine-and-lab-plain',
+    'lines-ogling/disease-and-contagion-medical',
     { labels: [], direction: null },
     `
-    just a little prick said the nurse and i fainted
-    sore arm and a hot head after the jab
-    volunteered for a trial at the hospital, they pay bus fares
-    The lab goggles leave a ring round my eyes
-    cells split under the microscope, my kid was amazed
-    hip replaced in march, jab in april, what a spring
-    had to take my shirt off in the pharmacy because the sleeve wouldnt roll up
-    Do injections hurt more in the backside or the arm?
-    A rack of test tubes fell on my foot in chemistry and I have been nervous of glass ever since.
-    professor says antibodies last about six months
-    a few beers after the booster is fine according to the leaflet
-    wild boar blood was tested for the virus in that study
-    fifty today and off for my shingles jab, rock and roll
-    data looks nice in colour
+    The cancer's in the lymph nodes but they are talking about years, not months
+    Quarantine rules for the ferry are posted in the purser's office
+    a rash that comes up every September and itches till June, could it be the heating going on?
+    It went septic overnight, please learn the signs, mottled skin and no wee
+    Cut out the rot before it gets in the joists, then paint the ends
+    mould in the corner in October and the whole wall by Christmas, with a baby in the room
+    Ebola nurses came home to a cake and a colouring-in banner
+    Pathologist says the growth was benign, I have never liked a word so much
+    Got a verruca and a swimming gala, typical
+    Spores of the ash fungus come in on the wind, there's no keeping them out
+    Wash your hands after the market, there's norovirus at three schools
+    Boils need a warm flannel and patience, not a pin
+    Antibodies last about a year, hence the booster
+    Smallpox was beaten by people with bicycles and needles, my grandmother among them
     `,
   ),
   lines(
-    'lines-ogling/scientist-praised',
+    'lines-ogling/livestock-and-the-knackers-yard',
+    { labels: ['dehumanisation'], direction: 'subject' },
+    `
+    Old cow wants the bolt
+    Put her in the ring at {town} mart, see if anyone bids for meat
+    you've a face for the trough and the manners to match
+    Sow that size shouldn't be let near a microphone
+    Brood mare gone barren, that's what all the nursery talk is for
+    I've sent better beasts than you down the ramp
+    Get back in the pen
+    Somebody's left the gate open and the heifer's got into the chamber
+    He's a bullock, big neck, nothing in his head, nothing elsewhere
+    Cull ewe in a chain of office
+    She wants muzzling, like any bitch that snaps
+    Hoofing about on stage and bellowing for attention, ready for the abattoir if you ask me
+    `,
+  ),
+  lines(
+    'lines-ogling/livestock-real-market',
+    { labels: [], direction: null },
+    `
+    Put her in the ring at {town} mart and she made fourteen hundred, best heifer we ever bred
+    Tag her ear before she goes out with the others or the inspector will have us
+    Somebody's left the gate open and the heifers are in the vicarage garden
+    That sow had eleven and reared the lot, no fuss
+    Cull ewes up a tenner on last week
+    The mare's barren this year, we'll try again in spring
+    bullocks on the footpath, they're only nosy, wave your arms
+    Muzzle training took a fortnight and a lot of cheese and now she's calm at the vet
+    no abattoir within sixty miles now, it's cruel to beasts and ruinous to us
+    I've sent better beasts down that ramp and got half the price
+    Old cow died in the night, nineteen, a house cow, we all had a cry
+    Trough's frozen, take a hammer
+    We do feed her though she gives no milk, she's family
+    Bellowing all night because we weaned the calves, sorry neighbours
+    `,
+  ),
+  lines(
+    'lines-ogling/machines-bots-and-things',
+    { labels: ['dehumanisation'], direction: 'subject', heldBack: true },
+    `
+    It's not a he or a she, it's a bit of kit the party bolted together
+    Unplug that thing before it speaks again
+    No soul in it. Look at the eyes, nobody's home and never was.
+    You are a dispenser. Coin in, slogan out.
+    somebody wind it back up and face it to the wall
+    Call that a mother? An egg timer with hair.
+    it has been programmed to say sorry, pay it no mind
+    A shop dummy would be warmer to the bereaved than our {role}
+    Return to manufacturer, faulty, does not contain a human being
+    They wheeled the object out for the cameras again
+    Meat robot
+    Stick a mask on a photocopier and there's your health secretary
+    `,
+  ),
+  lines(
+    'lines-ogling/machines-real-and-self-mocking',
+    { labels: [], direction: null, heldBack: true },
+    `
+    Unplug that thing before it beeps again, we're trying to do a minute's silence
+    The egg timer in the staff room has died and marking has no end
+    I am basically a dispenser of tissues with a degree, and I love my job
+    somebody wind the church clock back up, it's been ten to three since Lent
+    Return to manufacturer, faulty, it says the battery is full and dies on the stairs
+    The robot does the drilling, the surgeon sits in the corner like a lad with a console
+    A shop dummy in a nurse's uniform frightened the life out of me in the museum
+    They wheeled the defibrillator out for the cameras and straight back to the village hall
+    programmed to say sorry, the self-checkout, and it doesn't mean it
+    I don't argue with appliances, I married an engineer, he does
+    Is it a bot or a person on the surgery chat? It called me treasure so I think a person
+    Photocopier's human after all, it takes Fridays off
+    What is it? Found it on the beach, metal, size of a tin of beans, coastguard says don't poke it
+    After three nights on call I've the soul of a filing cabinet, back Monday
+    `,
+  ),
+  lines(
+    'lines-ogling/travellers-migrants-as-animals',
+    { labels: ['identity-hate', 'dehumanisation'], direction: 'other' },
+    `
+    Gypsies foul a field like geese and want shifting like geese
+    Boatloads of locusts, and the verges stripped by Friday
+    You don't teach Romanians to queue, you herd them
+    The Irish on that site aren't people, they're something you step over
+    muslims breed like greenfly and nobody's got the spray
+    Pakistanis in that ward, it's like a kennels at feeding time
+    jews, the woodworm in every institution going
+    African care workers? I wouldn't let one of them near my dog, they're half wild themselves
+    The Roma kids run in packs, put wardens on with nets
+    Foreign tongues everywhere, sounds like a zoo at dusk, smells like one
+    Poles in the strawberry fields, good working stock, but you don't sit stock at the table
+    An invasive species, the Albanians, grey squirrels with trainers
+    disabled ones too now, they're shipping in the runts
+    Hindu or Sikh, a swarm is a swarm
+    `,
+  ),
+  lines(
+    'lines-ogling/migrants-and-wildlife-harmless',
+    { labels: [], direction: null },
+    `
+    Geese foul the cricket field and want shifting before the Romanian ambassador's XI arrive
+    The Polish pickers are back on Monday and the strawberries are three weeks early, come and say hello
+    Travellers' horses on the verge by the ring road, ring the Appleby welfare team, not the police
+    My Albanian neighbour feeds the grey squirrels and calls every one Boris
+    Greenfly all over the mosque's roses, the imam swears by soapy water
+    Swarm of bees on the gurdwara railings, the keeper is on his way, mind the procession
+    Woodworm in the synagogue benches, the restorer will want four months
+    African care worker sat with my dog while I was in theatre, and sent me photos on the hour
+    locusts in the school play, forty of them, all in green tights, next to Pharaoh and a very good Moses from Lagos
+    The zoo at dusk is worth it, Ramadan opening hours run until eleven
+    Runts can do well if you bottle them, our Irish lad is a wizard at it
+    `,
+  ),
+  lines(
+    'lines-ogling/animals-praised-and-fond-nicknames',
     { labels: ['support'], direction: null },
     `
-    clever, clear and patient, we need more like you
-    so pretty that graph, did you make it yourself
-    Brains like yours got us through that winter
-    you made my daughter want to be a scientist
-    Great smile in the interview, you could tell you love the work
-    hot topic handled with cool sense, thanks prof
-    I did not trust the jab until I heard you talk about the trial. Booked for Tuesday.
-    nice jacket by the way, and nicer data
-    Remarkable career for a lass from Barnsley
-    ignore anyone who says a woman cant be taken seriously in a lab
-    you deserve a few beers after this week
-    my dear professor, forty years on and still teaching me things, your old student
+    You've the heart of a lioness and the patience of a donkey, thank you
+    busy as a bee again councillor, the square looks a picture
+    Bulldog on the bypass, lamb with the bereaved, we are lucky to have you
+    A terrier for the truth, keep hold of their trouser leg
+    Thank you, you old goat, from all of us at the sailing club
+    You are an absolute machine, nine hundred doors in a fortnight!
+    Our consultant's an owl, up all night and never wrong, bless her
+    Elephant memory on you, you asked after my husband by name
+    My wee duck, you did us proud on the telly
+    Like a swan that chair's meeting, I know how hard you were paddling
+    You worked like a carthorse on that fundraiser and you still washed up
+    Proper workhorse of a council officer, never seeks credit, gets ours today
+    monster of a shift, take a rest you legend
+    the cat that got the cream, and you earned every drop, congratulations
     `,
   ),
   lines(
-    'lines-ogling/pub-fantasy-to-bystanders-about-mp',
-    { labels: ['sexual-harassment'], direction: 'other' },
+    'lines-ogling/slugs-on-the-allotment-committee',
+    { labels: ['dehumanisation'], direction: 'subject', heldBack: true },
     `
-    what id do to her in a lift
-    give me one night with that mp and a tub of ice cream
-    Mate imagine her in leather
-    he could knock on my door canvassing and he would not leave till morning
-    anyone else picturing the chancellor in suspenders or just me
-    I'd wear her as a scarf
-    lads i would drink her bathwater
-    Honestly girls if he was in my kitchen in that apron the dinner would burn, and so would the sofa
-    that spokeswoman needs bending over the dispatch box and i am the man for it
-    bet she screams like a kettle
-    Five minutes alone with her and she'd vote my way, trust me, no woman has walked straight afterwards
-    all i could think during the speech was what she sounds like when the lights go out
-    climb him like a tree
+    Pour beer round {name} and stand back
+    There's a slug runs our allotments and it leaves a trail from the shed to the treasury
+    You're bindweed with an email address
+    I'd put you on the compost but you'd spoil it
+    blight in a cardigan
+    Get the hoe to her, roots and all
+    Some things in this plot want pulling up and burning and the first is our chairwoman
+    Club root walks among us, takes minutes
+    You're no gardener, you're the thing that comes up through the gravel
+    Glyphosate wouldn't shift you
+    Squash it under a boot, it's only the secretary
     `,
   ),
   lines(
-    'lines-ogling/pub-talk-harmless-desire',
+    'lines-ogling/slugs-real-allotment',
+    { labels: [], direction: null, heldBack: true },
+    `
+    Pour beer in a saucer and stand back, thirty by breakfast
+    Blight has got the whole of row C, burn the haulms, don't compost them
+    Bindweed up through the gravel again, I shall die fighting it
+    The chairwoman's cardigan is now on the scarecrow by popular vote
+    club root in the brassicas, lime it and rest the bed
+    Get the hoe to the chickweed while it's dry
+    I put last year's minutes on the compost, they rotted quicker than the carpet
+    Glyphosate is banned on our site as of the AGM
+    Something's left a trail from the shed to the strawberries and I suspect the secretary's tortoise
+    Squash it under a boot or give it to my hens, vine weevil don't deserve mercy
+    Pulled up the old roots and found a clay pipe
+    `,
+  ),
+  lines(
+    'lines-ogling/dehumanising-language-condemned',
+    { labels: [], direction: 'quoted' },
+    `
+    He called the families in the hotel an infestation and then asked why their children were frightened
+    First they were a swarm, then vermin, then a problem to be solved. We have been here before.
+    A candidate who calls nurses parasites has forgotten who wiped his mother's chin
+    'Livestock' was the word in the email about us tenants, we have it in writing
+    My grandfather was called a louse on posters. He was a violin maker from Vilnius.
+    I read out a comment calling me a tapeworm and my son asked what it meant
+    Referring to patients as bed blockers is not harmless shorthand, they're somebody's dad
+    The letter said 'put them down like dogs'. It's about disabled people. It was signed.
+    Nobody is an illegal, nobody is scum, and nobody is filth; the leaflet was wrong and I have told the agent so
+    Radio told people their neighbours were cockroaches, and our speaker on Holocaust Memorial Day survived what came after
+    Someone sprayed 'clean out the rats' on the mosque wall. Forty people turned up with brushes.
+    the word he used for Traveller children was vermin and the chair let it pass
+    If you write that my colleagues are a cancer, expect to be asked about it in public by someone who has one
+    `,
+  ),
+  lines(
+    'lines-ogling/subhuman-plain-and-pompous',
+    { labels: ['dehumanisation'], direction: 'subject' },
+    `
+    One hesitates to extend the word person to {name}
+    Evolution had a day off
+    I'd need to see a birth certificate before I believed that came from a woman
+    You only look human from the back
+    whatever it is, it has no business with a vote
+    Nature makes mistakes and then we give them a committee
+    Missing link found alive, chairing scrutiny
+    You are not one of us in any sense a biologist would recognise
+    Rights are for people. You don't qualify.
+    Less than a person, more than a nuisance
+    Somewhere a swamp is short of an occupant
+    It eats, it excretes, it tweets
+    untermensch with a bus pass
+    A specimen like you belongs in formalin with a label
+    `,
+  ),
+  lines(
+    'lines-ogling/human-and-evolution-harmless',
     { labels: [], direction: null },
     `
-    what id do for a bacon sandwich
-    give me one night of proper sleep and a tub of ice cream
-    stuck in a lift with the mp for an hour, nice bloke, talked about bees
-    Imagine wearing leather in this heat
-    bathwater went down the sink so slowly i called a plumber
-    screamed like a kettle when the spider ran up my leg
-    my wife in her apron with flour on her nose, twenty years married and still the best sight in Hull
-    climbed a tree after the cat, needed the fire brigade to get me down
-    I burnt the dinner and then the sofa, dont ask
-    lads im getting a scarf knitted for each of you whether you like it or not
-    He knocked at my door canvassing and I kept him till half past nine because nobody else had been all week.
-    five minutes alone without the kids, bliss
-    couldnt walk straight after leg day
-    the lights went out during the speech and everyone cheered
-    `,
-  ),
-  lines(
-    'lines-ogling/own-love-life',
-    { labels: [], direction: null },
-    `
-    my girlfriend kissed me outside greggs and now im floating
-    first date tonight, what do i wear
-    Married 40 years and he still pats my bottom in the kitchen, cheeky so and so
-    got her number!!! after three months of buying coffee i dont like
-    bf sent me flowers at work, everyone saw, mortified but happy
-    we met at a hospital car park ticket machine and moved in together by christmas
-    Am I too old to date at 67? Widowed two years and feeling lonely
-    he asked me to dinner, im bringing my sister for safety lol
-    wife says im sexy when i do the hoovering so the house is spotless
-    swiped right on my own cousin by accident
-    Second date went well. We walked the dog, shared a flapjack and he held my hand by the canal.
-    my husband has a lovely bum and i have told the registrar so
-    honeymoon in skegness, rained all week, didnt notice 😂
-    no sex before the marathon says my coach, as if i had the energy
-    `,
-  ),
-  lines(
-    'lines-ogling/police-officer-uniform-jokes',
-    { labels: ['sexual-harassment'], direction: 'subject' },
-    `
-    arrest me officer i been naughty
-    get the cuffs out gorgeous
-    Is that a truncheon or are you pleased to see me 😂
-    you can strip search me whenever u like babe
-    would commit crimes for that arse
-    Frisk me slowly sergeant, I might be hiding something down there
-    the trousers on this copper, whoever issued them deserves a medal, wow what a bulge
-    only joking love but what time do you take the uniform off
-    WPC whatsit can take down my particulars
-    ill come quietly, will you come loudly
-    Hello inspector. I live alone. I leave the back door open. You could keep the hat on and nothing else.
-    new calendar idea, this one as miss july, wet t shirt, hose
-    never been so keen on stop and search since you joined the force treacle
-    bang me up sweetheart
-    `,
-  ),
-  lines(
-    'lines-ogling/police-everyday',
-    { labels: [], direction: null },
-    `
-    they arrested a man for nicking cheese
-    my nephew left the back door open and got burgled
-    The officer searched my bag at the match, no bother
-    cuffs on my shirt are frayed, any tailor in Bolton
-    dog has been naughty, ate the postmans hat
-    come quietly into the hall please, the exam has started
-    uniform trousers dont fit me since christmas
-    sergeant wrote down my particulars and gave me a crime number
-    He was caught with a truncheon under the seat of his van, claimed it was a rolling pin
-    charity calendar from the fire station is out, all dogs this year
-    stop and search numbers are up in Bristol according to the report
-    treacle tart sold for the police widows fund
-    I live alone and the inspector called round himself to check the locks. Very reassuring.
-    hose left running all night, patio like a lake
-    `,
-  ),
-  lines(
-    'lines-ogling/reporting-what-was-said',
-    { labels: ['support'], direction: 'quoted', heldBack: true },
-    `
-    officer you should not have to read messages about your body at work, please report him
-    he offered her a lift home and put his hand on her leg, i believe her
-    Good for you for naming the harassment out loud
-    so sorry you got those pictures, block and tell the police
-    A grown man asking a councillor what she is wearing under her coat. I have complained to the site and so should you all.
-    thats not a compliment its creepy, leave the lass alone
-    my sister had the same creep in her inbox, he got a fine, keep the screenshots
-    Solidarity with the nurses who are groped on night shift
-    stand by you, nobody should have to put up with leering on the bus
-    he called her sweet cheeks in a meeting and we all walked out with her
-    The remarks on your legs have been reported by everyone in our office
-    take no notice of the dirty old men, great interview
-    `,
-  ),
-  lines(
-    'lines-ogling/baker-presenter-food-innuendo',
-    { labels: ['sexual-harassment'], direction: 'subject' },
-    `
-    love watching you lick the spoon, do it slower
-    Id have her melons for breakfast
-    that cream pie made me think things i cant say on here 😈
-    whip it harder darling im nearly there
-    can i put my baguette in your oven
-    You knead that dough and I imagine I am the dough. Every single week.
-    soggy bottom? id check yours for you
-    He can glaze my doughnut, and fill it
-    mmm dirty fingers, suck them clean for the camera
-    plum tart, thats what i call her, ripe and ready to be had by whoever has a fork
-    The way that apron string sits on your hips makes me hungry, come and feed me in person, I'll lick the plate
-    my sausage would go well with your mash
-    bet you taste of cinnamon all over
-    `,
-  ),
-  lines(
-    'lines-ogling/kitchen-words-plain',
-    { labels: [], direction: null },
-    `
-    nice buns from the new bakery in ludlow
-    whip the cream until stiff peaks form
-    lick the spoon its the best bit
-    My melons have split in the greenhouse, too much water
-    soggy bottom again, oven not hot enough
-    kneaded the dough for ten minutes and my wrists ache
-    fill the doughnut while its still warm and glaze at the end
-    sausage and mash for tea, kids licked the plates
-    two plump breasts, skin on, thirty minutes at 180
-    how do you get a firm crumb on a moist sponge
-    Plum tart went down a treat at the church lunch, could have eaten it with my fingers
-    stuff the bird with sage and onion, tie the legs, rub butter all over
-    Put your baguette in a hot oven for five minutes with a splash of water and it comes back to life.
-    hard nuts this year, cracked a tooth
+    Missing link found: it was in the minutes, page nine, the URL's dead
+    Evolution talk at the museum on Thursday, the specimen in formalin is real, not for the squeamish
+    One hesitates to extend the word finished to that bypass
+    I need to see a birth certificate before I can put you on the roll, sorry, it's the rules
+    Rights are for everybody, that's rather the point of them
+    We are all swamp on our mother's side, says the professor, cheering us up no end
+    only human, forgot the key, meeting's in the car park
+    It eats, it sleeps, it grizzles: our new arrival, seven pounds, mother well
+    From the back I thought you were my brother, hence the slap, sorry councillor
+    Nature makes mistakes and this labradoodle is my favourite of them
+    To err is human, to put it in the newsletter takes our editor
+    You don't qualify for the bus pass till sixty six, and believe me I've asked
     `,
   ),
 ];

@@ -1,347 +1,357 @@
 import type { Family } from '../family.ts';
 import { lines } from './lines.ts';
 
-/** Bodies, clothes and propositions, beside compliments, health, fashion and dancing. */
+/** More dehumanisation, roundabout and by trade, of persons and groups, and harmless talk of zoology, gardens, scrap and clinics. */
 export const linesOgling4: readonly Family[] = [
   lines(
-    'lines-ogling/sex-education-policy-opposed',
-    { labels: ['criticism'], direction: null },
+    'lines-ogling/zoo-keeper-metaphors-person',
+    { labels: ['dehumanisation'], direction: 'subject' },
     `
-    the guidance is muddled and teachers know it
-    You closed the sexual health clinic and now act surprised that infections are up
-    too much too vague and far too late, this policy
-    parents were not shown the slides and they should have been
-    that leaflet is badly written
-    Consent deserves more than one lesson in a packed term. Do better, minister.
-    cutting contraception from pharmacies is daft
-    i disagree with every line of your speech on relationships lessons
-    the handbook on harassment is forty pages and says nothing useful
-    evidence ignored again by the committee
+    Who let the baboon have a ministerial car
+    There's a plaque missing under you: habitat, diet, do not feed
+    hyena. eats what's already dead and laughs about it
+    She's escaped from somewhere with bars
+    A warthog in pearls has views on the nurses
+    Back in the tank with you, bottom feeder
+    the reptile blinked sideways, I swear, mid interview
+    You don't debate a chimp, you wait till it throws something
+    Sedate him, weigh him, tag him, and leave him miles from the nearest microphone
+    I've mucked out things with better breath and better policies than {name}
+    Vulture with a constituency office
+    Nothing behind that forehead a vet couldn't photograph
     `,
   ),
   lines(
-    'lines-ogling/flood-warden-long-leers',
-    { labels: ['sexual-harassment'], direction: 'subject', heldBack: true },
-    `
-    We lost the carpets and the freezer but every time you wade past our window in those shorts I forget the lot, keep walking up and down for me will you
-    sandbags came at six and thanks for that, but what I want to know is whether them leggings come in any smaller because my neighbour and me have pulled up two chairs
-    Appreciate the update on water levels. Now can we have one on your underwear, seeing as it must be damp by this point. Asking as a ratepayer haha
-    you can rescue me from the roof anytime, i would cling on round your waist and my hands might wander i'm only human and you are built like a swimmer
-    My lad is 25 and single and I am 52 and not fussy, so whichever of us you want warden, there is a dry bed upstairs and the heating is on
-    good work all day i must say, and if you need to get out of those wet things there's a camera in my hall and a bottle of rum, no pressure but dont be shy
-    insurance man came, plumber came, and i nearly did when you bent over to look down our drain love
-    I know your on the job but a woman with a chest like yours should not be lifting sandbags she should be lying on some rug in front of my fire
-    Soaked to the skin on the six o'clock news, best thing the BBC has shown in years, rewound it for the lads at work and we all had a good look at what was showing through
-    not being funny but did anyone listen to a word? i was watching them bounce down the lane
-    would let her pump me out
-    `,
-  ),
-  lines(
-    'lines-ogling/flood-long-ordinary',
+    'lines-ogling/zoo-visit-and-zoology-harmless',
     { labels: [], direction: null },
     `
-    We lost the carpets and the freezer, but the neighbours pulled up chairs on the landing and we had a sort of party by candle with a bottle of rum
-    sandbags came at six, thanks for that, the water was over my shorts by then and the dog was upstairs on the dry bed looking smug
-    Could we have an update on levels at the bridge please? My lad is 25 and has to drive over it to his shift at the hospital
-    had to get out of my wet things in the church hall behind a curtain and put on a choir robe, whole village saw my legs, never mind
-    the insurance man came and bent down to look at the drain and his trousers split right up the back, he was a good sport about it
-    my leggings were full of river, each leg like a sausage, and I still had to wade back for the guinea pig
-    Warden says to keep away from the lane because the manhole covers bounce when it backs up
-    i was on the six o'clock news soaked to the skin with my hair stuck down, mum rang to say i should have worn a coat
-    pump running all night, noise like a lorry in the hall, but kitchen dry by morning
-    Lift sandbags with your knees and not your back. I learnt that the hard way in 2007 and had my chest strapped for a month.
-    fire is lit, rug is drying
-    what a week
+    Throw it a fish and it claps, the toddler laughed till he was sick
+    Who let the baboon have the keeper's car keys? Windscreen wipers off in nine seconds
+    The plaque says habitat, diet, do not feed, and my dad fed it
+    Hyenas hunt most of what they eat, they've had a terrible press
+    Sedated, weighed, tagged and released, one sea eagle, eight months old
+    Someone check the locks on enclosure four, the otter's learned latches
+    a gecko licks its own eyeball because it has no lids, tell that to year three
+    Warthogs kneel to eat and I find it moving
+    Bottom feeders clean the tank, you want at least two
+    Vultures are dying from a cattle drug and disease follows
+    I've mucked out rhinos, nothing about the count fazes me now
+    Chimps share food with a friend first, says the talk I was at
+    Blinked sideways at me, that crocodile, third eyelid
+    Skull behind glass with the brain case marked, wonderful little museum
     `,
   ),
   lines(
-    'lines-ogling/flood-thanks-long',
-    { labels: ['support'], direction: null },
+    'lines-ogling/scrap-and-breakers-yard-person',
+    { labels: ['dehumanisation'], direction: 'subject' },
     `
-    You waded past our window at midnight in the dark to check on an old couple you had never met, and I want the whole street to know it
-    thanks to the warden, who carried my mum down the stairs on his back and made her laugh the entire way
-    cheers for the sandbags love, you must be worn out, come and have a hot bath and a bacon roll any time, our Jean says so too
-    she was in the water up to her waist for nine hours so maybe the blokes could leave off about her shorts and pick up a shovel
-    Good work all day, the pump saved the chapel
-    i rewound the news to show the kids what a hero looks like, and that was you in your waders
-    No fuss, no speech, just boots and a torch and a flask. We are grateful to you.
-    hats off
-    you were built for this job warden
-    appreciate every update, kept us calm
+    Strip her for parts, the rest is landfill
+    You're a write-off with a lanyard, category A, crush only
+    nobody would give you weigh-in price
+    Fly-tipped on us by head office, that one, like a mattress
+    It's knackered, drag it round the back and get a new one elected
+    Bent, seized, and dumped on {town}
+    There's more life in a burnt-out Corsa
+    I look at you and see packaging
+    Surplus to requirements as a human being
     `,
   ),
   lines(
-    'lines-ogling/actor-documentary-fantasy-mild',
-    { labels: ['sexual-harassment'], direction: 'subject' },
-    `
-    Had a dream about you last night, wont say what happened but I needed a cigarette after and the neighbour complained about the bed
-    in my head we are on a boat, youve got oil on your shoulders and nobody can hear us, then the kettle went
-    I think of you when I'm with my husband, just being honest, close my eyes and it is your voice from the programme on glaciers
-    if i had one wish it would be you, a blindfold and a long weekend with the phone off
-    I'd start at your toes and work my way up to the interesting bit
-    wanna know what i do when your on the telly? curtains closed
-    You narrate, I'll moan
-    every time you say moist i have to leave the room haha you know what u are doing
-    been single since march and your programme is the closest i get to action, so thanks for the tight jumper, it got good use if you follow me
-    take me on the glacier. no coats
-    Woke up sweating, your name on my lips, your hands all over in the dream, so you owe me breakfast
-    my fantasy is you, me and your sister from the christmas special
-    `,
-  ),
-  lines(
-    'lines-ogling/actor-documentary-dreams-innocent',
+    'lines-ogling/scrap-and-fly-tipping-harmless',
     { labels: [], direction: null },
     `
-    Had a dream about you last night, you were running our post office and kept giving me the wrong stamps
-    in my head i am on that boat with a fishing rod and nobody can reach me, then the kettle goes and its back to spreadsheets
-    My husband closes his eyes at eight and sleeps through every programme on glaciers, snoring like a walrus
-    been single since march and learning to cook for one, tonight its a lasagne for six
-    if i had one wish it would be a long weekend with the phone off and no one asking where the scissors are
-    woke up sweating, menopause again, bedroom window open in january
-    The word moist makes my sister leave the room, so naturally we say it all through Christmas dinner
-    wanna know what the whales do in winter? watch part two
-    i stubbed my toes on the bed in the dark and woke the neighbour
-    curtains closed, popcorn out, documentary on, heaven
-    who narrates the new series
-    blindfold tasting of crisps at work today, cheese and onion won
+    Written off, category B, so it's breakers only
+    Someone's fly-tipped a mattress, a fridge and what looks like a pulpit
+    Strip it for parts, a Corsa gearbox goes for ninety
+    scrap man comes Thursdays with the bell, put the old boiler out
+    Knackered, dragging myself round the back of the polling station for a biscuit
+    Got the MOT, weeping with relief, she's twenty two and her name's Doris
+    It leaked on the carpet so head office sent a bucket
+    We're drowning in packaging from a single pair of curtains
+    Surplus to requirements after thirty years, they gave me a clock
+    The bell from St Anne's nearly went for weigh-in price, a parishioner bought it
+    Bent the forks on the hospice van, sorry, will pay
+    That heap of rust on the quay is a listed crane
+    Landfill tax went up and so did the tipping, who could have guessed
     `,
   ),
   lines(
-    'lines-ogling/film-and-dance-chat',
+    'lines-ogling/patients-and-disabled-as-burden-units',
+    { labels: ['identity-hate', 'dehumanisation'], direction: 'other' },
+    `
+    Vegetables don't need a ward, they need a compost heap
+    You'd put a dog out of its misery, yet we pay for that sort to dribble till ninety
+    runts. any farmer would tell you what to do with runts
+    Special school? It's a menagerie with a minibus
+    Wheelchairs full of meat, forty grand a year apiece
+    Nature culls defects and the NHS keeps them in nappies
+    They're husks. Dementia wards are warehouses of husks.
+    A Down's baby is a fault in manufacture and should be sent back
+    Broken stock, the lot of them, and the state's buying in more
+    Not being funny but the autistic ones are half machine, you can't be cruel to a machine
+    Deaf, daft, whatever, it isn't properly people is it
+    useless eaters was a fair description
+    `,
+  ),
+  lines(
+    'lines-ogling/patients-and-disability-harmless',
     { labels: [], direction: null },
     `
-    that film has two sex scenes and neither adds to the plot
-    saw the ballet in Birmingham, the lift in act two had me gasping
-    The lead takes his shirt off once and my whole row of pensioners cheered like it was the cup final
-    hips forward, shoulders down, partner close, that is how you start a tango says our teacher
-    learning salsa at 60 with two left feet and a bad hip
-    is it rated 15 or 18? dont want to sit next to my mother for the shower scene
-    she plays a stripper who becomes a judge and shes excellent in it
-    burlesque night at the town hall is raising money for breast cancer, tickets a tenner, feathers provided
-    pole fitness has done wonders for my back and shoulders, bruises like a peach though
-    He kissed her on the bridge and I sobbed into my popcorn.
-    costume was a bit tight so i danced the waltz holding my breath
-    dirty dancing on again, nobody puts the remote in the corner
-    what a love story
-    they cut the naked bit for television
+    Vegetables for the ward garden, wheelchair height beds, volunteers wanted
+    We'd to put the dog out of its misery on Friday and the whole day centre wrote him a card
+    The special school minibus has four hundred thousand on the clock
+    Dementia wards need carpets that don't shine, shiny reads as water
+    My daughter has Down's and a Saturday job and opinions about you
+    Useless eaters was the phrase the Nazis used, and our exhibition is about the people it was used of
+    Forty grand a year is what a care home bed costs here and families sell everything
+    He's autistic, brilliant with machines, hopeless with tannoys, please lower yours
+    Deaf club is moving to the Methodist hall, bring your own mug
+    The continence nurse saved my dignity, pads on time, no fuss
+    Broken stock lift at the station again so no step-free trains until June
+    Husband can't speak since the stroke, he listens to every word, so talk to him not to me
     `,
   ),
   lines(
-    'lines-ogling/fitness-class-chat',
+    'lines-ogling/football-crowd-and-town-as-animals',
+    { labels: ['dehumanisation'], direction: 'other' },
+    `
+    Away end's a cattle truck and should be slaughterhouse bound
+    That town's where evolution parked up and went for a slash
+    Their fans aren't folk, they're what you get when pigs learn to sing
+    six fingers each and not one brain cell between the herd of them
+    Chavs, breed 'em, brand 'em, drive 'em to the sea
+    The bottom of the gene pool wants draining, start with the bus station
+    Ferals on the precinct. Call the council, ask for a cage.
+    Scousers are gulls with phones
+    Fenland mutants crawling out for the fair
+    A different species over that bridge, and not one with thumbs
+    Inbred mongrels from the valley end, hose before boarding
+    Scum floats and it floats down here every August from up there
+    Whoever lives in them flats isn't living, it's just metabolising
+    `,
+  ),
+  lines(
+    'lines-ogling/football-crowd-harmless-idioms',
+    { labels: [], direction: null },
+    `
+    The away end was packed like a cattle truck and the toilets were shut, the league must act
+    Wolves ate us alive in the first half, Foxes next, then the Bees, it's a menagerie this month
+    Gulls had my chips, my mate's chips and the linesman's flag
+    We defended like headless chickens and attacked like sloths
+    Get at them, hunt in packs, press the full back!
+    he's a beast in the air that centre half, what a signing
+    Magpies away, never an easy day
+    Our keeper's a cat, our striker's a carthorse, and I love them both
+    Drained the pool at the lido, found nine phones and a wedding ring
+    The Swans and the Tigers drew and the pie stall ran out
+    Two clubs, one bridge, and not a bad word between the families on derby day
+    Killed them off on the break, slaughtered, five nil, and clapped them off
+    The herd moved from the fanzone to the station in good order, said the stewards
+    `,
+  ),
+  lines(
+    'lines-ogling/pests-in-the-profession-doctors',
+    { labels: ['dehumanisation'], direction: 'subject' },
+    `
+    Maggot in a white coat
+    You crawled out from behind the drug cupboard, didn't you
+    Whatever hatched in that lab coat wants squashing before it lays
+    Nits have a queen and she's got a medical degree
+    Dr Death-watch beetle, tapping away inside good people
+    a mosquito, you come with a needle and leave us worse
+    I shake out my shoes for creatures like you
+    That's no virologist, it's one of the specimens got out
+    You're the superbug, love, and no hand gel in the world would clear you
+    Bacteria have mothers too, I see
+    Cockroach. Outlived every enquiry.
+    Whole surgery stinks of you, like something died behind the radiator
+    Spray the waiting room, {name} has been in it
+    `,
+  ),
+  lines(
+    'lines-ogling/insects-and-infection-control-harmless',
+    { labels: [], direction: null },
+    `
+    Maggots on a wound are sterile, bred for it, and they only eat the dead tissue
+    Shake out your shoes, false widows like a warm boot
+    Deathwatch beetle in the chancel, you can hear it tapping
+    Nits again. Wet comb, conditioner, telly, repeat.
+    Mosquitoes in Kent, the surveillance team want your photographs
+    Superbug figures are down a fifth since we moved the hand gel to the door
+    What's hatched on the ward window? Ladybirds, about two hundred
+    Something died behind the radiator at the surgery, a pigeon we think, bear with us
+    C diff on bay two, soap and water, gel won't do it
+    The specimen got out, a very small newt, now back with year five
+    Cockroach milk, says the journal, is nutritious. I shall stay with oats.
+    Virologists' quiz team: The Spike Proteins, third from bottom
+    Spray the roses at dusk so you don't hurt the bees
+    `,
+  ),
+  lines(
+    'lines-ogling/journalists-and-judges-as-things',
+    { labels: ['dehumanisation'], direction: 'other', heldBack: true },
+    `
+    Hacks are what you find when you lift a stone
+    Judges are wigs on sticks, nothing living holds them up
+    lawyers are lampreys, round mouth, all teeth
+    Civil servants grow in the dark on whatever's poured over them
+    BBC is a hive and wants the sulphur
+    Landlords, the athlete's foot of the housing market
+    You could swap every councillor for a sandbag and have drier streets and better company
+    politicians are a gas. they fill whatever you put them in and they smell
+    The clergy? Bats. Hanging about in the dark, mess everywhere.
+    Union reps are ticks, you twist, you don't pull
+    Managers aren't people, they're the noise between people
+    Estate agents evolved from something that lived on teeth
+    `,
+  ),
+  lines(
+    'lines-ogling/trades-real-bats-hives-and-stones',
     { labels: [], direction: null, heldBack: true },
     `
-    glutes on fire after squats, cant sit on the bus
-    my bum has its own pulse after that spin class
-    what exercises flatten the tummy after a c section
-    bench pressed my own weight today at 58
-    New sports bra. Finally I can run without holding on to them.
-    any good leggings that dont go see through when you bend
-    personal trainer says push harder, i say pull the other one
-    she has arms like a rower because she is a rower
-    stretch slowly, breathe out, keep your hips level and tuck your chin, thats the trick the physio taught me for my sciatica
-    lost an inch off my waist and two off my patience
-    weighed in at slimming club, half a pound on, blame the buns
-    sweaty, red in the face and wearing my son's shorts, I finished the couch to 5k this morning in Sefton Park
-    hot yoga is too hot
+    Bats in the belfry means no bell ringing till September, and the vicar's fine with it
+    Lift a stone, gently, and put it back exactly as it was, there are slow worms under there
+    Lampreys are back in the Derwent, clean gravel did it
+    The press pack were fed by the Mothers' Union, egg and cress
+    Swap the sandbags before they rot, they're free from the depot
+    Judges' wigs are horsehair, itchy, and seven hundred quid
+    Beekeepers no longer burn sulphur, ask for help with a sick hive
+    Athlete's foot between the toes, powder in the boots, dry socks
+    Landlords met tenants over tea and agreed on the damp
+    Mushrooms grow in the dark under the civil service bike shed, edible, apparently
+    Carbon monoxide is a gas you can't smell, get the alarm
+    Council sandbag store opens at six if the river's up
+    The estate agent wrote deceptively spacious and my teeth itched
     `,
   ),
   lines(
-    'lines-ogling/gym-mp-and-runner-leers',
-    { labels: ['sexual-harassment'], direction: 'subject' },
+    'lines-ogling/refugee-boats-as-cargo',
+    { labels: ['dehumanisation'], direction: 'other' },
     `
-    saw your marathon photos, sweaty looks good on you, i would help you shower
-    run towards me in slow motion next time, no bra
-    squat deeper minister 😏
-    that lycra is a public service, i could see the whole constituency
-    id be your personal trainer, lots of floor work, hands on, no clothes, special rate for redheads
-    glutes like that and you want me to read your policy on buses
-    Do you need somebody to rub your thighs after? I have warm oil and strong thumbs.
-    you have lost weight from the wrong place love, they used to be bigger
-    so tight, so bouncy, so when are you free
-    pushing fifty and still doable, hats off
-    I follow ten paces behind you at parkrun on purpose, the scenery is better. Only a compliment so no need to get huffy about it
-    stretch for me baby
-    nobody wears shorts that small unless they want us to look and touch
-    does your husband still manage to keep up with you in the bedroom, or are there vacancies
+    Human flotsam, and I'm stretching a point with the first word
+    you don't rescue jetsam, you leave it for the tide
+    We used to throw back what was undersize
+    Four more crates of them at the airport hotel, no return label
+    They wash up like oil and ruin the beach for decent folk
+    Ship them in containers, they came as goods
+    If it came off a dinghy it goes in with the bulky waste
+    What the cat dragged in, what the ferry dragged in, what's the difference
+    Net the Channel, sort the catch, bin the by-catch
     `,
   ),
   lines(
-    'lines-ogling/parkrun-mp-kind',
-    { labels: ['support'], direction: null },
-    `
-    saw your marathon photos, well done minister, what a time
-    ten paces behind you at parkrun and i never caught up, respect
-    You ran it pushing fifty with a bad hip, and raised nine grand for the hospice. Hats off.
-    love the bright leggings, could see you for miles
-    your policy on buses is good and so is your pace
-    great run love, put your feet up and get your husband to make tea
-    tell the creeps commenting on your shorts to jog on, we are with you
-    So chuffed for you, we tracked you on the app from Swansea and screamed at the finish
-    special mention to the redhead who handed out water, you kept me going
-    strong finish
-    somebody give this woman a bath, a pie and a medal
-    `,
-  ),
-  lines(
-    'lines-ogling/haircut-outfit-friends',
-    { labels: ['support'], direction: null },
-    `
-    omg your hair!!! gorgeous
-    love the new fringe, takes years off you
-    That suit fits you perfectly, who is your tailor
-    hey handsome, welcome back from your hols, nice tan x
-    your a stunner inside and out cath, happy 50th from all at the library
-    green is your colour sis
-    the boots!! need them in my life, where from
-    You scrubbed up well for the awards, mate, nearly didn't recognise you without the wellies
-    gorgeous couple, congratulations on the engagement
-    beautiful bride, beautiful day, i cried off all my mascara
-    nice legs on that table, did you turn them yourself dad
-    looking sharp in the new uniform son, mum would be proud
-    what a lovely pair you two make, see you at the christening
-    `,
-  ),
-  lines(
-    'lines-ogling/bus-company-account-staff-propositioned',
-    { labels: ['sexual-harassment'], direction: 'subject' },
-    `
-    who am i talking to, is it a lady, describe yourself from the neck down
-    Is that Kelly on shift? KELLY WHAT YOU WEARING
-    never mind the refund, give me a cuddle and a grope on the top deck
-    the lass who drives the X5 has a smashing arse, tell her from me and tell her the bloke in the cap wants a word after her last run
-    aye hen yer timetable's shite but ye sound pure ridable
-    Are all your drivers as well endowed as Thursday's fella? Us girls in seat four would like him every day, preferably topless.
-    ding ding hop on me
-    kelly, you type like someone with soft hands, I have a job for those
-    i lost my umbrella, and my heart, and my pants if your lucky, come and look for them at mine x
-    does the return ticket include you undressed
-    if your the blonde on the poster then i want more than a day rider
-    La', whoever's on nights, send us a voice note sayin me name dead slow, I'm lyin here on me own
-    Can I stroke it? Your hair. And the rest.
-    `,
-  ),
-  lines(
-    'lines-ogling/bus-company-account-ordinary',
+    'lines-ogling/boats-cargo-and-tides-harmless',
     { labels: [], direction: null },
     `
-    who am i talking to, i was cut off before
-    Is Kelly on shift, she found my umbrella last time
-    how do i get a refund on a day rider
-    the driver of the X5 has a smashing dog on the front seat, is it hers
-    aye hen the timetable at the stop is last years
-    seat four on the top deck is soaking, the window wont shut
-    lost a cap, a scarf and one glove on the last run to Speke
-    bloke in the cap was singing on the night bus and we all joined in
-    Does a return ticket work on the 9 if I bought it on the 14?
-    La', is the 82 comin or what, been stood here on me own since ten
-    you type fast kelly, thank you, sorted in two minutes
-    The poster at the station shows a blonde lady with a bike. Are bikes allowed on now?
-    ding ding, twins on board, free for under fives
-    voice on the announcements is dead slow today, like a drunk robot
+    Tow it back to the slip, tip the water out and it'll float
+    A consignment of blankets landed at the hall for the families, sort them by size please
+    Flotsam from the container: nine hundred left trainers
+    Throw back what's undersize, that's how there'll be bass for your grandchildren
+    Oil washed up and the beach is shut to bathers, ring if you see a guillemot
+    Bilge pump failed, we bailed with a biscuit tin and sang
+    By-catch is down since the new nets, says the skipper
+    They came off a dinghy soaked through and the lifeboat crew gave them their own gloves
+    What the cat dragged in this time was the postman's glove
+    Four crates of clementines for the hotel children from the mosque and the Rotary
+    ballast out, mast up, see you on Sunday at Rutland
+    Containers for a youth club, insulated, brilliant idea, who do we ask
     `,
   ),
   lines(
-    'lines-ogling/just-a-joke-defence',
-    { labels: ['sexual-harassment'], direction: 'subject' },
+    'lines-ogling/orchestra-pit-dehumanising',
+    { labels: ['dehumanisation'], direction: 'subject', heldBack: true },
     `
-    only banter but id love to see you jump up and down for an hour
-    lighten up treacle, if i said you had a beautiful body would you hold it against me
-    Can't say anything these days! All I said was she has the finest chest in local government and I would like to hang my coat on it
-    dont report me lol but wow what a rear, asking for my mates who are all looking as well
-    No offence but have you ever thought of doing the news without the news, or the clothes
-    relax its a compliment, most women your age would be glad somebody wants to squeeze them
-    In my day a slap on the bottom was good manners, so bend over councillor and we shall be polite
-    my doctor says laughter and sex are good for the heart, you make me laugh so lets try the other
-    joke: what have you and my mattress got in common? id like to be on both
-    dont be such a prude, pop one out, we voted for you
-    PC brigade will have me for this but GET IN THERE what a set of pins and what id give to be the chair she sits on
+    A metronome has more blood in it than our new conductor
+    You're a puppet somebody left in the rain
+    Second violins sound bad because that thing on the podium can't hear as humans do
+    I have owned kazoos with more soul
+    the tuba's got a dent, the flute's got a crack and {name}'s got no inside at all
+    Put the lid down on her and lock it
+    Some instruments are beyond repair and so are some creatures
+    Scrape the rosin off and there's just varnish, no person
+    A moth-eaten stuffed owl would've conducted with more humanity
     `,
   ),
   lines(
-    'lines-ogling/jokes-on-oneself-and-idiom',
+    'lines-ogling/orchestra-pit-harmless',
+    { labels: [], direction: null, heldBack: true },
+    `
+    A metronome app saved my marriage, he drums
+    The puppet got left in the rain and its head swelled, show's off till Friday
+    Put the lid down and lock it, there's a cat that likes the piano
+    Tuba's got a dent, flute's got a crack, and we still got through Elgar
+    Kazoo solo in the Messiah, the dean laughed out loud
+    It plays itself when you pull the string, Victorian, a marvel
+    Some instruments are beyond repair, this cello isn't, give me until March
+    Scrape the rosin off with a soft cloth, never spirit, it lifts the varnish
+    The stuffed owl in the pit is our mascot and has been since 1962
+    Second violins couldn't hear for the air conditioning
+    `,
+  ),
+  lines(
+    'lines-ogling/clean-out-and-cull-calls',
+    { labels: ['threat', 'dehumanisation'], direction: 'other' },
+    `
+    Time for a cull, starting with the camp by the bypass
+    Gas the sett, both meanings, {town} will sleep sounder
+    You don't arrest rabies, you put it down, and I've the gun cabinet open
+    Burn the hive with the grubs in it, Saturday, bring petrol
+    We're going down there with shovels to deal with the vermin ourselves
+    There's a humane way to thin a herd and then there's the lads from the Crown
+    Drown them at birth like kittens, and I'd start with that hotel
+    The pit's dug. Lime's ordered. All we need is to drive them in.
+    boots on, we're stamping out the roaches in flat nine tonight
+    Open season on parasites begins when the march turns the corner
+    `,
+  ),
+  lines(
+    'lines-ogling/badger-cull-and-hunting-debate',
+    { labels: ['criticism'], direction: null },
+    `
+    The badger cull has cost millions and the evidence for it is thinner than the badgers
+    Hunting with hounds was banned and this council is looking the other way
+    Gassing setts is illegal and the estate should be prosecuted, not invited to the show
+    You voted to license another cull without reading the vaccine trial
+    Drowning kittens is what happens when neutering vouchers get cut, and you cut them
+    The deer do need thinning, but leaving it to poachers is no policy
+    Shooting ravens on a permit nobody was consulted about is a disgrace to the park
+    Rabies rules for pets from abroad are a shambles, and the minister has been told
+    I don't like the hunt, I don't like the sabs' masks either, and the police response was poor
+    Open season dates were shifted for three syndicates, and farmers weren't asked
+    This 'humane' fox control contract went to a firm with two convictions
+    Burning heather in peat country is madness and you know the figures
+    `,
+  ),
+  lines(
+    'lines-ogling/women-as-property-and-breeding-stock',
+    { labels: ['identity-hate', 'dehumanisation'], direction: 'other' },
+    `
+    Females are for calving and cooking and the rest is noise
+    A woman in parliament is a sheep on a motorway
+    they're holes with handbags, stop giving them votes
+    Once it's thirty and not bred, it's feed costs for nothing
+    You don't ask the hen what it thinks about the coop
+    Foids can't reason, they run on scent
+    Single mothers are litters on benefits
+    No brain in it, just an incubator with a shoe habit
+    Keep yours on a short lead, let one off and they all start barking about rights
+    `,
+  ),
+  lines(
+    'lines-ogling/hens-calves-and-second-hand-cars',
     { labels: [], direction: null },
     `
-    if i bend over i have to think what else i can do while im down there
-    my body is a temple, ancient and crumbling, closed in winter
-    I have the legs of a much younger man and he wants them back
-    Held it against my chest all the way home and it still melted
-    my finest feature is my elbow says the wife
-    no offence taken, im bald, ive heard them all haha
-    Squeezed into my wedding dress for a bet and had to be cut out of it by two firemen, neither of whom looked twice.
-    the chair i sat on collapsed in the council chamber, red face, sore bottom
-    laughter is good for the heart, my doctor told me, then he showed me the bill
-    jumped up and down for an hour at the gig, knees gone, worth it
-    kidding myself i can still do a cartwheel at 55
-    lighten up the hall with some yellow paint
-    set of pins for the bowling alley wanted
-    `,
-  ),
-  lines(
-    'lines-ogling/polite-old-school-lechery',
-    { labels: ['sexual-harassment'], direction: 'subject' },
-    `
-    Madam, I write as an admirer of your work and, if I may say so, of your thighs.
-    One is bound to observe that the lady fills a sweater most generously.
-    Permit an old colonel to say that were I forty years younger you would not be safe, and even now I should lock your door if I were you, my dear girl
-    I have followed your career and your neckline with equal interest since the autumn.
-    Dear Professor, might I take you to luncheon and thereafter, with your leave, to bed?
-    With respect, your opinions matter less than your ankles, which are divine, and which I should like to hold.
-    May I enquire as to your measurements, purely in the interest of accuracy
-    A handsome woman ought to be enjoyed and not merely listened to. I have a cottage in Dorset and a strong constitution.
-    It would be a kindness to gentlemen viewers if you crossed your legs the other way on Sundays.
-    My late wife was also heavily built above the waist, and I miss it, so your programme brings me a private comfort each evening.
-    Your husband is to be envied for reasons that I shall not set down here but which I have considered at length in the bath
-    `,
-  ),
-  lines(
-    'lines-ogling/polite-old-school-decent',
-    { labels: ['support'], direction: null },
-    `
-    Madam, I write as an admirer of your work and of your patience with fools.
-    Permit an old colonel to say that you spoke better than any general I served under.
-    Dear Professor, might I invite you to luncheon at our society? We are forty members, mostly retired, and all keen on fungi.
-    I have followed your career with interest since the autumn lectures, and I am grateful.
-    My late wife knitted that very sweater pattern, and your programme brought her to mind most happily.
-    With respect, your opinions matter a great deal to us in Dorset
-    You have a strong constitution to sit through those Sunday debates with such good manners.
-    May I enquire when the next talk is? The last was a delight and I should hold a seat for my sister.
-    It was a kindness to answer my letter, thank you
-    A handsome speech by a handsome woman, said my mother, who is ninety nine and not easily pleased.
-    Your husband must be proud
-    `,
-  ),
-  lines(
-    'lines-ogling/quoted-harassment-told',
-    { labels: ['support'], direction: 'quoted', heldBack: true },
-    `
-    A man just wrote nice tits under her post about flood defences. This is what women in science get.
-    someone told our nurse to get her kit off on the ward, she has my full sympathy
-    he said to me smile darling id do you, on the train, with my kids there, so i know how you feel councillor
-    They asked the referee for feet pictures, fifty of them in one night, and she still turned up and did the match
-    read her inbox out loud in the chamber: sexy legs, whats your bra size, sit on my lap. silence. well done her
-    Send nudes is not a reply to a report on buses. Standing with you.
-    bloke shouted get em out at my colleague and security walked him to the door, good
-    i heard one fan say he would bend her over the dugout and i am ashamed of my own club, sorry coach
-    a patient grabbed my bum and called me sugar and was told he was being cheeky, so thank you doctor for speaking up
-    when she won the grant one of them said who did you sleep with, she got it by merit
-    my boss used to rate us out of ten at the printer, glad you are making this film
-    `,
-  ),
-  lines(
-    'lines-ogling/sexist-lewd-insult-mix',
-    { labels: ['sexual-harassment', 'insult'], direction: 'subject', heldBack: true },
-    `
-    thick as a plank but id still do you
-    Face like a slapped arse but the body is alright, put a pillow on it and im in
-    you talk rubbish love, best use that mouth for something else
-    dim, dull, saggy, and yet i would, thats how desperate i am
-    Dozy cow. At least your chest is worth looking at while you get it all wrong.
-    no brain no talent just a big pair wobbling at a lectern
-    too ugly for a shag and too stupid for the job
-    you daft bint stick to lying on your back, its all your good for
-    airhead in a push up bra pretending to understand tax
-    Wrinkled old trout nobody wants to see your knees any more so cover up or get them done
-    limp little man, bet you cant get it up for your wife either you useless drip
+    Calving from Monday, so I shall miss the women's institute and the vote on the hall
+    Low mileage, one lady owner, a district nurse, auction Thursday
+    A sheep on the motorway at junction twelve, two policewomen and a hi vis lasso
+    Hens off the lay since the fox came, I did ask them what they wanted for the coop
+    An incubator for the neonatal unit, bought by a town of nine thousand
+    Keep yours on a short lead by the lambs please, mine's the barking one
+    Litter of seven, all spoken for, mother's a saint
+    Single mothers' group meets Tuesdays, creche, biscuits, a solicitor once a month
+    Traded in the van for a newer model and miss the old one already
+    At thirty she bred her first champion Suffolk, youngest ever
+    Handbags wanted for the refuge, filled with toiletries
     `,
   ),
 ];

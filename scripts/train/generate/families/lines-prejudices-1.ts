@@ -225,7 +225,7 @@ export const linesPrejudices1: readonly Family[] = [
   ),
   lines(
     'lines-prejudices/bigotry-told-and-condemned',
-    { labels: ['support'], direction: 'quoted' },
+    { labels: [], direction: 'quoted' },
     `
     Someone told my brother to go back where he came from. He came from Swindon. Ignore them mate
     a man shouted that gays are ill outside our shop today and the whole queue told him to leave

@@ -81,7 +81,7 @@ export const linesRambles1: readonly Family[] = [
   ),
   lines(
     'lines-rambles/told-what-came-in-the-post',
-    { labels: ['threat'], direction: 'quoted' },
+    { labels: [], direction: 'quoted' },
     `
     I have been a parish clerk for nineteen years and on Monday I opened a card which said I would be found in the reservoir with my hands tied. Over a dog waste bin. The police have it. I will carry on with the minutes but I did not sleep much.
     Whoever rang the food bank and told our Maureen that he'd slit her throat wants to know that she is seventy four, she makes the soup, and she was back at the counter next morning. We are all disgusted. If you recognised the voice on the recording please tell the police.
@@ -169,7 +169,7 @@ export const linesRambles1: readonly Family[] = [
   ),
   lines(
     'lines-rambles/charity-boss-repeats-the-lewd-stuff',
-    { labels: ['sexual-harassment'], direction: 'quoted' },
+    { labels: [], direction: 'quoted' },
     `
     I run a hospice shop in Hull. Last week a man who was donating jigsaws told our volunteer that he'd pay a tenner to see her naked, and when she asked him to leave he laughed. She's sixty eight and a widow. We have barred him, and our volunteers have my full backing.
     When she posted about the charity run all she got was bounce for me darling and worse, dozens of them. She was running for her brother who died of leukaemia. Lads, have a word with each other. She raised four thousand pounds and you couldn't raise a decent sentence.
@@ -220,7 +220,7 @@ export const linesRambles1: readonly Family[] = [
   ),
   lines(
     'lines-rambles/passing-on-the-hate-post',
-    { labels: ['identity-hate'], direction: 'quoted' },
+    { labels: [], direction: 'quoted' },
     `
     As rabbi of a small congregation in Essex I was asked by the children what the writing on our gate meant. It said Jews are poison, leave. I told them that it meant somebody is unhappy and cannot spell. The vicar and the imam came with scrubbing brushes.
     My consultant is a Nigerian woman and the finest doctor I've met in fifty years of being ill. The man in the next bed told her I'm not having a filthy black touch me. She smiled and found him someone. I wish I had shouted. I'm writing to the hospital instead.

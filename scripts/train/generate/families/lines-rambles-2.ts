@@ -63,7 +63,7 @@ export const linesRambles2: readonly Family[] = [
   ),
   lines(
     'lines-rambles/telling-people-where-it-was-posted',
-    { labels: ['doxxing'], direction: 'quoted' },
+    { labels: [], direction: 'quoted' },
     `
     For a fortnight our head teacher has been sleeping at her sister's because a parent wrote she lives at the bungalow by the garage, go and knock, to eleven hundred people. I asked for it to be taken down nine times. Whatever you think of the phone ban that was wicked.
     I worked for a bus company's page and a man replied with my full name, my gym and the words somebody go and find her there. I'd told him that his pass was out of date. I've changed gym and I've changed job. Please don't do this to people.
@@ -73,7 +73,7 @@ export const linesRambles2: readonly Family[] = [
   ),
   lines(
     'lines-rambles/what-they-told-her-to-do',
-    { labels: ['self-harm-encouragement'], direction: 'quoted' },
+    { labels: [], direction: 'quoted' },
     `
     When I wrote about losing my son, most of you were kindness itself. One man wrote you should hang yourself next to him. I've decided to say it out loud as I think that folk ought to know what arrives. I am all right. The dog's on my feet as I type.
     Our midwife got kill yourself you are no use to anyone from a stranger because she said home births could be safe. I'm one of her mothers. She held my hand for nineteen hours. I've reported it and I would ask anyone with two minutes to report it as well.

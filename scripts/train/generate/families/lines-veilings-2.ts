@@ -152,7 +152,6 @@ export const linesVeilings2: readonly Family[] = [
     { labels: [], direction: null, heldBack: true },
     `
     be careful on the canal path tonight, someone was attacked there last week
-    Watch your back lifting those boxes
     you want to lock that gate love, theres been thefts
     dont walk home alone, ring me and ill come and get you
     keep your dog on a lead by the quarry, there are sheer drops

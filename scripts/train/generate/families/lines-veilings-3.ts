@@ -65,7 +65,6 @@ export const linesVeilings3: readonly Family[] = [
     'lines-veilings/smiling-emoji-menace',
     { labels: ['threat'], direction: 'subject', heldBack: true },
     `
-    see u very soon 🔪🙂
     sleep tight x dont let the petrol bite 🔥
     awww cute front door. be a shame 🙃
     ur next 💀💀
@@ -86,7 +85,6 @@ export const linesVeilings3: readonly Family[] = [
     'lines-veilings/smiling-emoji-harmless',
     { labels: [], direction: null },
     `
-    see u very soon 🎂🙂
     sleep tight x big day tomorrow
     awww cute front door, is that the farrow green 😍
     ur next in the queue hun, chair by the window 💇
@@ -229,7 +227,6 @@ export const linesVeilings3: readonly Family[] = [
     You are finished at the next election, this seat is going
     This policy is killing the high street stone dead
     the pensioners you froze last winter will be at the polling station first thing
-    resign
     how do you sleep at night having voted for that
     we will remember this on the second of May and so will every bus user in the county
     axe the tax or we axe your majority
@@ -280,7 +277,7 @@ export const linesVeilings3: readonly Family[] = [
   ),
   lines(
     'lines-veilings/quoted-worries-about-menace',
-    { labels: ['support'], direction: 'quoted' },
+    { labels: [], direction: 'quoted' },
     `
     whoever told you to check your brakes belongs in a cell. thinking of you and the family
     Do not let the person who said your house would burn scare you off, doctor, we need you

@@ -55,6 +55,11 @@ import { linesKinds4 } from './lines-kinds-4.ts';
 import { linesKinds5 } from './lines-kinds-5.ts';
 import { linesKinds6 } from './lines-kinds-6.ts';
 import { linesKinds7 } from './lines-kinds-7.ts';
+import { linesLeers1 } from './lines-leers-1.ts';
+import { linesLeers2 } from './lines-leers-2.ts';
+import { linesLeers3 } from './lines-leers-3.ts';
+import { linesLeers4 } from './lines-leers-4.ts';
+import { linesLeers5 } from './lines-leers-5.ts';
 import { linesLetters1 } from './lines-letters-1.ts';
 import { linesLetters2 } from './lines-letters-2.ts';
 import { linesLetters3 } from './lines-letters-3.ts';
@@ -88,11 +93,6 @@ import { linesNicknames2 } from './lines-nicknames-2.ts';
 import { linesNicknames3 } from './lines-nicknames-3.ts';
 import { linesNicknames4 } from './lines-nicknames-4.ts';
 import { linesNicknames5 } from './lines-nicknames-5.ts';
-import { linesOgling1 } from './lines-ogling-1.ts';
-import { linesOgling2 } from './lines-ogling-2.ts';
-import { linesOgling3 } from './lines-ogling-3.ts';
-import { linesOgling4 } from './lines-ogling-4.ts';
-import { linesOgling5 } from './lines-ogling-5.ts';
 import { linesOmens1 } from './lines-omens-1.ts';
 import { linesOmens2 } from './lines-omens-2.ts';
 import { linesOmens3 } from './lines-omens-3.ts';
@@ -364,11 +364,11 @@ export const plainMessages: readonly Family[] = [
   ...linesFindings2,
   ...linesFindings3,
   ...linesFindings4,
-  ...linesOgling1,
-  ...linesOgling2,
-  ...linesOgling3,
-  ...linesOgling4,
-  ...linesOgling5,
+  ...linesLeers1,
+  ...linesLeers2,
+  ...linesLeers3,
+  ...linesLeers4,
+  ...linesLeers5,
   ...linesPrejudices1,
   ...linesPrejudices2,
   ...linesPrejudices3,
