@@ -1,10 +1,11 @@
-import { type Layout, poolFunctions, ROW } from './pool-code.ts';
+import { poolFunctions } from './pool-code.ts';
+import { type Layout, ROW } from './pool-layout.ts';
 import { EMBEDDING, FILTERS, FLAGS, HEADS, PAIR_ROWS, UNITS, WIDE_ROWS, WIDTH } from './shape.ts';
 import { assemble, moduleBytes } from './wasm.ts';
 
 /**
  * The inner loops of the network: every filter's answer at every token, of which the strongest counts, and sums of rows. In WebAssembly, whose
- * code is put together in `pool-code.ts`: in plain JavaScript they take more than all the rest of a judgement.
+ * code is put together by `pool-code.ts`: in plain JavaScript they take more than all the rest of a judgement.
  */
 export interface Pool {
   /** Per token from the second place on, the row of its word; 0 (a row of zeros) before the first and after the last. */

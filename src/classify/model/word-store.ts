@@ -1,6 +1,6 @@
 import { gramHashes, isListed, MOST_GRAMS, spread } from './hashing.ts';
 import { type Pool, SHARE_LANES } from './pool.ts';
-import { ROW } from './pool-code.ts';
+import { ROW } from './pool-layout.ts';
 import { gramRow, wideGramRow, wideRow, wordRow } from './rows.ts';
 import { EMBEDDING, HEADS } from './shape.ts';
 import { groupsOf, shareOfGroup } from './thesaurus.ts';

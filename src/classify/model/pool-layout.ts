@@ -1,0 +1,37 @@
+import { FILTERS, HEADS, WIDTH } from './shape.ts';
+
+/** Bytes of a vector, of all filters' answers, and of what filters get from one word. */
+export const VECTOR = 16;
+export const WHOLE = FILTERS * 2;
+export const ROW = FILTERS * WIDTH * 2;
+/** Bytes of the heads as numbers of four bytes, and two such numbers. */
+export const HEADS_ROW = HEADS * 4;
+export const HALF = 8;
+
+/** Where each table begins, in bytes. */
+export interface Layout {
+  readonly bias: number;
+  readonly strongest: number;
+  readonly strongestAt: number;
+  readonly places: number;
+  readonly entries: number;
+  readonly flags: number;
+  readonly projections: number;
+  readonly sum: number;
+  readonly addresses: number;
+  readonly said: number;
+  readonly hear: number;
+  readonly hearBias: number;
+  readonly through: number;
+  readonly pull: number;
+  readonly heard: number;
+  readonly out: number;
+  readonly logits: number;
+  readonly rows: number;
+  readonly wide: number;
+  readonly wideValues: number;
+  readonly total: number;
+  readonly embedding: number;
+  readonly conv: number;
+  readonly sums: number;
+}
