@@ -10,11 +10,7 @@ const folder = testFolder();
 const cache = join(folder, 'cache.sqlite');
 
 /** What this account's readers say in dispute: the machine takes it for accusations, the labels do not. */
-const heated = [
-  'you just want the money',
-  'you made that number up',
-  'you twist every number',
-];
+const heated = ['you just want the money', 'you made that number up', 'you twist every number'];
 const liars = ['you are a liar and a fraud', 'what a stupid lying fraud you are'];
 const harmless = ['the queue was four hours today', 'which ward is open', 'the bus was late again', 'see the figures'];
 const threat = 'I will find you and hurt you';
