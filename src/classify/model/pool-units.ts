@@ -1,4 +1,5 @@
 import { HEADS_ROW, type Layout, VECTOR, WHOLE } from './pool-layout.ts';
+import { sumsOfRows } from './pool-loops.ts';
 import { FILTERS, HEADS, UNITS } from './shape.ts';
 import { constant, float, get, load, op, plus, set, store, type WasmFunction } from './wasm.ts';
 
@@ -34,28 +35,27 @@ export function answer(at: Layout): WasmFunction {
     parameters: 'whole and float',
     wholes: 3,
     vectors: 1 + FOURS,
-    code: [
-      ...op.loop,
-      ...sums.flatMap(({ local, offset }) => [...get(chunk), ...load('vector', at.hearBias + offset), ...set(local)]),
-      ...[...constant(0), ...set(entry), ...get(chunk), ...set(row)],
-      ...op.loop,
-      ...[...get(entry), ...load('word', at.strongest), ...op.splatWhole, ...set(value)],
-      ...sums.flatMap(({ local, offset }) => [
-        ...[...get(local), ...get(value), ...get(row), ...load('vector', at.hear + offset)],
-        ...[...op.multiplyTwos, ...op.addWholes, ...set(local)],
-      ]),
-      ...[...plus(entry, 4), ...plus(row, UNITS * 4)],
-      ...[...get(entry), ...constant(WHOLE), ...op.isLess, ...op.again],
-      ...op.end,
-      ...sums.flatMap(({ local, offset }) => [
-        ...[...get(chunk), ...get(local), ...constant(0), ...op.splatWhole, ...op.maxWholes, ...op.foursOf],
-        ...[...get(by), ...op.toSingle, ...op.splatSingle, ...op.multiplyFours],
-        ...store('vector', at.said + FILTERS * 4 + offset),
-      ]),
-      ...plus(chunk, FOURS * VECTOR),
-      ...[...get(chunk), ...get(bytes), ...op.isLess, ...op.again],
-      ...op.end,
-    ],
+    code: sumsOfRows({
+      ...{ bytes, chunk, entry, row },
+      ...{ chunkBytes: FOURS * VECTOR, rowBytes: UNITS * 4, entryBytes: WHOLE },
+      start: [
+        ...sums.flatMap(({ local, offset }) => [...get(chunk), ...load('vector', at.hearBias + offset), ...set(local)]),
+      ],
+      add: [
+        ...[...get(entry), ...load('word', at.strongest), ...op.splatWhole, ...set(value)],
+        ...sums.flatMap(({ local, offset }) => [
+          ...[...get(local), ...get(value), ...get(row), ...load('vector', at.hear + offset)],
+          ...[...op.multiplyTwos, ...op.addWholes, ...set(local)],
+        ]),
+      ],
+      finish: [
+        ...sums.flatMap(({ local, offset }) => [
+          ...[...get(chunk), ...get(local), ...constant(0), ...op.splatWhole, ...op.maxWholes, ...op.foursOf],
+          ...[...get(by), ...op.toSingle, ...op.splatSingle, ...op.multiplyFours],
+          ...store('vector', at.said + FILTERS * 4 + offset),
+        ]),
+      ],
+    }),
   };
 }
 
@@ -102,25 +102,24 @@ export function pullThrough(at: Layout): WasmFunction {
     parameters: 'whole',
     wholes: 3,
     vectors: 1 + FILTER_FOURS,
-    code: [
-      ...op.loop,
-      ...sums.flatMap(({ local, offset }) => [...get(chunk), ...load('vector', at.pull + offset), ...set(local)]),
-      ...[...constant(0), ...set(entry), ...get(chunk), ...set(row)],
-      ...op.loop,
-      ...[...get(entry), ...load('word', at.through), ...op.if],
-      ...[...get(entry), ...load('single', at.through), ...op.splatSingle, ...set(value)],
-      ...sums.flatMap(({ local, offset }) => [
-        ...[...get(local), ...get(value), ...get(row), ...load('vector', at.heard + offset)],
-        ...[...op.multiplyFours, ...op.addFours, ...set(local)],
-      ]),
-      ...op.end,
-      ...[...plus(entry, 4), ...plus(row, FILTERS * 4)],
-      ...[...get(entry), ...constant(UNITS * 4), ...op.isLess, ...op.again],
-      ...op.end,
-      ...sums.flatMap(({ local, offset }) => [...get(chunk), ...get(local), ...store('vector', at.pull + offset)]),
-      ...plus(chunk, FILTER_FOURS * VECTOR),
-      ...[...get(chunk), ...get(bytes), ...op.isLess, ...op.again],
-      ...op.end,
-    ],
+    code: sumsOfRows({
+      ...{ bytes, chunk, entry, row },
+      ...{ chunkBytes: FILTER_FOURS * VECTOR, rowBytes: FILTERS * 4, entryBytes: UNITS * 4 },
+      start: [
+        ...sums.flatMap(({ local, offset }) => [...get(chunk), ...load('vector', at.pull + offset), ...set(local)]),
+      ],
+      add: [
+        ...[...get(entry), ...load('word', at.through), ...op.if],
+        ...[...get(entry), ...load('single', at.through), ...op.splatSingle, ...set(value)],
+        ...sums.flatMap(({ local, offset }) => [
+          ...[...get(local), ...get(value), ...get(row), ...load('vector', at.heard + offset)],
+          ...[...op.multiplyFours, ...op.addFours, ...set(local)],
+        ]),
+        ...op.end,
+      ],
+      finish: [
+        ...sums.flatMap(({ local, offset }) => [...get(chunk), ...get(local), ...store('vector', at.pull + offset)]),
+      ],
+    }),
   };
 }

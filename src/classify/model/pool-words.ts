@@ -1,4 +1,5 @@
 import { HALF, type Layout, ROW, VECTOR } from './pool-layout.ts';
+import { sumsOfRows } from './pool-loops.ts';
 import { EMBEDDING, FILTERS, HEADS, WIDTH } from './shape.ts';
 import { constant, float, get, load, op, plus, set, store, storeHalf, type WasmFunction } from './wasm.ts';
 
@@ -71,26 +72,23 @@ export function project(at: Layout): WasmFunction {
     parameters: 'whole',
     wholes: 3,
     vectors: 1 + PAIRS,
-    code: [
-      ...op.loop,
-      ...sums.flatMap(({ local }) => [...float(0), ...op.splatFloat, ...set(local)]),
-      ...[...constant(0), ...set(entry), ...get(chunk), ...set(row)],
-      ...op.loop,
-      ...[...get(entry), ...load('single', at.embedding), ...op.fromSingle, ...op.splatFloat, ...set(value)],
-      ...sums.flatMap(({ local, offset }) => [
-        ...[...get(local), ...get(value), ...get(row), ...load('half', at.conv + offset), ...op.pairFromSingle],
-        ...[...op.multiplyPairs, ...op.addPairs, ...op.pairToSingle, ...op.pairFromSingle, ...set(local)],
-      ]),
-      ...[...plus(entry, 4), ...plus(row, width)],
-      ...[...get(entry), ...constant(EMBEDDING * 4), ...op.isLess, ...op.again],
-      ...op.end,
-      ...sums.flatMap(({ local, offset }) => [
-        ...[...get(chunk), ...get(local), ...op.pairToSingle, ...storeHalf(at.sums + offset)],
-      ]),
-      ...plus(chunk, PAIRS * HALF),
-      ...[...get(chunk), ...get(bytes), ...op.isLess, ...op.again],
-      ...op.end,
-    ],
+    code: sumsOfRows({
+      ...{ bytes, chunk, entry, row },
+      ...{ chunkBytes: PAIRS * HALF, rowBytes: width, entryBytes: EMBEDDING * 4 },
+      start: [...sums.flatMap(({ local }) => [...float(0), ...op.splatFloat, ...set(local)])],
+      add: [
+        ...[...get(entry), ...load('single', at.embedding), ...op.fromSingle, ...op.splatFloat, ...set(value)],
+        ...sums.flatMap(({ local, offset }) => [
+          ...[...get(local), ...get(value), ...get(row), ...load('half', at.conv + offset), ...op.pairFromSingle],
+          ...[...op.multiplyPairs, ...op.addPairs, ...op.pairToSingle, ...op.pairFromSingle, ...set(local)],
+        ]),
+      ],
+      finish: [
+        ...sums.flatMap(({ local, offset }) => [
+          ...[...get(chunk), ...get(local), ...op.pairToSingle, ...storeHalf(at.sums + offset)],
+        ]),
+      ],
+    }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { ByteTable, Weights } from './weights.ts';
 
 /** Shares in the heads are kept as whole numbers of this size, of which a long text adds up many. */
 export const SHARE_STEP = 1 / 256;
-/** Words kept, in 30 MB at most: three in five of those that the filters know, most of which no text holds. Should more be met, the store begins anew. */
+/** Words kept, in 30 MB at most: three in five of those that the filters know. Should more be met, the store begins anew. */
 export const CAPACITY = 32_768;
 const SLOTS = 65_536;
 /** Numbers of a slot: the two hashes of its word, its entry, and one more, so that a slot lies within one line of a processor's cache. */
@@ -19,11 +19,8 @@ export const UNKNOWN_WORD = 0;
 /** What the network makes of each word it knows, worked out once and kept: a word is the same wherever it stands. */
 export interface WordStore {
   readonly weights: Weights;
-  /** Per entry, what each filter gets from the word at each of its places, and its share in each head, in steps. */
-  readonly pool: Pick<
-    Pool,
-    'projections' | 'shares' | 'rows' | 'total' | 'linear' | 'embedding' | 'sums' | 'project' | 'keep'
-  >;
+  /** Keeps, per entry, what each filter gets from the word at each of its places, and its share in each head, in steps. */
+  readonly pool: Pick<Pool, 'shares' | 'rows' | 'total' | 'linear' | 'embedding' | 'sums' | 'project' | 'keep'>;
   /** Hash, check and entry of the word in each slot; an entry of 0 where empty. Open addressing by the hash. */
   readonly slots: Int32Array;
   count: number;
