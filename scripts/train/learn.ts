@@ -16,6 +16,8 @@ export interface LearnOptions {
   readonly batch: number;
   /** Share of filters put to sleep in each text. */
   readonly dropout: number;
+  /** Share of units likewise. */
+  readonly unitDropout: number;
   /** Share of words left out in each text. */
   readonly wordDropout: number;
   /** Share of words with groups whose groups alone speak for them in a batch: so they learn to stand for words that no text taught. */
@@ -79,7 +81,8 @@ function learnBatch(trainer: Trainer, texts: Int32Array, { options, rate, random
   putToSleep(trainer, used, { share: options.wordSleep, random });
   encodeWords(trainer, used);
   const wide = options.wideStep * rate;
-  const forText: TextOptions = { dropout: options.dropout, wordDropout: options.wordDropout, step: wide, random };
+  const { dropout, unitDropout, wordDropout } = options;
+  const forText: TextOptions = { dropout, unitDropout, wordDropout, step: wide, random };
   let loss = 0;
   for (const text of texts) loss += learnText(trainer, text, forText);
   updateWords(trainer, used, { table: options.tableStep * rate, wide });

@@ -41,6 +41,7 @@ const options: LearnOptions = {
   pretraining: 2,
   batch: 384,
   dropout: 0.15,
+  unitDropout: 0.25,
   wordDropout: 0.1,
   wordSleep: 0.25,
   tableStep: 0.05,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../scripts/train/corpus.ts';
 import { learnText } from '../../scripts/train/learn/text.ts';
 import { layerParts, newTrainer } from '../../scripts/train/learn/trainer.ts';
-import { addAnswers, answersDown, newUnits } from '../../scripts/train/learn/units.ts';
+import { addAnswers, answersDown, dropUnits, newUnits } from '../../scripts/train/learn/units.ts';
 import { encodeWords } from '../../scripts/train/learn/words.ts';
 import { type LearnOptions, learn } from '../../scripts/train/learn.ts';
 import { newNetwork } from '../../scripts/train/network.ts';
@@ -21,6 +21,7 @@ const options: LearnOptions = {
   pretraining: 1,
   batch: 8,
   dropout: 0.2,
+  unitDropout: 0.2,
   wordDropout: 0,
   wordSleep: 0.25,
   tableStep: 0.05,
@@ -113,6 +114,20 @@ describe('units', () => {
   });
 });
 
+describe('dropUnits', () => {
+  it('[U] puts a share of the units to sleep, for which the others make up', () => {
+    const units = newUnits();
+    const random = seededRandom(10);
+    let total = 0;
+    for (let text = 0; text < 200; text += 1) {
+      dropUnits(units, 0.25, random);
+      expect(new Set(units.counts)).toEqual(new Set([0, Math.fround(1 / 0.75)]));
+      total += units.counts.reduce((sum, count) => sum + count, 0);
+    }
+    expect(total / 200 / UNITS).toBeCloseTo(1, 1);
+  });
+});
+
 describe('learnText', () => {
   it('[U] tells how the loss falls with a filter that speaks through units alone, while some filters sleep', () => {
     const network = newNetwork(seededRandom(9));
@@ -123,7 +138,7 @@ describe('learnText', () => {
     for (const [at, word] of used.entries()) trainer.local[word] = at;
     encodeWords(trainer, used);
     const lossOf = (): number =>
-      learnText(trainer, 0, { dropout: 0.5, wordDropout: 0, step: 0, random: seededRandom(4) });
+      learnText(trainer, 0, { dropout: 0.5, unitDropout: 0.5, wordDropout: 0, step: 0, random: seededRandom(4) });
     lossOf();
     const gradient = Float32Array.from(trainer.adam.convBias.gradient);
     const filter = gradient.reduce(

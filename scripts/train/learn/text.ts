@@ -3,7 +3,7 @@ import { type Network, pairRows } from '../network.ts';
 import { adagrad } from '../optimise.ts';
 import type { Random } from '../random.ts';
 import type { Trainer } from './trainer.ts';
-import { addAnswers, answersDown, newUnits } from './units.ts';
+import { addAnswers, answersDown, dropUnits, newUnits } from './units.ts';
 
 const F = FILTERS;
 const P = WIDTH * FILTERS;
@@ -13,6 +13,8 @@ const H = HEADS;
 export interface TextOptions {
   /** Share of filters put to sleep in each text. */
   readonly dropout: number;
+  /** Share of units likewise. */
+  readonly unitDropout: number;
   /** Share of words left out in each text. */
   readonly wordDropout: number;
   /** Step of the linear part. */
@@ -46,7 +48,7 @@ const tokenSums = new Float32Array(4096 * P);
 /** Goes through the network and back with one text: moves its pairs and rules at once, and gathers the other gradients. Gives its loss. */
 export function learnText(trainer: Trainer, text: number, options: TextOptions): number {
   const { corpus, network, local } = trainer;
-  const { random, dropout, wordDropout } = options;
+  const { random, dropout, unitDropout, wordDropout } = options;
   const from = corpus.offsets[text] ?? 0;
   const count = (corpus.offsets[text + 1] ?? 0) - from;
   for (let at = 0; at < count; at += 1) {
@@ -56,6 +58,7 @@ export function learnText(trainer: Trainer, text: number, options: TextOptions):
   tokenProjections(trainer, from, count);
   poolMaxima(network, count);
   for (let f = 0; f < F; f += 1) asleep[f] = random.fraction() < dropout ? 1 : 0;
+  dropUnits(units, unitDropout, random);
   const pairCount = pairRows(corpus, text, pairsOf);
   const given: Text = { text, from, count, pairCount, scale: 1 / Math.sqrt(count + 1), awake: 1 / (1 - dropout) };
   forwardHeads(trainer, given);

@@ -1,5 +1,6 @@
 import { FILTERS, HEADS, UNITS } from '../../../src/classify/model/shape.ts';
 import type { Network } from '../network.ts';
+import type { Random } from '../random.ts';
 import type { Trainer } from './trainer.ts';
 
 /** What the units heard of a text and answered, and how the loss falls with both: valid until the next text. */
@@ -9,6 +10,8 @@ export interface UnitsAtWork {
   readonly heardGradient: Float32Array;
   readonly answers: Float32Array;
   readonly answerGradient: Float32Array;
+  /** What each answer counts: 1, but for units that sleep, and those awake beside them. */
+  readonly counts: Float32Array;
 }
 
 export function newUnits(): UnitsAtWork {
@@ -17,11 +20,18 @@ export function newUnits(): UnitsAtWork {
     heardGradient: new Float32Array(FILTERS),
     answers: new Float32Array(UNITS),
     answerGradient: new Float32Array(UNITS),
+    counts: new Float32Array(UNITS).fill(1),
   };
 }
 
+/** Puts a share of the units to sleep for one text; the others count more for it. */
+export function dropUnits({ counts }: UnitsAtWork, share: number, random: Random): void {
+  const awake = 1 / (1 - share);
+  for (let u = 0; u < UNITS; u += 1) counts[u] = random.fraction() < share ? 0 : awake;
+}
+
 /** Works out what all units answer to what they heard, and adds what they say to `logits`. */
-export function addAnswers(network: Network, { heard, answers }: UnitsAtWork, logits: Float32Array): void {
+export function addAnswers(network: Network, { heard, answers, counts }: UnitsAtWork, logits: Float32Array): void {
   answers.set(network.hearBias);
   for (let f = 0; f < FILTERS; f += 1) {
     const value = heard[f] as number;
@@ -32,7 +42,7 @@ export function addAnswers(network: Network, { heard, answers }: UnitsAtWork, lo
     }
   }
   for (let u = 0; u < UNITS; u += 1) {
-    const answer = Math.max(0, answers[u] as number);
+    const answer = Math.max(0, answers[u] as number) * (counts[u] as number);
     answers[u] = answer;
     if (answer === 0) continue;
     const row = u * HEADS;
@@ -42,7 +52,7 @@ export function addAnswers(network: Network, { heard, answers }: UnitsAtWork, lo
 
 /** From the gradient of the heads to that of all that was heard; gathers those of the layers between. */
 export function answersDown({ network, adam }: Trainer, units: UnitsAtWork, gradient: Float32Array): void {
-  const { answers, answerGradient } = units;
+  const { answers, answerGradient, counts } = units;
   const tell = adam.tell.gradient;
   answerGradient.fill(0);
   for (let u = 0; u < UNITS; u += 1) {
@@ -55,6 +65,7 @@ export function answersDown({ network, adam }: Trainer, units: UnitsAtWork, grad
       down += g * (network.tell[row + h] as number);
       tell[row + h] = (tell[row + h] as number) + g * answer;
     }
+    down *= counts[u] as number;
     answerGradient[u] = down;
     adam.hearBias.gradient[u] = (adam.hearBias.gradient[u] as number) + down;
   }
