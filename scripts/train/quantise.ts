@@ -3,6 +3,7 @@ import {
   type ByteTable,
   byteOf,
   byteValues,
+  type HeardParts,
   type LayerName,
   layerNames,
   type TableName,
@@ -11,6 +12,7 @@ import {
 } from '../../src/classify/model/weights.ts';
 import type { Network } from './network.ts';
 import { thesaurus } from './thesaurus/index.ts';
+import { heardParts, hearOf } from './whole-units.ts';
 
 /** Of a table's numbers, so few lie beyond its scale and are cut: they would cost all others their precision. */
 const BEYOND = 0.0002;
@@ -19,11 +21,12 @@ export interface Quantised {
   readonly scales: Record<TableName, number>;
   readonly bytes: Record<TableName, Uint8Array>;
   readonly layers: Record<LayerName, Float32Array>;
+  readonly heard: HeardParts;
   readonly known: Uint8Array;
   readonly thesaurus: Thesaurus;
 }
 
-/** The tables at one byte a number, and the network that such bytes make: what is measured is what ships. */
+/** The tables at one byte a number, what units hear at two, and the network that these make: what is measured is what ships. */
 export function quantise(network: Network): { quantised: Quantised; network: Network } {
   const scales = {} as Record<TableName, number>;
   const bytes = {} as Record<TableName, Uint8Array>;
@@ -35,7 +38,9 @@ export function quantise(network: Network): { quantised: Quantised; network: Net
     back[name] = valuesOf({ bytes: bytes[name], values: byteValues(scale) });
   }
   const layers = Object.fromEntries(layerNames.map((name) => [name, network[name]])) as Record<LayerName, Float32Array>;
-  return { quantised: { scales, bytes, layers, known: network.known, thesaurus }, network: back };
+  const heard = heardParts(network);
+  back.hear = hearOf(heard);
+  return { quantised: { scales, bytes, layers, heard, known: network.known, thesaurus }, network: back };
 }
 
 function valuesOf(table: ByteTable): Float32Array {
@@ -49,7 +54,7 @@ function scaleOf(table: Float32Array): number {
 
 /** The same for weights that were learned before. */
 export function requantise(weights: Weights): { quantised: Quantised; network: Network } {
-  const { known, thesaurus, layers, header } = weights;
+  const { known, thesaurus, layers, heard, header } = weights;
   const bytes = {} as Record<TableName, Uint8Array>;
   const tables = {} as Record<TableName, Float32Array>;
   for (const name of tableNames) {
@@ -57,7 +62,7 @@ export function requantise(weights: Weights): { quantised: Quantised; network: N
     tables[name] = valuesOf(weights.tables[name]);
   }
   return {
-    quantised: { scales: header.scales, bytes, layers, known, thesaurus },
-    network: { ...layers, ...tables, known },
+    quantised: { scales: header.scales, bytes, layers, heard, known, thesaurus },
+    network: { ...layers, ...tables, hear: hearOf(heard), known },
   };
 }

@@ -58,7 +58,9 @@ export function newNetwork(weights: Weights): Network {
   pool.wide.set(weights.tables.wide.bytes);
   pool.wideValues.set(weights.tables.wide.values);
   writePlaces(weights.layers.places, pool.places);
-  const hearStep = writeUnits(weights.layers, pool);
+  pool.hear.set(weights.heard.parts);
+  const hearStep = PROJECTION_STEP * weights.heard.step;
+  pool.hearBias.set(weights.layers.hearBias.map((value) => Math.round(value / hearStep)));
   return {
     weights,
     hearStep,
@@ -70,51 +72,6 @@ export function newNetwork(weights: Weights): Network {
     shares: new Float32Array(tokens.hashes.length),
     logits: pool.logits,
   };
-}
-
-/** The sum of a unit must stay below this, however strongly filters answer; and each of its weights must fit into two bytes. */
-const MOST_SUM = 2 ** 31;
-const STRONGEST = 2 ** 15;
-const MOST_SHORT = 2 ** 15 - 1;
-/** Stands in for no weight at all, by which nothing can be divided. */
-const LEAST = 1e-6;
-
-/**
- * What units get from filters, as whole numbers of two bytes: as fine as sums of them allow that four bytes must hold. Gives what one of such a sum stands
- * for, the steps of the filters counted in.
- */
-function writeUnits({ hear, hearBias }: Weights['layers'], pool: Pick<Pool, 'hear' | 'hearBias' | 'heard'>): number {
-  const parts =
-    2 **
-    Math.floor(
-      Math.log2(Math.min(MOST_SUM / STRONGEST / largestSum({ hear, hearBias }), MOST_SHORT / largestOf(hear))),
-    );
-  for (let f = 0; f < F; f += 1) {
-    for (let u = 0; u < UNITS; u += 1) {
-      const at = (f >> 1) * 2 * UNITS + 2 * u + (f & 1);
-      const weight = hear[f * UNITS + u] as number;
-      pool.hear[at] = inSteps(weight * parts);
-      pool.heard[u * FILTERS + f] = weight;
-    }
-  }
-  const step = PROJECTION_STEP / parts;
-  for (let u = 0; u < UNITS; u += 1) pool.hearBias[u] = Math.round((hearBias[u] as number) / step);
-  return step;
-}
-
-/** The most that any unit could come to if filters answered 1 at most, and a little more, for rounding. What a unit adds by itself does not grow with them, so that the bound is wider there than it need be. */
-function largestSum({ hear, hearBias }: Pick<Weights['layers'], 'hear' | 'hearBias'>): number {
-  let most = LEAST;
-  for (let u = 0; u < UNITS; u += 1) {
-    let sum = Math.abs(hearBias[u] as number);
-    for (let f = 0; f < F; f += 1) sum += Math.abs(hear[f * UNITS + u] as number);
-    most = Math.max(most, sum);
-  }
-  return most * 1.01;
-}
-
-function largestOf(weights: Float32Array): number {
-  return weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), LEAST);
 }
 
 function codeOfPool(): Uint8Array | undefined {
@@ -247,7 +204,7 @@ export function tellingToken(network: Network, head: number): number {
   for (let at = 0; at < count; at += 1) {
     shares[at] = scale * SHARE_STEP * (pool.shares[(pool.entries[at + 1] as number) * SHARE_LANES + head] as number);
   }
-  findPull(pool, head);
+  findPull(network, head);
   for (let f = 0; f < F; f += 1) {
     const value = pool.said[f] as number;
     const at = pool.strongestAt[f] as number;
@@ -259,9 +216,12 @@ export function tellingToken(network: Network, head: number): number {
 }
 
 /** How much more a text would say for `head` if a filter said a little more: by itself, and through the units that answered. */
-function findPull({ said, out, pull, through, pullThrough }: Pool, head: number): void {
+function findPull({ pool, weights }: Network, head: number): void {
+  const { said, out, pull, through, pullThrough } = pool;
+  const { step } = weights.heard;
   for (let f = 0; f < F; f += 1) pull[f] = out[f * HEADS + head] as number;
-  for (let u = 0; u < UNITS; u += 1) through[u] = said[F + u] === 0 ? 0 : (out[(F + u) * HEADS + head] as number);
+  for (let u = 0; u < UNITS; u += 1)
+    through[u] = said[F + u] === 0 ? 0 : step * (out[(F + u) * HEADS + head] as number);
   pullThrough(PULL_BYTES);
 }
 

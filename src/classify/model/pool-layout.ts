@@ -24,7 +24,6 @@ export interface Layout {
   readonly hearBias: number;
   readonly through: number;
   readonly pull: number;
-  readonly heard: number;
   readonly out: number;
   readonly logits: number;
   readonly rows: number;

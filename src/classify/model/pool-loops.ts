@@ -10,6 +10,8 @@ interface RowSums {
   /** Bytes of the columns worked out at once, of a row, and of all numbers, of four each. */
   readonly chunkBytes: number;
   readonly rowBytes: number;
+  /** Bytes of a column in the sums for each byte of one in a row: 1 where it is not given. */
+  readonly widening?: 1 | 2;
   readonly entryBytes: number;
   /** Code that sets the sums, that adds the row of one number, and that stores the sums. */
   readonly start: readonly number[];
@@ -20,9 +22,10 @@ interface RowSums {
 /** The loop over chunks of columns, and within it the one over numbers and their rows. */
 export function sumsOfRows(sums: RowSums): number[] {
   const { bytes, chunk, entry, row } = sums;
+  const narrowed = sums.widening === 2 ? [...constant(1), ...op.shiftRight] : [];
   return [
     ...[...op.loop, ...sums.start],
-    ...[...constant(0), ...set(entry), ...get(chunk), ...set(row)],
+    ...[...constant(0), ...set(entry), ...get(chunk), ...narrowed, ...set(row)],
     ...[...op.loop, ...sums.add],
     ...[...plus(entry, 4), ...plus(row, sums.rowBytes)],
     ...[...get(entry), ...constant(sums.entryBytes), ...op.isLess, ...op.again, ...op.end],

@@ -1,7 +1,7 @@
-import { HEADS_ROW, type Layout, VECTOR, WHOLE } from './pool-layout.ts';
+import { HALF, HEADS_ROW, type Layout, VECTOR, WHOLE } from './pool-layout.ts';
 import { sumsOfRows } from './pool-loops.ts';
 import { FILTERS, HEADS, UNITS } from './shape.ts';
-import { constant, float, get, load, op, plus, set, store, type WasmFunction } from './wasm.ts';
+import { constant, float, get, load, op, pick, plus, set, store, type WasmFunction } from './wasm.ts';
 
 /** What each filter says: its strongest answer as a number of four bytes. */
 export function say(at: Layout, step: number): WasmFunction {
@@ -23,40 +23,52 @@ export function say(at: Layout, step: number): WasmFunction {
   };
 }
 
-/** Fours of units worked out at once: their sums are kept in variables. */
-const FOURS = 8;
+/** Units worked out at once: as many as a vector holds answers. */
+const FOUR = 4;
 
-/** What each unit says: the strongest answers of all filters, two at a time, times its row; in whole numbers, each of which counts `by`, and never below 0. */
+/** What each unit says: its row times the strongest answers of all filters; in whole numbers, each of which counts `by`, and never below 0. */
 export function answer(at: Layout): WasmFunction {
-  const [bytes, by, chunk, entry, row, value, first] = [0, 1, 2, 3, 4, 5, 6] as const;
-  const sums = Array.from({ length: FOURS }, (_, nth) => ({ local: first + nth, offset: nth * VECTOR }));
+  const [bytes, by, entry, row, value, first] = [0, 1, 2, 3, 4, 5] as const;
+  const sums = Array.from({ length: FOUR }, (_, nth) => ({ local: first + nth, offset: nth * WHOLE }));
+  const eights = Array.from({ length: WHOLE / VECTOR }, (_, nth) => nth * VECTOR);
   return {
     name: 'answer',
     parameters: 'whole and float',
-    wholes: 3,
-    vectors: 1 + FOURS,
-    code: sumsOfRows({
-      ...{ bytes, chunk, entry, row },
-      ...{ chunkBytes: FOURS * VECTOR, rowBytes: UNITS * 4, entryBytes: WHOLE },
-      start: [
-        ...sums.flatMap(({ local, offset }) => [...get(chunk), ...load('vector', at.hearBias + offset), ...set(local)]),
-      ],
-      add: [
-        ...[...get(entry), ...load('word', at.strongest), ...op.splatWhole, ...set(value)],
+    wholes: 2,
+    vectors: 1 + FOUR,
+    code: [
+      ...op.loop,
+      ...sums.flatMap(({ local }) => [...constant(0), ...op.splatWhole, ...set(local)]),
+      ...eights.flatMap((eight) => [
+        ...[...constant(0), ...load('vector', at.strongest + eight), ...set(value)],
         ...sums.flatMap(({ local, offset }) => [
-          ...[...get(local), ...get(value), ...get(row), ...load('vector', at.hear + offset)],
+          ...[...get(local), ...get(value), ...get(row), ...load('vector', at.hear + offset + eight)],
           ...[...op.multiplyTwos, ...op.addWholes, ...set(local)],
         ]),
-      ],
-      finish: [
-        ...sums.flatMap(({ local, offset }) => [
-          ...[...get(chunk), ...get(local), ...constant(0), ...op.splatWhole, ...op.maxWholes, ...op.foursOf],
-          ...[...get(by), ...op.toSingle, ...op.splatSingle, ...op.multiplyFours],
-          ...store('vector', at.said + FILTERS * 4 + offset),
-        ]),
-      ],
-    }),
+      ]),
+      ...get(entry),
+      ...[...sumOfEach(first, value), ...get(entry), ...load('vector', at.hearBias), ...op.addWholes],
+      ...[...constant(0), ...op.splatWhole, ...op.maxWholes, ...op.foursOf],
+      ...[...get(by), ...op.toSingle, ...op.splatSingle, ...op.multiplyFours],
+      ...store('vector', at.said + FILTERS * 4),
+      ...[...plus(row, FOUR * WHOLE), ...plus(entry, VECTOR)],
+      ...[...get(entry), ...get(bytes), ...op.isLess, ...op.again, ...op.end],
+    ],
   };
+}
+
+/** Of four vectors of four numbers, from the local variable `first` on, the sum of each; `spare` is another such variable. */
+function sumOfEach(first: number, spare: number): number[] {
+  const [a, b, c, d] = [first, first + 1, first + 2, first + 3] as const;
+  const halves = (one: number, other: number): number[] => [
+    ...[...get(one), ...get(other), ...pick(0, 4, 1, 5)],
+    ...[...get(one), ...get(other), ...pick(2, 6, 3, 7), ...op.addWholes],
+  ];
+  return [
+    ...[...halves(a, b), ...set(spare), ...halves(c, d), ...set(a)],
+    ...[...get(spare), ...get(a), ...pick(0, 1, 4, 5)],
+    ...[...get(spare), ...get(a), ...pick(2, 3, 6, 7), ...op.addWholes],
+  ];
 }
 
 /** Adds what filters and units say for the heads, one by one. */
@@ -96,7 +108,7 @@ const FILTER_FOURS = 12;
 /** Adds to the pull of each filter what it says through units: what goes through each of these times its row, one by one. */
 export function pullThrough(at: Layout): WasmFunction {
   const [bytes, chunk, entry, row, value, first] = [0, 1, 2, 3, 4, 5] as const;
-  const sums = Array.from({ length: FILTER_FOURS }, (_, nth) => ({ local: first + nth, offset: nth * VECTOR }));
+  const sums = Array.from({ length: FILTER_FOURS }, (_, nth) => ({ local: first + nth, nth }));
   return {
     name: 'pullThrough',
     parameters: 'whole',
@@ -104,21 +116,21 @@ export function pullThrough(at: Layout): WasmFunction {
     vectors: 1 + FILTER_FOURS,
     code: sumsOfRows({
       ...{ bytes, chunk, entry, row },
-      ...{ chunkBytes: FILTER_FOURS * VECTOR, rowBytes: FILTERS * 4, entryBytes: UNITS * 4 },
+      ...{ chunkBytes: FILTER_FOURS * VECTOR, rowBytes: WHOLE, entryBytes: UNITS * 4, widening: 2 },
       start: [
-        ...sums.flatMap(({ local, offset }) => [...get(chunk), ...load('vector', at.pull + offset), ...set(local)]),
+        ...sums.flatMap(({ local, nth }) => [...get(chunk), ...load('vector', at.pull + nth * VECTOR), ...set(local)]),
       ],
       add: [
         ...[...get(entry), ...load('word', at.through), ...op.if],
         ...[...get(entry), ...load('single', at.through), ...op.splatSingle, ...set(value)],
-        ...sums.flatMap(({ local, offset }) => [
-          ...[...get(local), ...get(value), ...get(row), ...load('vector', at.heard + offset)],
+        ...sums.flatMap(({ local, nth }) => [
+          ...[...get(local), ...get(value), ...get(row), ...load('fourShorts', at.hear + nth * HALF), ...op.foursOf],
           ...[...op.multiplyFours, ...op.addFours, ...set(local)],
         ]),
         ...op.end,
       ],
       finish: [
-        ...sums.flatMap(({ local, offset }) => [...get(chunk), ...get(local), ...store('vector', at.pull + offset)]),
+        ...sums.flatMap(({ local, nth }) => [...get(chunk), ...get(local), ...store('vector', at.pull + nth * VECTOR)]),
       ],
     }),
   };

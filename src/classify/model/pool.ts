@@ -35,11 +35,9 @@ export interface Pool {
   readonly firstPair: number;
   /** What the filters say of a text, then what the units do: `say` and `answer` write them. */
   readonly said: Float32Array;
-  /** What the units get from the filters, two filters at a time: rows of `UNITS` pairs; and what each adds to its answer, in steps of its sum. */
+  /** Per unit, what it gets from each filter: rows of `FILTERS`; and what each adds to its answer, in steps of its sum. */
   readonly hear: Int16Array;
   readonly hearBias: Int32Array;
-  /** Per unit, what it gets from each filter, as the weights have it: rows of `FILTERS`. */
-  readonly heard: Float32Array;
   /** Per unit, what goes through it to a head; and per filter, how much what it says counts there: see `pullThrough`. */
   readonly through: Float32Array;
   readonly pull: Float32Array;
@@ -124,7 +122,6 @@ export function newPool(tokens: number, rows: number, code: Uint8Array = poolCod
     said: new Float32Array(buffer, at.said, FILTERS + UNITS),
     hear: new Int16Array(buffer, at.hear, FILTERS * UNITS),
     hearBias: new Int32Array(buffer, at.hearBias, UNITS),
-    heard: new Float32Array(buffer, at.heard, UNITS * FILTERS),
     through: new Float32Array(buffer, at.through, UNITS),
     pull: new Float32Array(buffer, at.pull, FILTERS),
     out: new Float32Array(buffer, at.out, (FILTERS + UNITS) * HEADS),
@@ -173,7 +170,6 @@ function layout(tokens: number, rows: number): { readonly at: Layout & Shares; r
     wideValues: take(BYTES * 8),
     rows: take(MOST_ROWS * 4),
     addresses: take(MOST_ADDRESSES * 4),
-    heard: take(UNITS * FILTERS * 4),
     places: take(2 ** FLAGS * ROW),
     embedding: take(EMBEDDING * 4),
     conv: take(EMBEDDING * NUMBERS * 4),

@@ -29,6 +29,7 @@ export const op = {
   isZero: [0x45],
   isLess: [0x49],
   and: [0x71],
+  shiftRight: [0x76],
   add: [0x6a],
   subtract: [0x6b],
   multiply: [0x6c],
@@ -98,6 +99,8 @@ const access = {
   single: [0x2a, 2],
   double: [0x2b, 3],
   vector: [0xfd, 0x00, 4],
+  /** Four whole numbers of two bytes, as such of four. */
+  fourShorts: [0xfd, 0x03, 3],
   /** Two numbers of four bytes, and zeros. */
   half: [0xfd, 0x5d, 3],
 } as const;
@@ -116,6 +119,11 @@ export function store(what: keyof typeof stores, offset: number): number[] {
 /** Stores the first two numbers of four bytes of a vector. */
 export function storeHalf(offset: number): number[] {
   return [0xfd, 0x5b, 3, ...unsigned(offset), 0];
+}
+
+/** Takes numbers of four bytes from two vectors: 0 to 3 are those of the first, 4 to 7 those of the second. */
+export function pick(...numbers: readonly [number, number, number, number]): number[] {
+  return [0xfd, 0x0d, ...numbers.flatMap((number) => [0, 1, 2, 3].map((byte) => number * 4 + byte))];
 }
 
 /** A function that gives nothing back. Its parameters are its first local variables. */

@@ -19,7 +19,7 @@ import {
 import { countsOf, startsOf, type Thesaurus } from './thesaurus.ts';
 
 /** Raised when the file is laid out, or the network reads a text, in another way. */
-export const WEIGHTS_FORMAT = 3;
+export const WEIGHTS_FORMAT = 4;
 
 /** Large tables: one byte a number, and the largest number of the table. */
 const tables = {
@@ -37,7 +37,6 @@ const layers = {
   convBias: FILTERS,
   places: FLAGS * WIDTH * FILTERS,
   out: FILTERS * HEADS,
-  hear: FILTERS * UNITS,
   hearBias: UNITS,
   tell: UNITS * HEADS,
   tone: EMBEDDING * HEADS,
@@ -65,6 +64,13 @@ export interface WeightsHeader {
   readonly sha256: string;
 }
 
+/** What units get from filters, in whole numbers of two bytes: a row of `FILTERS` for each unit. */
+export interface HeardParts {
+  readonly parts: Int16Array;
+  /** What a whole number of them stands for. */
+  readonly step: number;
+}
+
 /** A table of bytes, and what each byte stands for. */
 export interface ByteTable {
   readonly bytes: Uint8Array;
@@ -78,6 +84,7 @@ export interface Weights {
   readonly thesaurus: Thesaurus;
   readonly tables: Readonly<Record<TableName, ByteTable>>;
   readonly layers: Readonly<Record<LayerName, Float32Array>>;
+  readonly heard: HeardParts;
 }
 
 /**
@@ -97,14 +104,17 @@ export function byteOf(value: number, scale: number): number {
   return 128 + Math.sign(value) * Math.round(step * 127);
 }
 
-/** The file: a line of JSON, filled with blanks to a multiple of four bytes, then the layers, the thesaurus, the list of known words, the tables. */
+/** The file: a line of JSON, filled with blanks to a multiple of four bytes, then the layers, what units hear, the thesaurus, the list of known words, the tables. */
 export function writeWeights(
   header: Omit<WeightsHeader, 'sha256' | 'format' | 'heads'>,
-  given: Pick<Weights, 'layers' | 'known' | 'thesaurus'> & { readonly bytes: Readonly<Record<TableName, Uint8Array>> },
+  given: Pick<Weights, 'layers' | 'heard' | 'known' | 'thesaurus'> & {
+    readonly bytes: Readonly<Record<TableName, Uint8Array>>;
+  },
 ): Buffer {
   const { hashes, groups } = given.thesaurus;
   const body = Buffer.concat([
     ...layerNames.map((name) => bytesOf(given.layers[name])),
+    ...[Float32Array.of(given.heard.step), given.heard.parts].map(bytesOf),
     ...[Int32Array.of(hashes.length, groups.length), hashes, groups, countsOf(given.thesaurus)].map(bytesOf),
     Buffer.from(given.known),
     ...tableNames.map((name) => Buffer.from(given.bytes[name])),
@@ -119,7 +129,7 @@ function hashOf(rest: object, body: Uint8Array): string {
   return createHash('sha256').update(JSON.stringify(rest)).update(body).digest('hex');
 }
 
-function bytesOf(numbers: Float32Array | Int32Array | Uint16Array | Uint8Array): Buffer {
+function bytesOf(numbers: Float32Array | Int32Array | Int16Array | Uint16Array | Uint8Array): Buffer {
   return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 }
 
@@ -138,23 +148,27 @@ export function readWeights(file: Buffer, checked = false): Weights {
     at += length;
     return at - length;
   };
-  const layerOf = (name: LayerName): Float32Array =>
-    new Float32Array(bytes.buffer, bytes.byteOffset + take(layers[name] * 4), layers[name]);
   const tableOf = (name: TableName): ByteTable => ({
     bytes: bytes.subarray(take(tables[name]), at),
     values: byteValues(header.scales[name]),
   });
-  const integers = <Numbers>(kind: Integers<Numbers>, count: number): Numbers =>
+  const numbers = <Numbers>(kind: Kind<Numbers>, count: number): Numbers =>
     new kind(bytes.buffer, bytes.byteOffset + take(count * kind.BYTES_PER_ELEMENT), count);
+  const layerOf = (name: LayerName): Float32Array => numbers(Float32Array, layers[name]);
+  const heardOf = (): HeardParts => {
+    const [step = 0] = numbers(Float32Array, 1);
+    return { step, parts: numbers(Int16Array, FILTERS * UNITS) };
+  };
   const thesaurusOf = (): Thesaurus => {
-    const [words = 0, places = 0] = integers(Int32Array, 2);
-    const hashes = integers(Int32Array, words);
-    const groups = integers(Uint16Array, places);
-    return { hashes, groups, starts: startsOf(integers(Uint8Array, words)) };
+    const [words = 0, places = 0] = numbers(Int32Array, 2);
+    const hashes = numbers(Int32Array, words);
+    const groups = numbers(Uint16Array, places);
+    return { hashes, groups, starts: startsOf(numbers(Uint8Array, words)) };
   };
   const result = {
     header,
     layers: recordOf(layerNames, layerOf),
+    heard: heardOf(),
     thesaurus: thesaurusOf(),
     known: bytes.subarray(take(KNOWN_BITS / 8), at),
     tables: recordOf(tableNames, tableOf),
@@ -164,7 +178,7 @@ export function readWeights(file: Buffer, checked = false): Weights {
 }
 
 /** A kind of array that can be laid over bytes. */
-interface Integers<Numbers> {
+interface Kind<Numbers> {
   readonly BYTES_PER_ELEMENT: number;
   new (buffer: ArrayBufferLike, from: number, count: number): Numbers;
 }

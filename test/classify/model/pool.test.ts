@@ -115,8 +115,7 @@ describe('newPool', () => {
     const wanted = Array.from({ length: UNITS }, (_, unit) => {
       let sum = pool.hearBias[unit] ?? 0;
       for (const filter of filters) {
-        const pair = Math.floor(filter / 2) * UNITS + unit;
-        sum += (pool.strongest[filter] ?? 0) * (pool.hear[pair * 2 + (filter % 2)] ?? 0);
+        sum += (pool.strongest[filter] ?? 0) * (pool.hear[unit * FILTERS + filter] ?? 0);
       }
       return Math.fround(Math.max(0, sum) * step);
     });
@@ -147,13 +146,13 @@ describe('newPool', () => {
     const pool = newPool(2, 2);
     const random = seededRandom(15);
     const number = () => Math.fround(random.below(2001) / 1000 - 1);
-    pool.heard.set(Array.from(pool.heard, number));
+    pool.hear.set(Array.from(pool.hear, () => random.below(2001) - 1000));
     pool.through.set(Array.from(pool.through, (_, unit) => (unit % 3 === 0 ? 0 : number())));
     pool.pull.set(Array.from(pool.pull, number));
     const wanted = Float32Array.from(pool.pull);
     for (const [unit, through] of pool.through.entries()) {
       for (const filter of filters) {
-        wanted[filter] = (wanted[filter] ?? 0) + Math.fround(through * (pool.heard[unit * FILTERS + filter] ?? 0));
+        wanted[filter] = (wanted[filter] ?? 0) + Math.fround(through * (pool.hear[unit * FILTERS + filter] ?? 0));
       }
     }
     pool.pullThrough(FILTERS * 4);

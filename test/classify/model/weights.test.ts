@@ -32,9 +32,10 @@ function same(one: Uint8Array | Float32Array, other: Uint8Array | Float32Array):
 describe('a weights file', () => {
   it('[U] gives back what was written', () => {
     const weights = readWeights(file);
-    expect(weights.header).toMatchObject({ ...header, format: 3, heads });
+    expect(weights.header).toMatchObject({ ...header, format: 4, heads });
     for (const name of tableNames) expect(same(weights.tables[name].bytes, quantised.bytes[name])).toBe(true);
     for (const name of layerNames) expect(same(weights.layers[name], quantised.layers[name])).toBe(true);
+    expect(weights.heard).toEqual(quantised.heard);
     expect(weights.thesaurus).toEqual(quantised.thesaurus);
     expect(same(weights.known, quantised.known)).toBe(true);
   });
@@ -49,7 +50,7 @@ describe('a weights file', () => {
     ['with a digit changed in its head', replaced('0.5', '0.4'), /cut short or changed/],
     ['with a letter changed in its head', replaced('groupHeads', 'groupHeadz'), /cut short or changed/],
     ['of another format', Buffer.concat([Buffer.from('{"format":99}\n'), Buffer.alloc(8)]), /has format 99/],
-    ['with other heads', Buffer.concat([Buffer.from('{"format":3,"heads":["abuse"]}\n')]), /answers other questions/],
+    ['with other heads', Buffer.concat([Buffer.from('{"format":4,"heads":["abuse"]}\n')]), /answers other questions/],
     ['that is empty', Buffer.alloc(0), /does not begin as a weights file does/],
     ['that is a page of something else', Buffer.from('<html>\n</html>'), /does not begin as a weights file does/],
     ['whose head is null', Buffer.from('null\n'), /does not begin as a weights file does/],
