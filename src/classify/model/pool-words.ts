@@ -1,7 +1,7 @@
-import { HALF, type Layout, ROW, VECTOR } from './pool-layout.ts';
+import { type Layout, ROW, VECTOR } from './pool-layout.ts';
 import { sumsOfRows } from './pool-loops.ts';
 import { EMBEDDING, FILTERS, HEADS, WIDTH } from './shape.ts';
-import { constant, float, get, load, op, plus, set, store, storeHalf, type WasmFunction } from './wasm.ts';
+import { constant, float, get, load, op, plus, set, store, type WasmFunction } from './wasm.ts';
 
 /** Adds row after row to the sum. */
 export function add(at: Layout): WasmFunction {
@@ -59,34 +59,31 @@ export function linear(at: Layout): WasmFunction {
   };
 }
 
-/** Sums kept in variables at once, in twos. */
-const PAIRS = 6;
+/** Sums kept in variables at once, in fours. */
+const FOURS = 12;
 
-/** What filters get from an embedding: its numbers times the rows of the filters, added up in their order and rounded after each. */
+/** What filters get from an embedding: its numbers times the rows of the filters, added up in their order. */
 export function project(at: Layout): WasmFunction {
   const [bytes, chunk, entry, row, value, first] = [0, 1, 2, 3, 4, 5] as const;
-  const width = FILTERS * WIDTH * 4;
-  const sums = Array.from({ length: PAIRS }, (_, nth) => ({ local: first + nth, offset: nth * HALF }));
+  const sums = Array.from({ length: FOURS }, (_, nth) => ({ local: first + nth, offset: nth * VECTOR }));
   return {
     name: 'project',
     parameters: 'whole',
     wholes: 3,
-    vectors: 1 + PAIRS,
+    vectors: 1 + FOURS,
     code: sumsOfRows({
       ...{ bytes, chunk, entry, row },
-      ...{ chunkBytes: PAIRS * HALF, rowBytes: width, entryBytes: EMBEDDING * 4 },
-      start: [...sums.flatMap(({ local }) => [...float(0), ...op.splatFloat, ...set(local)])],
+      ...{ chunkBytes: FOURS * VECTOR, rowBytes: FILTERS * WIDTH * 4, entryBytes: EMBEDDING * 4 },
+      start: [...sums.flatMap(({ local }) => [...constant(0), ...op.splatWhole, ...set(local)])],
       add: [
-        ...[...get(entry), ...load('single', at.embedding), ...op.fromSingle, ...op.splatFloat, ...set(value)],
+        ...[...get(entry), ...load('single', at.embedding), ...op.splatSingle, ...set(value)],
         ...sums.flatMap(({ local, offset }) => [
-          ...[...get(local), ...get(value), ...get(row), ...load('half', at.conv + offset), ...op.pairFromSingle],
-          ...[...op.multiplyPairs, ...op.addPairs, ...op.pairToSingle, ...op.pairFromSingle, ...set(local)],
+          ...[...get(local), ...get(value), ...get(row), ...load('vector', at.conv + offset)],
+          ...[...op.multiplyFours, ...op.addFours, ...set(local)],
         ]),
       ],
       finish: [
-        ...sums.flatMap(({ local, offset }) => [
-          ...[...get(chunk), ...get(local), ...op.pairToSingle, ...storeHalf(at.sums + offset)],
-        ]),
+        ...sums.flatMap(({ local, offset }) => [...get(chunk), ...get(local), ...store('vector', at.sums + offset)]),
       ],
     }),
   };

@@ -61,13 +61,6 @@ export const op = {
   nearestFours: [0xfd, 0x6a],
   wholesOf: [0xfd, 0xf8, 0x01],
   shortsOf: [0xfd, 0x85, 0x01],
-  /** Two numbers of eight bytes. */
-  splatFloat: [0xfd, 0x14],
-  addPairs: [0xfd, 0xf0, 0x01],
-  multiplyPairs: [0xfd, 0xf2, 0x01],
-  /** Of eight bytes to four, and back: rounds each. */
-  pairToSingle: [0xfd, 0x5e],
-  pairFromSingle: [0xfd, 0x5f],
 } as const;
 
 export function get(local: number): number[] {
@@ -101,8 +94,6 @@ const access = {
   vector: [0xfd, 0x00, 4],
   /** Four whole numbers of two bytes, as such of four. */
   fourShorts: [0xfd, 0x03, 3],
-  /** Two numbers of four bytes, and zeros. */
-  half: [0xfd, 0x5d, 3],
 } as const;
 
 /** Loads from an address on the stack and `offset` on. */
@@ -114,11 +105,6 @@ const stores = { single: [0x38, 2], vector: [0xfd, 0x0b, 4] } as const;
 
 export function store(what: keyof typeof stores, offset: number): number[] {
   return [...stores[what], ...unsigned(offset)];
-}
-
-/** Stores the first two numbers of four bytes of a vector. */
-export function storeHalf(offset: number): number[] {
-  return [0xfd, 0x5b, 3, ...unsigned(offset), 0];
 }
 
 /** Takes numbers of four bytes from two vectors: 0 to 3 are those of the first, 4 to 7 those of the second. */

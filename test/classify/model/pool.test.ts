@@ -187,7 +187,7 @@ describe('newPool', () => {
     const wanted = new Float32Array(NUMBERS);
     for (let i = 0; i < EMBEDDING; i += 1) {
       for (let f = 0; f < NUMBERS; f += 1) {
-        wanted[f] = (wanted[f] ?? 0) + (pool.embedding[i] ?? 0) * (pool.conv[i * NUMBERS + f] ?? 0);
+        wanted[f] = (wanted[f] ?? 0) + Math.fround((pool.embedding[i] ?? 0) * (pool.conv[i * NUMBERS + f] ?? 0));
       }
     }
     pool.project(pool.sums.byteLength);
