@@ -1,6 +1,5 @@
 import type { Thesaurus } from '../../src/classify/model/thesaurus.ts';
 import {
-  type ByteTable,
   byteOf,
   byteValues,
   type HeardParts,
@@ -35,7 +34,7 @@ export function quantise(network: Network): { quantised: Quantised; network: Net
     const scale = scaleOf(network[name]);
     scales[name] = scale;
     bytes[name] = Uint8Array.from(network[name], (value) => byteOf(value, scale));
-    back[name] = valuesOf({ bytes: bytes[name], values: byteValues(scale) });
+    back[name] = valuesOf(bytes[name], byteValues(scale));
   }
   const layers = Object.fromEntries(layerNames.map((name) => [name, network[name]])) as Record<LayerName, Float32Array>;
   const heard = heardParts(network);
@@ -43,8 +42,8 @@ export function quantise(network: Network): { quantised: Quantised; network: Net
   return { quantised: { scales, bytes, layers, heard, known: network.known, thesaurus }, network: back };
 }
 
-function valuesOf(table: ByteTable): Float32Array {
-  return Float32Array.from(table.bytes, (byte) => table.values[byte] ?? 0);
+function valuesOf(bytes: Uint8Array, values: Float32Array): Float32Array {
+  return Float32Array.from(bytes, (byte) => values[byte] ?? 0);
 }
 
 function scaleOf(table: Float32Array): number {
@@ -59,7 +58,7 @@ export function requantise(weights: Weights): { quantised: Quantised; network: N
   const tables = {} as Record<TableName, Float32Array>;
   for (const name of tableNames) {
     bytes[name] = weights.tables[name].bytes;
-    tables[name] = valuesOf(weights.tables[name]);
+    tables[name] = valuesOf(bytes[name], weights.tables[name].values);
   }
   return {
     quantised: { scales: header.scales, bytes, layers, heard, known, thesaurus },

@@ -11,6 +11,7 @@ import type { Weights } from './weights.ts';
 import {
   addEntry,
   addLinear,
+  addSquares,
   CAPACITY,
   inSteps,
   makeRoom,
@@ -39,8 +40,6 @@ export interface Network {
   readonly pool: Pool;
   /** What a whole number of a unit's sum stands for. */
   readonly hearStep: number;
-  /** What each byte of the table of pairs stands for, in steps. */
-  readonly pairSteps: Int16Array;
   /** Whether it is known where the filters answered most strongly: found when asked for, once for each text. */
   placed: boolean;
   /** Per token, what it says for the head last asked about. */
@@ -56,7 +55,7 @@ export function newNetwork(weights: Weights): Network {
   pool.out.set(weights.layers.tell, FILTERS * HEADS);
   pool.conv.set(weights.layers.conv);
   pool.wide.set(weights.tables.wide.bytes);
-  pool.wideValues.set(weights.tables.wide.values);
+  pool.pairs.set(weights.tables.pairs.bytes);
   writePlaces(weights.layers.places, pool.places);
   pool.hear.set(weights.heard.parts);
   const hearStep = PROJECTION_STEP * weights.heard.step;
@@ -67,7 +66,6 @@ export function newNetwork(weights: Weights): Network {
     store: newWordStore(weights, pool),
     tokens,
     pool,
-    pairSteps: Int16Array.from(weights.tables.pairs.values, (value) => inSteps(value / SHARE_STEP)),
     placed: false,
     shares: new Float32Array(tokens.hashes.length),
     logits: pool.logits,
@@ -90,21 +88,6 @@ function writePlaces(places: Float32Array, table: Int16Array): void {
   }
 }
 
-/** A number of a row of pairs that stands for no head: set once the row is written. Beside the others, it is at hand when they are. */
-const WRITTEN = SHARE_LANES - 1;
-
-/** The byte where a row of pairs begins in the pool, into which it is written when first asked for: most never are. */
-function pairAddress({ pool, pairSteps, weights }: Network, row: number): number {
-  const { pairs, firstPair } = pool;
-  const start = row * SHARE_LANES;
-  if (pairs[start + WRITTEN] === 0) {
-    pairs[start + WRITTEN] = 1;
-    const { bytes } = weights.tables.pairs;
-    for (let h = 0; h < HEADS; h += 1) pairs[start + h] = pairSteps[bytes[row * HEADS + h] as number] as number;
-  }
-  return firstPair + row * SHARE_BYTES;
-}
-
 /** The logit of each head for a text that was read, and of which the rules saw `hits`. */
 export function scoreText(network: Network, reading: Reading, hits: readonly Hit[]): Float32Array {
   readTokens(reading, network.tokens);
@@ -116,7 +99,7 @@ export function scoreText(network: Network, reading: Reading, hits: readonly Hit
   network.pool.say(STRONGEST_BYTES);
   network.pool.answer(UNIT_BYTES, network.hearStep);
   network.pool.heads(FILTERS + UNITS);
-  addWords(network, reading.folded.folded);
+  addLinearPart(network, reading.folded.folded);
   addRules(network, hits);
   return network.logits;
 }
@@ -145,43 +128,60 @@ function wordAt(tokens: ModelTokens, source: string, at: number): Word {
   return { hash, check, source, span: { start: tokens.starts[at] as number, end: tokens.ends[at] as number } };
 }
 
-/** Rows that are added up at once: their sum stays within sixteen bits. */
-const MOST_ROWS = 64;
-
 /** The linear part: words, neighbours, and words that are quoted or negated; the longer the text, the less each counts. */
-function addWords(network: Network, source: string): void {
+function addLinearPart(network: Network, source: string): void {
   const { tokens, pool, logits } = network;
-  const { addresses, firstShare, total } = pool;
+  const { total } = pool;
   total.fill(0);
-  let count = 0;
-  let before = 0;
-  for (let at = 0; at < tokens.count; at += 1) {
-    const entry = pool.entries[at + 1] as number;
-    if (entry === UNKNOWN_WORD) addLinear(pool, wordAt(tokens, source, at));
-    else addresses[count++] = firstShare + entry * SHARE_BYTES;
-    const hash = tokens.hashes[at] as number;
-    if (at > 0) addresses[count++] = pairAddress(network, pairRow(before, hash));
-    const told = (tokens.flags[at] as number) & TOLD;
-    if (told !== 0) addresses[count++] = pairAddress(network, placedRow(hash, told));
-    before = hash;
-    if (count > MOST_ROWS - 3) {
-      addRows(pool, count);
-      count = 0;
-    }
-  }
-  addRows(pool, count);
+  addWords(network, source);
+  addPairs(network);
   const scale = 1 / Math.sqrt(tokens.count + 1);
   for (let h = 0; h < HEADS; h += 1) {
     logits[h] = (logits[h] as number) + scale * (total[h] as number);
   }
 }
 
-function addRows(pool: Pool, count: number): void {
-  if (count === 0) return;
-  const { sum, total } = pool;
+/** Rows that are added up at once: their sum stays within sixteen bits. */
+const MOST_SHARES = 64;
+
+function addWords(network: Network, source: string): void {
+  const { tokens, pool } = network;
+  const { addresses, entries, firstShare } = pool;
+  let count = 0;
+  for (let at = 0; at < tokens.count; at += 1) {
+    const entry = entries[at + 1] as number;
+    if (entry === UNKNOWN_WORD) addLinear(network, wordAt(tokens, source, at));
+    else addresses[count++] = firstShare + entry * SHARE_BYTES;
+    if (count < MOST_SHARES) continue;
+    addShares(pool, count);
+    count = 0;
+  }
+  if (count > 0) addShares(pool, count);
+}
+
+function addShares({ add, sum, total }: Pool, count: number): void {
   sum.fill(0);
-  pool.add(count);
+  add(count);
   for (let h = 0; h < HEADS; h += 1) total[h] = (total[h] as number) + (sum[h] as number) * SHARE_STEP;
+}
+
+function addPairs({ tokens, pool, weights }: Network): void {
+  const { rows, firstPair } = pool;
+  const { unit } = weights.tables.pairs;
+  const most = rows.length - 2;
+  let count = 0;
+  let before = 0;
+  for (let at = 0; at < tokens.count; at += 1) {
+    const hash = tokens.hashes[at] as number;
+    if (at > 0) rows[count++] = firstPair + pairRow(before, hash) * HEADS;
+    const told = (tokens.flags[at] as number) & TOLD;
+    if (told !== 0) rows[count++] = firstPair + placedRow(hash, told) * HEADS;
+    before = hash;
+    if (count < most) continue;
+    addSquares(pool, count, unit);
+    count = 0;
+  }
+  if (count > 0) addSquares(pool, count, unit);
 }
 
 function addRules(network: Network, hits: readonly Hit[]): void {

@@ -1,7 +1,7 @@
 import { place, raise } from './pool-filters.ts';
 import type { Layout } from './pool-layout.ts';
 import { answer, heads, pullThrough, say } from './pool-units.ts';
-import { add, keep, linear, project } from './pool-words.ts';
+import { add, keep, project, squares } from './pool-words.ts';
 import type { WasmFunction } from './wasm.ts';
 
 /** The inner loops of the network, which share a memory laid out so; `step` is what a whole number of a filter's answer stands for. */
@@ -14,7 +14,7 @@ export function poolFunctions(at: Layout, step: number): WasmFunction[] {
     answer(at),
     heads(at),
     pullThrough(at),
-    linear(at),
+    squares(at),
     project(at),
     keep(at, step),
   ];

@@ -27,9 +27,7 @@ export interface Layout {
   readonly out: number;
   readonly logits: number;
   readonly rows: number;
-  readonly wide: number;
-  readonly wideValues: number;
-  readonly total: number;
+  readonly squared: number;
   readonly embedding: number;
   readonly conv: number;
   readonly sums: number;

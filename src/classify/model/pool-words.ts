@@ -28,32 +28,45 @@ export function add(at: Layout): WasmFunction {
   };
 }
 
-/** Adds rows of the linear part, of which each byte stands for a number, to the total; all times `by`. */
-export function linear(at: Layout): WasmFunction {
-  const [count, by, entry, row, first] = [0, 1, 2, 3, 4] as const;
-  const sums = Array.from({ length: HEADS }, (_, head) => ({ local: first + head, head }));
+/** Bytes of a table stand for the squares of their distances from this one: what is below it, less than nothing. */
+const ZERO = 128;
+
+/** Adds up rows of bytes, for each head the squares that they stand for. */
+export function squares(at: Layout): WasmFunction {
+  const [count, entry, zero, bytes, half, first] = [0, 1, 2, 3, 4, 5] as const;
+  const sums = Array.from({ length: HEADS / 4 }, (_, nth) => ({ local: first + nth, offset: nth * VECTOR }));
+  const squared = (eight: readonly number[]): number[] => [
+    ...[...get(bytes), ...eight, ...set(half), ...get(half), ...get(half), ...op.sizeOfShorts],
+    ...[...op.multiplyShorts, ...set(half)],
+  ];
+  const added = (nth: number): number[] => [
+    ...[...get(first + nth), ...get(half), ...(nth % 2 === 0 ? op.lowFour : op.highFour)],
+    ...[...op.addWholes, ...set(first + nth)],
+  ];
   return {
-    name: 'linear',
-    parameters: 'whole and float',
-    wholes: 2,
-    floats: HEADS,
+    name: 'squares',
+    parameters: 'whole',
+    wholes: 1,
+    vectors: 3 + sums.length,
     code: [
-      ...sums.flatMap(({ local, head }) => [
-        ...[...constant(0), ...load('single', at.total + head * 4), ...op.fromSingle, ...set(local)],
-      ]),
+      ...[...constant(ZERO), ...op.splatByte, ...set(zero)],
       ...op.loop,
-      ...[...get(entry), ...load('word', at.rows), ...constant(HEADS), ...op.multiply, ...set(row)],
-      ...sums.flatMap(({ local, head }) => [
-        ...[...get(local), ...get(by), ...get(row), ...load('byte', at.wide + head)],
-        ...[...constant(8), ...op.multiply, ...load('double', at.wideValues), ...op.multiplyFloats],
-        ...[...op.addFloats, ...op.toSingle, ...op.fromSingle, ...set(local)],
-      ]),
+      ...[
+        ...get(entry),
+        ...load('word', at.rows),
+        ...load('looseVector', 0),
+        ...get(zero),
+        ...op.unlike,
+        ...set(bytes),
+      ],
+      ...[...squared(op.lowEight), ...added(0), ...added(1)],
+      ...[...squared(op.highEight), ...added(2)],
       ...plus(entry, 4),
       ...[...get(count), ...constant(1), ...op.subtract, ...set(count)],
       ...[...get(count), ...op.again],
       ...op.end,
-      ...sums.flatMap(({ local, head }) => [
-        ...[...constant(0), ...get(local), ...op.toSingle, ...store('single', at.total + head * 4)],
+      ...sums.flatMap(({ local, offset }) => [
+        ...[...constant(0), ...get(local), ...store('vector', at.squared + offset)],
       ]),
     ],
   };

@@ -24,15 +24,11 @@ export interface Pool {
   readonly strongestAt: Int16Array;
   /** Per word, its share in each head: rows of `SHARE_LANES`, of which the first are used. */
   readonly shares: Int16Array;
-  /** Per row of the table of pairs, the same. */
-  readonly pairs: Int16Array;
-  /** Rows to add up: each by the byte where it begins, see `firstShare` and `firstPair`. */
+  /** Such rows to add up: each by the byte where it begins, the first of all at `firstShare`. */
   readonly addresses: Int32Array;
   /** Their sum. */
   readonly sum: Int16Array;
-  /** Byte where the first row of `shares` and of `pairs` begins. */
   readonly firstShare: number;
-  readonly firstPair: number;
   /** What the filters say of a text, then what the units do: `say` and `answer` write them. */
   readonly said: Float32Array;
   /** Per unit, what it gets from each filter: rows of `FILTERS`; and what each adds to its answer, in steps of its sum. */
@@ -44,11 +40,15 @@ export interface Pool {
   /** Per filter and per unit, what it says for each head. */
   readonly out: Float32Array;
   readonly logits: Float32Array;
-  /** The table of the linear part, and what each byte of it stands for. */
+  /** The tables of the linear part, of words and of pairs: rows of a byte for each head. */
   readonly wide: Uint8Array;
-  readonly wideValues: Float64Array;
-  /** Rows of that table to add to the total. */
+  readonly pairs: Uint8Array;
+  /** Rows of these to add up: each by the byte where it begins. */
   readonly rows: Uint32Array;
+  readonly firstWide: number;
+  readonly firstPair: number;
+  /** What they add up to, as squares of steps: see `byteValues`. */
+  readonly squared: Int32Array;
   readonly total: Float32Array;
   /** Per number of an embedding, what each filter gets from it at each of its places. */
   readonly conv: Float32Array;
@@ -69,8 +69,8 @@ export interface Pool {
   heads(count: number): void;
   /** Adds to `pull`, which holds `bytes`, what filters say through the units. */
   pullThrough(bytes: number): void;
-  /** Adds the first `count` of `rows`, which must be more than none, times `by` to `total`, row by row. */
-  linear(count: number, by: number): void;
+  /** Adds up the first `count` of `rows`, which must be more than none, to `squared`. */
+  squares(count: number): void;
   /** Writes what filters get from `embedding` to `sums`, of which there are `bytes`. */
   project(bytes: number): void;
   /** Writes `sums` to `projections`, from the byte `row` of it on, as whole numbers of steps. */
@@ -87,9 +87,7 @@ export const SHARE_BYTES = SHARE_LANES * 2;
 
 /** Rows added up at once, at most. */
 const MOST_ADDRESSES = 256;
-const MOST_ROWS = 128;
 const NUMBERS = WIDTH * FILTERS;
-const BYTES = 256;
 
 /** The code of a pool for texts of up to `tokens` tokens and for `rows` words. */
 export function poolCode(tokens: number, rows: number): Uint8Array<ArrayBuffer> {
@@ -102,9 +100,9 @@ export function newPool(tokens: number, rows: number, code: Uint8Array = poolCod
   const { buffer, exports } = assemble(bytes, code);
   const functions = exports as Pick<
     Pool,
-    'raise' | 'place' | 'add' | 'say' | 'answer' | 'heads' | 'pullThrough' | 'linear' | 'project' | 'keep'
+    'raise' | 'place' | 'add' | 'say' | 'answer' | 'heads' | 'pullThrough' | 'squares' | 'project' | 'keep'
   >;
-  const { raise, place, add, say, answer, heads, pullThrough, linear, project, keep } = functions;
+  const { raise, place, add, say, answer, heads, pullThrough, squares, project, keep } = functions;
   return {
     entries: new Int32Array(buffer, at.entries, tokens + 2),
     flags: new Uint8Array(buffer, at.flags, tokens + 2),
@@ -114,11 +112,9 @@ export function newPool(tokens: number, rows: number, code: Uint8Array = poolCod
     strongest: new Int16Array(buffer, at.strongest, FILTERS),
     strongestAt: new Int16Array(buffer, at.strongestAt, FILTERS),
     shares: new Int16Array(buffer, at.shares, rows * SHARE_LANES),
-    pairs: new Int16Array(buffer, at.pairs, PAIR_ROWS * SHARE_LANES),
     addresses: new Int32Array(buffer, at.addresses, MOST_ADDRESSES),
     sum: new Int16Array(buffer, at.sum, SHARE_LANES),
     firstShare: at.shares,
-    firstPair: at.pairs,
     said: new Float32Array(buffer, at.said, FILTERS + UNITS),
     hear: new Int16Array(buffer, at.hear, FILTERS * UNITS),
     hearBias: new Int32Array(buffer, at.hearBias, UNITS),
@@ -127,8 +123,11 @@ export function newPool(tokens: number, rows: number, code: Uint8Array = poolCod
     out: new Float32Array(buffer, at.out, (FILTERS + UNITS) * HEADS),
     logits: new Float32Array(buffer, at.logits, HEADS),
     wide: new Uint8Array(buffer, at.wide, WIDE_ROWS * HEADS),
-    wideValues: new Float64Array(buffer, at.wideValues, BYTES),
-    rows: new Uint32Array(buffer, at.rows, MOST_ROWS),
+    pairs: new Uint8Array(buffer, at.pairs, PAIR_ROWS * HEADS),
+    rows: new Uint32Array(buffer, at.rows, MOST_ADDRESSES),
+    firstWide: at.wide,
+    firstPair: at.pairs,
+    squared: new Int32Array(buffer, at.squared, HEADS),
     total: new Float32Array(buffer, at.total, HEADS),
     conv: new Float32Array(buffer, at.conv, EMBEDDING * NUMBERS),
     embedding: new Float32Array(buffer, at.embedding, EMBEDDING),
@@ -140,7 +139,7 @@ export function newPool(tokens: number, rows: number, code: Uint8Array = poolCod
     answer,
     heads,
     pullThrough,
-    linear,
+    squares,
     project,
     keep,
   };
@@ -167,8 +166,8 @@ function layout(tokens: number, rows: number): { readonly at: Layout & Shares; r
     through: take(UNITS * 4),
     pull: take(FILTERS * 4),
     out: take((FILTERS + UNITS) * HEADS * 4),
-    wideValues: take(BYTES * 8),
-    rows: take(MOST_ROWS * 4),
+    squared: take(HEADS * 4),
+    rows: take(MOST_ADDRESSES * 4),
     addresses: take(MOST_ADDRESSES * 4),
     places: take(2 ** FLAGS * ROW),
     embedding: take(EMBEDDING * 4),
@@ -177,15 +176,19 @@ function layout(tokens: number, rows: number): { readonly at: Layout & Shares; r
     entries: take((tokens + 2) * 4),
     // Four are looked at together, of which the last does not count.
     flags: take(tokens + 3),
+    // Of a row of bytes more are looked at than there are: what follows does not count.
     wide: take(WIDE_ROWS * HEADS),
-    pairs: take(PAIR_ROWS * SHARE_BYTES),
+    pairs: take(PAIR_ROWS * HEADS),
     shares: take(rows * SHARE_BYTES),
     projections: take(rows * ROW),
   };
   return { at, bytes };
 }
 
+/** What is asked for by address alone. */
 interface Shares {
+  readonly wide: number;
   readonly pairs: number;
   readonly shares: number;
+  readonly total: number;
 }

@@ -37,7 +37,15 @@ export const op = {
   addFloats: [0xa0],
   toSingle: [0xb6],
   fromSingle: [0xbb],
+  /** Sixteen bytes. */
+  splatByte: [0xfd, 0x0f],
+  unlike: [0xfd, 0x51],
+  /** Sixteen numbers of one byte as two times eight of two bytes. */
+  lowEight: [0xfd, 0x87, 0x01],
+  highEight: [0xfd, 0x88, 0x01],
   /** Eight whole numbers of sixteen bits. */
+  sizeOfShorts: [0xfd, 0x80, 0x01],
+  multiplyShorts: [0xfd, 0x95, 0x01],
   addShorts: [0xfd, 0x8f, 0x01],
   maxShorts: [0xfd, 0x98, 0x01],
   splatShort: [0xfd, 0x10],
@@ -92,6 +100,8 @@ const access = {
   single: [0x2a, 2],
   double: [0x2b, 3],
   vector: [0xfd, 0x00, 4],
+  /** A vector that may begin anywhere. */
+  looseVector: [0xfd, 0x00, 0],
   /** Four whole numbers of two bytes, as such of four. */
   fourShorts: [0xfd, 0x03, 3],
 } as const;

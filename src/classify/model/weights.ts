@@ -71,9 +71,11 @@ export interface HeardParts {
   readonly step: number;
 }
 
-/** A table of bytes, and what each byte stands for. */
+/** A table of bytes, and what each byte stands for: see `byteValues`. */
 export interface ByteTable {
   readonly bytes: Uint8Array;
+  /** What a square of one step stands for. */
+  readonly unit: number;
   readonly values: Float32Array;
 }
 
@@ -87,13 +89,14 @@ export interface Weights {
   readonly heard: HeardParts;
 }
 
-/**
- * What each byte of a table stands for: 128 is zero, and steps grow with the square of the distance from it, since most
- * weights are small.
- */
+/** The byte that stands for zero, and how many there are on each side of it. */
+const ZERO = 128;
+const STEPS = 127;
+
+/** What each byte of a table stands for: steps grow with the square of the distance from zero, since most weights are small. */
 export function byteValues(scale: number): Float32Array {
   return Float32Array.from({ length: 256 }, (_, byte) => {
-    const step = (byte - 128) / 127;
+    const step = (byte - ZERO) / STEPS;
     return Math.sign(step) * step * step * scale;
   });
 }
@@ -101,7 +104,7 @@ export function byteValues(scale: number): Float32Array {
 /** The byte that stands for the number nearest to `value`. */
 export function byteOf(value: number, scale: number): number {
   const step = Math.sqrt(Math.min(1, Math.abs(value) / scale));
-  return 128 + Math.sign(value) * Math.round(step * 127);
+  return ZERO + Math.sign(value) * Math.round(step * STEPS);
 }
 
 /** The file: a line of JSON, filled with blanks to a multiple of four bytes, then the layers, what units hear, the thesaurus, the list of known words, the tables. */
@@ -150,6 +153,7 @@ export function readWeights(file: Buffer, checked = false): Weights {
   };
   const tableOf = (name: TableName): ByteTable => ({
     bytes: bytes.subarray(take(tables[name]), at),
+    unit: header.scales[name] / STEPS ** 2,
     values: byteValues(header.scales[name]),
   });
   const numbers = <Numbers>(kind: Kind<Numbers>, count: number): Numbers =>

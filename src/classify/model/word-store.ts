@@ -20,7 +20,10 @@ export const UNKNOWN_WORD = 0;
 export interface WordStore {
   readonly weights: Weights;
   /** Keeps, per entry, what each filter gets from the word at each of its places, and its share in each head, in steps. */
-  readonly pool: Pick<Pool, 'shares' | 'rows' | 'total' | 'linear' | 'embedding' | 'sums' | 'project' | 'keep'>;
+  readonly pool: Pick<
+    Pool,
+    'shares' | 'firstWide' | 'rows' | 'squared' | 'squares' | 'total' | 'embedding' | 'sums' | 'project' | 'keep'
+  >;
   /** Hash, check and entry of the word in each slot; an entry of 0 where empty. Open addressing by the hash. */
   readonly slots: Int32Array;
   count: number;
@@ -83,7 +86,7 @@ function addWord(store: WordStore, word: Word, known: Known): number {
   const { weights, pool } = store;
   store.count += 1;
   pool.total.fill(0);
-  sumEmbedding(weights, { ...known, hash: word.hash, grams: addLinear(pool, word) }, pool.embedding);
+  sumEmbedding(weights, { ...known, hash: word.hash, grams: addLinear(store, word) }, pool.embedding);
   addGroups(weights.tables.groupHeads, known.groups, pool.total);
   addTone(weights.layers.tone, pool);
   for (let h = 0; h < HEADS; h += 1) {
@@ -100,14 +103,26 @@ const grams = new Uint32Array(MOST_GRAMS);
  * Adds the linear part of a word to the total of the pool: its own row, and those of its runs of letters divided by the root of their number.
  * Gives the hashes of these runs, valid until the next word.
  */
-export function addLinear({ rows, linear }: WordStore['pool'], { hash, source, span }: Word): Uint32Array {
-  rows[0] = wideRow(hash);
-  linear(1, 1);
-  const count = gramHashes(source, span, grams);
+export function addLinear({ pool, weights }: Pick<WordStore, 'pool' | 'weights'>, word: Word): Uint32Array {
+  const { rows, firstWide } = pool;
+  const { unit } = weights.tables.wide;
+  rows[0] = firstWide + wideRow(word.hash) * HEADS;
+  addSquares(pool, 1, unit);
+  const count = gramHashes(word.source, word.span, grams);
   if (count === 0) return none;
-  for (let at = 0; at < count; at += 1) rows[at] = wideGramRow(grams[at] as number);
-  linear(count, 1 / Math.sqrt(count));
+  for (let at = 0; at < count; at += 1) rows[at] = firstWide + wideGramRow(grams[at] as number) * HEADS;
+  addSquares(pool, count, unit / Math.sqrt(count));
   return grams.subarray(0, count);
+}
+
+/** Adds the first `count` rows of bytes, which must be more than none, to the total; `by`: what each square of a step counts. */
+export function addSquares(
+  { squares, squared, total }: Pick<Pool, 'squares' | 'squared' | 'total'>,
+  count: number,
+  by: number,
+): void {
+  squares(count);
+  for (let h = 0; h < HEADS; h += 1) total[h] = (total[h] as number) + by * (squared[h] as number);
 }
 
 const none = new Uint32Array(0);

@@ -18,7 +18,6 @@ function filled() {
   fill(pool.places, NUMBERS);
   fill(pool.projections, NUMBERS);
   fill(pool.shares, SHARE_LANES);
-  fill(pool.pairs.subarray(0, 100 * SHARE_LANES), 0);
   for (let at = 1; at <= TOKENS; at += 1) {
     pool.entries[at] = random.below(ROWS);
     // Of most words nothing is known but the word.
@@ -70,18 +69,14 @@ describe('newPool', () => {
     },
   );
 
-  it('[U] adds up rows of shares and of pairs', () => {
+  it('[U] adds up rows of shares', () => {
     const pool = filled();
     const rows = [3, 3, 17];
     pool.addresses.set(rows.map((row) => pool.firstShare + row * SHARE_BYTES));
-    pool.addresses[3] = pool.firstPair + 42 * SHARE_BYTES;
     pool.sum.fill(0);
-    pool.add(4);
+    pool.add(3);
     const wanted = Array.from({ length: SHARE_LANES }, (_, lane) =>
-      rows.reduce(
-        (sum, row) => sum + (pool.shares[row * SHARE_LANES + lane] ?? 0),
-        pool.pairs[42 * SHARE_LANES + lane] ?? 0,
-      ),
+      rows.reduce((sum, row) => sum + (pool.shares[row * SHARE_LANES + lane] ?? 0), 0),
     );
     expect([...pool.sum]).toEqual(wanted);
   });
@@ -159,24 +154,29 @@ describe('newPool', () => {
     expect([...pool.pull]).toEqual([...wanted]);
   });
 
-  it('[U] adds rows of bytes to the total, each as the number that it stands for', () => {
+  it('[U] adds up the squares that rows of bytes stand for, wherever they begin', () => {
     const pool = newPool(2, 2);
     const random = seededRandom(13);
     pool.wide.set(Array.from({ length: 100 * HEADS }, () => random.below(256)));
-    pool.wideValues.set(Array.from(pool.wideValues, () => Math.fround(random.below(2001) / 1000 - 1)));
-    const rows = [4, 99, 4, 50];
-    const share = 1 / Math.sqrt(7);
-    const wanted = new Float32Array(HEADS).fill(0.5);
-    for (const row of rows) {
+    pool.pairs.set(Array.from({ length: 100 * HEADS }, () => random.below(256)));
+    pool.wide.set([0, 1, 127, 128, 129, 255], 4 * HEADS);
+    const wanted = new Int32Array(HEADS);
+    const rows = [4, 99, 4, 50].map((row, nth) => {
+      const [table, first] = nth === 3 ? [pool.pairs, pool.firstPair] : [pool.wide, pool.firstWide];
       for (let head = 0; head < HEADS; head += 1) {
-        const value = pool.wideValues[pool.wide[row * HEADS + head] ?? 0] ?? 0;
-        wanted[head] = (wanted[head] ?? 0) + share * value;
+        const step = (table[row * HEADS + head] ?? 0) - 128;
+        wanted[head] = (wanted[head] ?? 0) + step * Math.abs(step);
       }
-    }
-    pool.total.fill(0.5);
+      return first + row * HEADS;
+    });
     pool.rows.set(rows);
-    pool.linear(rows.length, share);
-    expect([...pool.total]).toEqual([...wanted]);
+    pool.squares(rows.length);
+    expect([...pool.squared]).toEqual([...wanted]);
+    const most = pool.rows.length;
+    pool.wide.fill(255);
+    pool.rows.fill(pool.firstWide);
+    pool.squares(most);
+    expect([...pool.squared]).toEqual(Array.from({ length: HEADS }, () => most * 127 ** 2));
   });
 
   it('[U] multiplies an embedding with the rows of the filters, rounded after each', () => {
