@@ -4,7 +4,13 @@ import { evidenceSections } from './card/evidence.ts';
 import { fairnessSections } from './card/fairness.ts';
 import { generatedSections } from './card/made.ts';
 import { precisionCell, qualitySections } from './card/quality.ts';
-import { architectureSection, type CardOptions, trainingSections, useSection } from './card/training.ts';
+import {
+  architectureSection,
+  type CardOptions,
+  type CardTeaching,
+  trainingSections,
+  useSection,
+} from './card/training.ts';
 import { GENERATED } from './examples.ts';
 import { type HeadMeasure, prevalences } from './measure/heads.ts';
 import type { Place } from './measure/sources.ts';
@@ -15,6 +21,7 @@ export interface CardInput {
   readonly measured: Measured;
   readonly header: { readonly version: string };
   readonly options: CardOptions;
+  readonly teaching: CardTeaching;
   /** Messages asked of each family of templates. */
   readonly perFamily: number;
   readonly release: {
@@ -114,11 +121,11 @@ function placeInWords({ source, split, head, figures }: Place): string {
   return `${source} (${head}, ${split}) ${decimal(figures.auc)}`;
 }
 
-function againSection({ measured, header, options, perFamily, release }: CardInput): string {
+function againSection({ measured, header, options, teaching, perFamily, release }: CardInput): string {
   const { seed, epochs } = options;
   return section(
     'How to make it again',
-    `\`\`\`sh\nnpm ci\nnpm run train -- <folder> --seed ${seed} --epochs ${epochs} --per-family ${perFamily}\n\`\`\``,
+    `\`\`\`sh\nnpm ci\nnpm run train -- <folder> --seed ${seed} --epochs ${epochs} --per-family ${perFamily} --teachers ${teaching.teachers}\n\`\`\``,
     'The folder holds one gzipped file `<source>.ndjson.gz` for each source; a row is `{ text, abuse, hate, cats, split }`. The command writes the weights and this card. The same rows and options give the same file on one machine; another kind of processor may round differently.',
     `Version ${header.version}, \`${release.model}\`, ${count(release.bytes)} bytes. Of the real dev and test rows judged, the judge gives the probability that training computed for ${outOf(measured.agreement)}; texts longer than training read may differ. The version rises with every set of weights that is published; verdicts are stored with it, and \`xhealth analyse --rescore-diff\` lists what a new one changed.`,
   );

@@ -1,26 +1,29 @@
-// npm run train -- <data folder> [--seed 1] [--epochs 5] [--per-family 30] [--refit]
-// --refit keeps the weights there are, and fits curves, thresholds and card to them anew: for changes in the rules' say.
+// npm run train -- <data folder> [--seed 1] [--epochs 5] [--per-family 30] [--teachers 0] [--refit]
+// --teachers: so many networks learn from labels alone first, a thread each; the one that ships learns from labels and from these.
+// --refit keeps the weights there are, and fits curves, thresholds and card to them anew: for changes in the rules' say. Give it the other options of the
+// training: the card names them.
 // Learns the weights of the judge and writes `src/classify/model/en.weights` and `docs/model-card.md`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createJudge } from '../../src/classify/index.ts';
 import { HEADS } from '../../src/classify/model/shape.ts';
-import { readWeights, writeWeights } from '../../src/classify/model/weights.ts';
+import { readWeights } from '../../src/classify/model/weights.ts';
 import { noContext } from '../../src/model/verdict.ts';
 import { renderCard } from './card.ts';
-import { buildCorpus } from './corpus.ts';
-import { generatedExamples, realExamples } from './examples.ts';
 import { fitCurve, fitThresholds } from './fit.ts';
 import { type LearnOptions, learn } from './learn.ts';
+import { readMaterial } from './material.ts';
 import { measure } from './measure.ts';
 import type { Network } from './network.ts';
 import { quantise, requantise } from './quantise.ts';
 import { scoreCorpus } from './score.ts';
-import { answersOf, weighted } from './targets.ts';
+import { softened } from './soften.ts';
+import { opinionsOf } from './teachers.ts';
+import { writeWeights } from './write-weights.ts';
 
 /** Raised with every set of weights that is published. */
-const VERSION = '1.5.0';
+const VERSION = '1.6.0';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,20 +31,27 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     epochs: { type: 'string', default: '5' },
     'per-family': { type: 'string', default: '30' },
+    teachers: { type: 'string', default: '0' },
     refit: { type: 'boolean', default: false },
   },
 });
 const [folder] = positionals;
 if (folder === undefined) throw new Error('name the folder of labelled rows: npm run train -- <folder>');
 
+function wholeNumber(name: 'seed' | 'epochs' | 'per-family' | 'teachers', least: number): number {
+  const value = Number(values[name]);
+  if (Number.isSafeInteger(value) && value >= least) return value;
+  throw new Error(`--${name}: a whole number from ${least} on, not "${values[name]}"`);
+}
+
 const root = join(import.meta.dirname, '../../..');
 const options: LearnOptions = {
-  seed: Number(values.seed),
-  epochs: Number(values.epochs),
+  seed: wholeNumber('seed', 0),
+  epochs: wholeNumber('epochs', 1),
   pretraining: 2,
   batch: 384,
   dropout: 0.15,
-  unitDropout: 0.25,
+  unitDropout: 0.1,
   wordDropout: 0.1,
   wordSleep: 0.25,
   tableStep: 0.05,
@@ -49,22 +59,31 @@ const options: LearnOptions = {
   layerStep: 0.002,
 };
 
-const examples = [...realExamples(folder), ...generatedExamples(options.seed, Number(values['per-family']))];
-const corpus = buildCorpus(examples.map((example) => example.text));
-const answers = answersOf(examples, corpus.hits);
-const targets = weighted(examples, answers, (example) => example.split === 'train');
-const rows = Int32Array.from(examples.keys()).filter((row) =>
-  targets.weight.subarray(row * HEADS, (row + 1) * HEADS).some((weight) => weight > 0),
-);
+const teachers = wholeNumber('teachers', 0);
+/** What learns from others is told how sure to be, and less apt to learn rows by heart. */
+const pupil: LearnOptions =
+  teachers === 0 ? options : { ...options, seed: options.seed + teachers, dropout: 0.1, unitDropout: 0.1 };
+
+const perFamily = wholeNumber('per-family', 1);
+const materialOptions = { folder, seed: options.seed, perFamily };
+const { examples, corpus, answers, targets, rows } = readMaterial(materialOptions);
 console.error(`${examples.length} texts, of them ${rows.length} to learn from; ${corpus.hashes.length} words`);
 
 const weightsFile = join(root, 'src/classify/model/en.weights');
-const { quantised, network } = values.refit ? requantise(readWeights(readFileSync(weightsFile))) : quantise(learnt());
+const { quantised, network } = values.refit
+  ? requantise(readWeights(readFileSync(weightsFile)))
+  : quantise(await learnt());
 
-function learnt(): Network {
-  return learn({ corpus, targets, rows }, options, (epoch, loss) => {
-    console.error(`round ${epoch + 1} of ${options.epochs}: loss ${loss.toFixed(4)}`);
-  });
+async function learnt(): Promise<Network> {
+  const opinions = await opinionsOf({ material: materialOptions, options, teachers }, (teacher, epoch, loss) =>
+    tell(`teacher ${teacher + 1} of ${teachers}`, epoch, loss),
+  );
+  const taught = opinions.length === 0 ? targets : softened(targets, opinions);
+  return learn({ corpus, targets: taught, rows }, pupil, (epoch, loss) => tell('the network', epoch, loss));
+}
+
+function tell(who: string, epoch: number, loss: number): void {
+  console.error(`${who}, round ${epoch + 1} of ${options.epochs}: loss ${loss.toFixed(4)}`);
 }
 
 const logits = scoreCorpus(corpus, network);
@@ -87,5 +106,12 @@ const measured = measure({
   judge: (text) => judge.judge(text, noContext),
 });
 const release = { bytes: file.length, model: judge.model };
-const card = renderCard({ measured, header, options, perFamily: Number(values['per-family']), release });
+const card = renderCard({
+  measured,
+  header,
+  options,
+  teaching: { teachers: Number(values.teachers), pupil },
+  perFamily: Number(values['per-family']),
+  release,
+});
 writeFileSync(join(root, 'docs/model-card.md'), card);

@@ -58,6 +58,10 @@ const shares: Readonly<Record<(typeof heads)[number], number>> = {
   support: 0.3,
   criticism: 0.3,
 };
+/** The same for the number of a head. */
+export function shareOf(head: number): number {
+  return shares[heads[head] ?? 'abuse'];
+}
 /** Each cell of a source and an answer counts by its size to this power: large sources do not drown small ones. */
 const SIZE_POWER = -0.45;
 /** Its texts without abuse are borderline. */
@@ -174,7 +178,7 @@ export function weighted(
       sum += value;
       count += 1;
     }
-    const scale = (shares[heads[head] ?? 'abuse'] * count) / (sum || 1);
+    const scale = (shareOf(head) * count) / (sum || 1);
     for (let at = head; at < weight.length; at += HEADS) weight[at] = (weight[at] ?? 0) * scale;
   }
   const source = Uint8Array.from(examples, (example) => sources.indexOf(example.source));

@@ -30,7 +30,7 @@ interface Span {
 const BEFORE = 110;
 const AFTER = 90;
 
-/** One pattern for several, of which none refers back to a group: it goes through a text once, not once for each. */
+/** One pattern for several, of which none has a flag or refers back to a group: it goes through a text once, not once for each. */
 function anyOf(patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join('|'));
 }

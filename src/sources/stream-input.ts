@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { open, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -84,7 +83,7 @@ export async function spill(bytes: AsyncIterable<Buffer>, name: string): Promise
 /** A private file without a name (mode 0600, unlinked as soon as it is open) for what `name` unpacks to. Throws `no-temporary-folder`. */
 export async function temporaryFile(name: string): Promise<FileHandle> {
   const folder = tmpdir();
-  const path = join(folder, `xhealth-${randomUUID()}`);
+  const path = join(folder, `xhealth-${crypto.randomUUID()}`);
   try {
     const handle = await open(path, 'wx+', 0o600);
     await unlink(path);

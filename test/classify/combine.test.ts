@@ -12,6 +12,7 @@ const header: WeightsHeader = {
   calibration: heads.map(() => [1, 0] as const),
   thresholds: heads.map(() => 0.5),
   sha256: '',
+  checksum: 0,
 };
 
 /** Logits far below, but for those named. */

@@ -9,13 +9,16 @@ const options: CardInput['options'] = {
   pretraining: 2,
   batch: 256,
   dropout: 0.3,
+  unitDropout: 0.2,
   wordDropout: 0.1,
   wordSleep: 0.25,
 };
 
-function cardOf(of: readonly Row[]): string {
+const teaching = { teachers: 3, pupil: { seed: 80, dropout: 0.1, unitDropout: 0.15 } };
+
+function cardOf(of: readonly Row[], given: CardInput['teaching'] = teaching): string {
   const release = { bytes: 7_654_321, model: 'xh-9.8.7+abc123' };
-  return renderCard({ measured: measured(of), header, options, perFamily: 300, release });
+  return renderCard({ measured: measured(of), header, options, teaching: given, perFamily: 300, release });
 }
 
 const card = cardOf(rows);
@@ -41,7 +44,13 @@ describe('the model card', () => {
     expect(card).toContain('7.7 MB');
     expect(sectionOf('How the weights are set')).toContain('neighbours in the same training rows, 2 rounds');
     expect(sectionOf('How the weights are set')).toContain('10 training rows in 6 rounds');
-    expect(card).toContain('npm run train -- <folder> --seed 77 --epochs 6 --per-family 300');
+    expect(card).toContain('npm run train -- <folder> --seed 77 --epochs 6 --per-family 300 --teachers 3');
+    expect(sectionOf('How the weights are set')).toContain('A share of 30 % of the filters, 20 % of the units');
+    expect(sectionOf('How the weights are set')).toMatch(
+      /from 3 networks of the same kind.* seed 77 and.* 60 % of what is wanted .* counts 25 % .* seed is 80; 10 % of its filters and 15 % of its units/,
+    );
+    const alone = sectionOf('How the weights are set', cardOf(rows, { ...teaching, teachers: 0 }));
+    expect(alone).not.toMatch(/networks of the same kind|\n\n\n/);
     expect(sectionOf('What it is for, and what not')).toContain('never a label on a person');
   });
 

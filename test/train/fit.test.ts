@@ -55,7 +55,7 @@ function fitted(messages: readonly Message[]): (of: readonly Message[]) => numbe
   for (const [at, { logit }] of messages.entries()) logits[at * HEADS + support] = logit;
   const hits = messages.map(({ byRule }) => (byRule === true ? [thanks] : []));
   const thresholds = fitThresholds({ examples, logits, hits, header });
-  const whole: WeightsHeader = { ...header, thresholds, heads, format: 0, sha256: '' };
+  const whole: WeightsHeader = { ...header, thresholds, heads, format: 0, sha256: '', checksum: 0 };
   return (of) =>
     of.filter((message) => {
       const at = messages.indexOf(message);

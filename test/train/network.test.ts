@@ -9,9 +9,10 @@ import { newNetwork } from '../../scripts/train/network.ts';
 import { quantise } from '../../scripts/train/quantise.ts';
 import { seededRandom } from '../../scripts/train/random.ts';
 import { scoreCorpus } from '../../scripts/train/score.ts';
+import { writeWeights } from '../../scripts/train/write-weights.ts';
 import { newNetwork as networkOf, scoreText } from '../../src/classify/model/network.ts';
 import { HEADS, heads, UNITS } from '../../src/classify/model/shape.ts';
-import { readWeights, writeWeights } from '../../src/classify/model/weights.ts';
+import { readWeights } from '../../src/classify/model/weights.ts';
 import { hitsOf, read } from '../../src/classify/reader.ts';
 
 const nobody = { subjectHandles: [], subjectName: null, author: null, kind: null, language: null };
@@ -193,6 +194,9 @@ describe('the judge and the training', () => {
     '',
     '👍',
     'a'.repeat(300),
+    // More rows than are added up at once, of words and of pairs.
+    Array.from({ length: 130 }, (_, at) => `word${at}`).join(' '),
+    Array.from({ length: 70 }, (_, at) => `not "word${at}"`).join(' '),
   ];
 
   it('[U] score a text alike, byte tables and file between them', { timeout: 120_000 }, () => {

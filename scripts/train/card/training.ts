@@ -16,6 +16,7 @@ import { GENERATED, READ } from '../examples.ts';
 import type { LearnOptions } from '../learn.ts';
 import type { Measured } from '../measure.ts';
 import { type Agreement, agreementOnAbuse, agreementOnStance, readings } from '../readings/index.ts';
+import { SILENT_SHARE, TEACHERS_SHARE } from '../soften.ts';
 import { thesaurus } from '../thesaurus/index.ts';
 import { inWords, list, number, section, setShare } from './cells.ts';
 import { type SourceFacts, sourceFacts } from './source-facts.ts';
@@ -23,8 +24,14 @@ import { type SourceFacts, sourceFacts } from './source-facts.ts';
 /** What the card tells of how the network learnt. */
 export type CardOptions = Pick<
   LearnOptions,
-  'seed' | 'epochs' | 'pretraining' | 'batch' | 'dropout' | 'wordDropout' | 'wordSleep'
+  'seed' | 'epochs' | 'pretraining' | 'batch' | 'dropout' | 'unitDropout' | 'wordDropout' | 'wordSleep'
 >;
+
+/** The networks that learned from labels alone, and what the one that ships did otherwise. */
+export interface CardTeaching {
+  readonly teachers: number;
+  readonly pupil: Pick<LearnOptions, 'seed' | 'dropout' | 'unitDropout'>;
+}
 
 /** What it is, in a few lines. */
 export function architectureSection(release: { readonly bytes: number; readonly model: string }): string {
@@ -37,7 +44,7 @@ export function architectureSection(release: { readonly bytes: number; readonly 
       `The thesaurus (\`scripts/train/thesaurus/\`) was written for this project: ${count(thesaurus.hashes.length)} words. What the network learns of a group holds for words of it that no text taught.`,
       `${FILTERS} filters look at each word with its neighbours, ${WIDTH} words in all; the strongest answer of each filter counts, by itself and through ${UNITS} units that hear all filters at once.`,
       'A linear part adds what single words, pairs of words, words at their place (in quotation marks, negated, after a full stop) and the hits of the rules say.',
-      `${HEADS} heads answer: \`abuse\`, ${abuseClasses.length} classes of abuse, \`support\` and \`criticism\`. ${count(tables)} weights are kept as a byte each; the file has ${(release.bytes / 1e6).toFixed(1)} MB.`,
+      `${HEADS} heads answer: \`abuse\`, ${abuseClasses.length} classes of abuse, \`support\` and \`criticism\`. ${count(tables)} weights are kept as a byte each, what units hear as two; the file has ${(release.bytes / 1e6).toFixed(1)} MB.`,
     ]),
     `The name stored with every verdict is \`${release.model}\`: the version, and a hash of the weights and of all rules.`,
   );
@@ -61,9 +68,10 @@ export function useSection(): string {
 export function trainingSections(given: {
   readonly measured: Measured;
   readonly options: CardOptions;
+  readonly teaching: CardTeaching;
   readonly perFamily: number;
 }): string[] {
-  const { measured, options, perFamily } = given;
+  const { measured, options, teaching, perFamily } = given;
   const made = measured.sources.find((use) => use.source === GENERATED);
   const held = measured.generated.map(
     (each) => `${number(each.rows, 'message')} of ${count(each.families)} families are ${each.split} rows`,
@@ -80,11 +88,20 @@ export function trainingSections(given: {
     ),
     section(
       'How the weights are set',
-      `${pretraining(options)}The network learns from ${total((rows) => rows.train)} training rows in ${number(options.epochs, 'round')}, ${options.batch} rows at a step, by logistic loss: AdaGrad for the tables, Adam for the small layers. A head learns only from rows whose source answers it; the others are silent. A share of ${setShare(options.dropout)} of the filters and ${setShare(options.wordDropout)} of the words is left out at random, so that none is relied on alone; for ${setShare(options.wordSleep)} of the words that have groups, these speak in a step instead of the word’s own row and letters. The seed is ${options.seed}: the same rows give the same file on one machine.`,
+      `${pretraining(options)}The network learns from ${total((rows) => rows.train)} training rows in ${number(options.epochs, 'round')}, ${options.batch} rows at a step, by logistic loss: AdaGrad for the tables, Adam for the small layers. A head learns only from rows whose source answers it; the others are silent. A share of ${setShare(options.dropout)} of the filters, ${setShare(options.unitDropout)} of the units and ${setShare(options.wordDropout)} of the words is left out at random, so that none is relied on alone; for ${setShare(options.wordSleep)} of the words that have groups, these speak in a step instead of the word’s own row and letters. The seed is ${options.seed}: the same rows give the same file on one machine.`,
+      ...taught(options, teaching),
       'A large source does not drown a small one: the rows of a source with one answer count together by a power of their number below one, and some sources by a factor found by trial on the dev rows (`scripts/train/targets.ts`). The column *weight* above is what came of it for `abuse`.',
       'Sources differ in how readily they say yes: one gathers abuse, another takes what comes. Where a source gives both answers, a number for it and for each head is learned beside the network and left behind with the source, so that the network learns what is abuse and not where a text is from.',
       'Dev rows chose factors, curves and thresholds. Test rows chose nothing.',
     ),
+  ];
+}
+
+/** How the network that ships learned from others; nothing where it did not. */
+function taught({ seed }: CardOptions, { teachers, pupil }: CardTeaching): string[] {
+  if (teachers === 0) return [];
+  return [
+    `The network that ships learned so from labels and from ${number(teachers, 'network')} of the same kind, which had learned from labels alone, with seed ${seed} and those after it (distillation; Hinton, Vinyals and Dean, 2015): where a source answers, ${setShare(TEACHERS_SHARE)} of what is wanted is the chance that the mean of their logits gives, and on heads of which the source is silent their word counts ${setShare(SILENT_SHARE)} of a source’s. Its seed is ${pupil.seed}; ${setShare(pupil.dropout)} of its filters and ${setShare(pupil.unitDropout)} of its units are left out at random. Several networks err less than one where they differ, and one that learned from them errs less too. What they say leaves out the leaning of a source, so that a part of it goes into the network after all.`,
   ];
 }
 

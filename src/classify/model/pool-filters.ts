@@ -1,5 +1,5 @@
 import { type Layout, ROW, VECTOR, WHOLE } from './pool-layout.ts';
-import { constant, get, load, op, plus, set, store, type WasmFunction } from './wasm.ts';
+import { constant, get, load, op, plus, set, storeVector, type WasmFunction } from './wasm.ts';
 
 /**
  * Local variables of `raise` and `place`: the number of tokens, places in the lists, rows of three words and of their places, and which of the answers are
@@ -40,9 +40,7 @@ export function raise(at: Layout): WasmFunction {
       ...[...plus(ENTRY, 4), ...plus(FLAG, 1)],
       ...[...get(FLAG), ...get(TOKENS), ...op.isLess, ...op.again],
       ...op.end,
-      ...lanes.flatMap(({ kept, offset }) => [
-        ...[...get(BASE), ...get(kept), ...store('vector', at.strongest + offset)],
-      ]),
+      ...lanes.flatMap(({ kept, offset }) => [...[...get(BASE), ...get(kept), ...storeVector(at.strongest + offset)]]),
       ...plus(BASE, LANES * VECTOR),
       ...[...get(BASE), ...constant(WHOLE), ...op.isLess, ...op.again],
       ...[...op.end, ...op.end],
@@ -70,7 +68,7 @@ export function place(at: Layout): WasmFunction {
       ...get(BASE),
       ...[...get(token), ...get(BASE), ...load('vector', at.strongestAt)],
       ...[...answerOf(at, 0, true), ...get(BASE), ...load('vector', at.strongest)],
-      ...[...op.equalShorts, ...op.select, ...store('vector', at.strongestAt)],
+      ...[...op.equalShorts, ...op.select, ...storeVector(at.strongestAt)],
       ...[LEFT, HERE, RIGHT, LEFT_PLACE, HERE_PLACE, RIGHT_PLACE, BASE].flatMap((row) => plus(row, VECTOR)),
       ...[...get(BASE), ...constant(WHOLE), ...op.isLess, ...op.again],
       ...op.end,

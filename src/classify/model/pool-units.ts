@@ -1,7 +1,7 @@
 import { HALF, HEADS_ROW, type Layout, VECTOR, WHOLE } from './pool-layout.ts';
 import { sumsOfRows } from './pool-loops.ts';
 import { FILTERS, HEADS, UNITS } from './shape.ts';
-import { constant, float, get, load, op, pick, plus, set, store, type WasmFunction } from './wasm.ts';
+import { constant, float, get, load, op, pick, plus, set, storeVector, type WasmFunction } from './wasm.ts';
 
 /** What each filter says: its strongest answer as a number of four bytes. */
 export function say(at: Layout, step: number): WasmFunction {
@@ -9,7 +9,7 @@ export function say(at: Layout, step: number): WasmFunction {
   const halves = [op.lowFour, op.highFour].flatMap((half, nth) => [
     ...[...get(row), ...get(entry), ...load('vector', at.strongest), ...half, ...op.foursOf],
     ...[...float(step), ...op.toSingle, ...op.splatSingle, ...op.multiplyFours],
-    ...store('vector', at.said + nth * VECTOR),
+    ...storeVector(at.said + nth * VECTOR),
   ]);
   return {
     name: 'say',
@@ -50,7 +50,7 @@ export function answer(at: Layout): WasmFunction {
       ...[...sumOfEach(first, value), ...get(entry), ...load('vector', at.hearBias), ...op.addWholes],
       ...[...constant(0), ...op.splatWhole, ...op.maxWholes, ...op.foursOf],
       ...[...get(by), ...op.toSingle, ...op.splatSingle, ...op.multiplyFours],
-      ...store('vector', at.said + FILTERS * 4),
+      ...storeVector(at.said + FILTERS * 4),
       ...[...plus(row, FOUR * WHOLE), ...plus(entry, VECTOR)],
       ...[...get(entry), ...get(bytes), ...op.isLess, ...op.again, ...op.end],
     ],
@@ -95,9 +95,7 @@ export function heads(at: Layout): WasmFunction {
       ...[...get(count), ...constant(1), ...op.subtract, ...set(count)],
       ...[...get(count), ...op.again],
       ...op.end,
-      ...sums.flatMap(({ local, offset }) => [
-        ...[...constant(0), ...get(local), ...store('vector', at.logits + offset)],
-      ]),
+      ...sums.flatMap(({ local, offset }) => [...[...constant(0), ...get(local), ...storeVector(at.logits + offset)]]),
     ],
   };
 }
@@ -130,7 +128,7 @@ export function pullThrough(at: Layout): WasmFunction {
         ...op.end,
       ],
       finish: [
-        ...sums.flatMap(({ local, nth }) => [...get(chunk), ...get(local), ...store('vector', at.pull + nth * VECTOR)]),
+        ...sums.flatMap(({ local, nth }) => [...get(chunk), ...get(local), ...storeVector(at.pull + nth * VECTOR)]),
       ],
     }),
   };

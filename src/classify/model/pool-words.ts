@@ -1,7 +1,8 @@
 import { type Layout, ROW, VECTOR } from './pool-layout.ts';
 import { sumsOfRows } from './pool-loops.ts';
 import { EMBEDDING, FILTERS, HEADS, WIDTH } from './shape.ts';
-import { constant, float, get, load, op, plus, set, store, type WasmFunction } from './wasm.ts';
+import { constant, float, get, load, op, plus, set, storeVector, type WasmFunction } from './wasm.ts';
+import { ZERO } from './weights.ts';
 
 /** Adds row after row to the sum. */
 export function add(at: Layout): WasmFunction {
@@ -23,15 +24,12 @@ export function add(at: Layout): WasmFunction {
       ...[...get(count), ...constant(1), ...op.subtract, ...set(count)],
       ...[...get(count), ...op.again],
       ...op.end,
-      ...sums.flatMap(({ local, offset }) => [...[...constant(0), ...get(local), ...store('vector', at.sum + offset)]]),
+      ...sums.flatMap(({ local, offset }) => [...[...constant(0), ...get(local), ...storeVector(at.sum + offset)]]),
     ],
   };
 }
 
-/** Bytes of a table stand for the squares of their distances from this one: what is below it, less than nothing. */
-const ZERO = 128;
-
-/** Adds up rows of bytes, for each head the squares that they stand for. */
+/** Adds up rows of bytes, for each head the squares that they stand for: of their distance from zero, and below it less than nothing. Three times four heads. */
 export function squares(at: Layout): WasmFunction {
   const [count, entry, zero, bytes, half, first] = [0, 1, 2, 3, 4, 5] as const;
   const sums = Array.from({ length: HEADS / 4 }, (_, nth) => ({ local: first + nth, offset: nth * VECTOR }));
@@ -56,7 +54,7 @@ export function squares(at: Layout): WasmFunction {
         ...load('word', at.rows),
         ...load('looseVector', 0),
         ...get(zero),
-        ...op.unlike,
+        ...op.subtractBytes,
         ...set(bytes),
       ],
       ...[...squared(op.lowEight), ...added(0), ...added(1)],
@@ -65,9 +63,7 @@ export function squares(at: Layout): WasmFunction {
       ...[...get(count), ...constant(1), ...op.subtract, ...set(count)],
       ...[...get(count), ...op.again],
       ...op.end,
-      ...sums.flatMap(({ local, offset }) => [
-        ...[...constant(0), ...get(local), ...store('vector', at.squared + offset)],
-      ]),
+      ...sums.flatMap(({ local, offset }) => [...[...constant(0), ...get(local), ...storeVector(at.squared + offset)]]),
     ],
   };
 }
@@ -96,7 +92,7 @@ export function project(at: Layout): WasmFunction {
         ]),
       ],
       finish: [
-        ...sums.flatMap(({ local, offset }) => [...get(chunk), ...get(local), ...store('vector', at.sums + offset)]),
+        ...sums.flatMap(({ local, offset }) => [...get(chunk), ...get(local), ...storeVector(at.sums + offset)]),
       ],
     }),
   };
@@ -115,7 +111,7 @@ export function keep(at: Layout, step: number): WasmFunction {
     wholes: 1,
     code: [
       ...op.loop,
-      ...[...get(row), ...half(0), ...half(1), ...op.shortsOf, ...store('vector', at.projections)],
+      ...[...get(row), ...half(0), ...half(1), ...op.shortsOf, ...storeVector(at.projections)],
       ...[...plus(row, VECTOR), ...plus(entry, 2 * VECTOR)],
       ...[...get(entry), ...constant(ROW * 2), ...op.isLess, ...op.again],
       ...op.end,

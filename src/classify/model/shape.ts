@@ -8,7 +8,7 @@ export const HEADS = 12;
 export const EMBEDDING = 40;
 /** Patterns of three neighbouring words that the network looks for: a multiple of 48, as many as are worked out at once. */
 export const FILTERS = 144;
-/** Units that hear the strongest answers of all filters, and answer to what is true of them together: a multiple of 32, for the same reason. */
+/** Units that hear the strongest answers of all filters, and answer to what is true of them together: a multiple of 4, for the same reason. */
 export const UNITS = 256;
 /** A pattern sees a word, the one before and the one after. */
 export const WIDTH = 3;

@@ -33,13 +33,10 @@ export const op = {
   add: [0x6a],
   subtract: [0x6b],
   multiply: [0x6c],
-  multiplyFloats: [0xa2],
-  addFloats: [0xa0],
   toSingle: [0xb6],
-  fromSingle: [0xbb],
   /** Sixteen bytes. */
   splatByte: [0xfd, 0x0f],
-  unlike: [0xfd, 0x51],
+  subtractBytes: [0xfd, 0x71],
   /** Sixteen numbers of one byte as two times eight of two bytes. */
   lowEight: [0xfd, 0x87, 0x01],
   highEight: [0xfd, 0x88, 0x01],
@@ -98,7 +95,6 @@ const access = {
   /** Four bytes that may begin anywhere. */
   looseWord: [0x28, 0],
   single: [0x2a, 2],
-  double: [0x2b, 3],
   vector: [0xfd, 0x00, 4],
   /** A vector that may begin anywhere. */
   looseVector: [0xfd, 0x00, 0],
@@ -111,10 +107,9 @@ export function load(what: keyof typeof access, offset: number): number[] {
   return [...access[what], ...unsigned(offset)];
 }
 
-const stores = { single: [0x38, 2], vector: [0xfd, 0x0b, 4] } as const;
-
-export function store(what: keyof typeof stores, offset: number): number[] {
-  return [...stores[what], ...unsigned(offset)];
+/** Stores the vector on the stack at the address below it and `offset` on. */
+export function storeVector(offset: number): number[] {
+  return [0xfd, 0x0b, 4, ...unsigned(offset)];
 }
 
 /** Takes numbers of four bytes from two vectors: 0 to 3 are those of the first, 4 to 7 those of the second. */
@@ -128,7 +123,6 @@ export interface WasmFunction {
   /** A whole number, and perhaps a number of eight bytes after it. */
   readonly parameters: 'whole' | 'whole and float';
   readonly wholes: number;
-  readonly floats?: number;
   readonly vectors?: number;
   readonly code: readonly number[];
 }
@@ -153,8 +147,8 @@ export function moduleBytes(functions: readonly WasmFunction[]): Uint8Array<Arra
   ]);
 }
 
-function bodyOf({ wholes, floats = 0, vectors = 0, code }: WasmFunction): number[] {
-  const whole = [3, wholes, I32, floats, F64, vectors, V128, ...code, END];
+function bodyOf({ wholes, vectors = 0, code }: WasmFunction): number[] {
+  const whole = [2, wholes, I32, vectors, V128, ...code, END];
   return [...unsigned(whole.length), ...whole];
 }
 

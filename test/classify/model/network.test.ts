@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type Network as Learnt, newNetwork as newLearnt } from '../../../scripts/train/network.ts';
 import { quantise } from '../../../scripts/train/quantise.ts';
 import { seededRandom } from '../../../scripts/train/random.ts';
+import { writeWeights } from '../../../scripts/train/write-weights.ts';
 import { newNetwork, scoreText, tellingToken } from '../../../src/classify/model/network.ts';
 import { FILTERS, HEADS, heads, UNITS } from '../../../src/classify/model/shape.ts';
-import { readWeights, writeWeights } from '../../../src/classify/model/weights.ts';
+import { readWeights } from '../../../src/classify/model/weights.ts';
 import { read } from '../../../src/classify/reader.ts';
 
 /** A network that scored one text by random weights, of which `change` sets some. */
@@ -34,7 +35,7 @@ function hearsOneEach({ hear, tell }: Learnt): void {
 
 describe('the shape of the network', () => {
   it('[U] is of as many numbers as its inner loops take at once', () => {
-    expect([FILTERS % 48, UNITS % 32, HEADS % 4]).toEqual([0, 0, 0]);
+    expect([FILTERS % 48, UNITS % 4, HEADS]).toEqual([0, 0, 12]);
   });
 });
 
@@ -46,6 +47,7 @@ describe('tellingToken', () => {
     expect(speak.length).toBeGreaterThan(HEADS / 2);
     expect(speak.map((head) => tokens[head])).toEqual(speak.map((head) => network.pool.strongestAt[head]));
     expect(new Set(tokens).size).toBeGreaterThan(2);
+    expect(network.pool.pull[HEADS - 1]).toBeCloseTo(1, 2);
   });
 
   it('[U] does not hear filters through units that say nothing', () => {

@@ -3,15 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { newNetwork } from '../../../scripts/train/network.ts';
 import { quantise } from '../../../scripts/train/quantise.ts';
 import { seededRandom } from '../../../scripts/train/random.ts';
+import { writeWeights } from '../../../scripts/train/write-weights.ts';
 import { heads } from '../../../src/classify/model/shape.ts';
-import {
-  byteOf,
-  byteValues,
-  layerNames,
-  readWeights,
-  tableNames,
-  writeWeights,
-} from '../../../src/classify/model/weights.ts';
+import { byteOf, byteValues, layerNames, readWeights, tableNames } from '../../../src/classify/model/weights.ts';
 import { WeightsError } from '../../../src/errors.ts';
 
 const { quantised } = quantise(newNetwork(seededRandom(1)));
@@ -32,12 +26,34 @@ function same(one: Uint8Array | Float32Array, other: Uint8Array | Float32Array):
 describe('a weights file', () => {
   it('[U] gives back what was written', () => {
     const weights = readWeights(file);
-    expect(weights.header).toMatchObject({ ...header, format: 4, heads });
+    expect(weights.header).toMatchObject({
+      ...header,
+      format: 4,
+      heads,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
     for (const name of tableNames) expect(same(weights.tables[name].bytes, quantised.bytes[name])).toBe(true);
     for (const name of layerNames) expect(same(weights.layers[name], quantised.layers[name])).toBe(true);
     expect(weights.heard).toEqual(quantised.heard);
     expect(weights.thesaurus).toEqual(quantised.thesaurus);
     expect(same(weights.known, quantised.known)).toBe(true);
+  });
+
+  it('[U] has a name of its own for each set of numbers', () => {
+    const hashOf = (...given: Parameters<typeof writeWeights>): string =>
+      readWeights(writeWeights(...given)).header.sha256;
+    const out = Float32Array.from(quantised.layers.out);
+    const parts = Int16Array.from(quantised.heard.parts);
+    out[7] = 0.25;
+    parts[7] = (parts[7] ?? 0) + 1;
+    const hashes = [
+      hashOf(header, quantised),
+      hashOf(header, { ...quantised, layers: { ...quantised.layers, out } }),
+      hashOf(header, { ...quantised, heard: { ...quantised.heard, parts } }),
+      hashOf({ ...header, thresholds: heads.map(() => 0.25) }, quantised),
+    ];
+    expect(new Set(hashes).size).toBe(4);
+    expect(hashOf(header, quantised)).toBe(hashes[0]);
   });
 
   it('[U] stays within eight million bytes', () => {
