@@ -23,7 +23,7 @@ import { opinionsOf } from './teachers.ts';
 import { writeWeights } from './write-weights.ts';
 
 /** Raised with every set of weights that is published. */
-const VERSION = '1.6.0';
+const VERSION = '1.5.1';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -51,7 +51,7 @@ const options: LearnOptions = {
   pretraining: 2,
   batch: 384,
   dropout: 0.15,
-  unitDropout: 0.1,
+  unitDropout: 0,
   wordDropout: 0.1,
   wordSleep: 0.25,
   tableStep: 0.05,

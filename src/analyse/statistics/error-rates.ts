@@ -9,13 +9,13 @@ interface SourceErrors {
 }
 
 /** The model these were measured with: another errs otherwise. */
-const measuredModel = 'xh-1.5.0+75496c';
+const measuredModel = 'xh-1.5.1+494d75';
 
 /** Dev rows of every source that names both abuse and what is none; docs/benchmarks-classify.md, "By source: abuse". */
 const sources: readonly SourceErrors[] = [
   { source: 'convabuse', found: 0.667, falseAlarms: 0.053 },
   { source: 'davidson', found: 0.625, falseAlarms: 0.055 },
-  { source: 'gab', found: 0.636, falseAlarms: 0.103 },
+  { source: 'gab', found: 0.636, falseAlarms: 0.1 },
   { source: 'hatexplain', found: 0.744, falseAlarms: 0.225 },
   { source: 'implicit-hate', found: 0.648, falseAlarms: 0.085 },
   { source: 'jigsaw-subset', found: 0.741, falseAlarms: 0.03 },
