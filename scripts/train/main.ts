@@ -110,8 +110,8 @@ const card = renderCard({
   measured,
   header,
   options,
-  teaching: { teachers: Number(values.teachers), pupil },
-  perFamily: Number(values['per-family']),
+  teaching: { teachers, pupil },
+  perFamily,
   release,
 });
 writeFileSync(join(root, 'docs/model-card.md'), card);
