@@ -39,9 +39,9 @@ const LOWERING = 0.98;
  * name these shares of them. What names danger stands at the top of a report, so that it may name few; but to miss a threat costs more.
  */
 const loneShares: ReadonlyMap<string, number> = new Map([
-  ['threat', 0.007],
-  ['doxxing', 0.0025],
-  ['self-harm-encouragement', 0.0045],
+  ['threat', 0.006],
+  ['doxxing', 0.002],
+  ['self-harm-encouragement', 0.0035],
   ['sexual-harassment', 0.004],
   ['accusation', 0.0035],
 ]);

@@ -11,6 +11,7 @@ import { HEADS } from '../../src/classify/model/shape.ts';
 import { readWeights } from '../../src/classify/model/weights.ts';
 import { noContext } from '../../src/model/verdict.ts';
 import { renderCard } from './card.ts';
+import { fillSteps } from './filled-steps.ts';
 import { fitCurve, fitThresholds } from './fit.ts';
 import { type LearnOptions, learn } from './learn.ts';
 import { readMaterial } from './material.ts';
@@ -23,7 +24,7 @@ import { opinionsOf } from './teachers.ts';
 import { writeWeights } from './write-weights.ts';
 
 /** Raised with every set of weights that is published. */
-const VERSION = '1.5.1';
+const VERSION = '1.5.2';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -72,7 +73,7 @@ console.error(`${examples.length} texts, of them ${rows.length} to learn from; $
 const weightsFile = join(root, 'src/classify/model/en.weights');
 const { quantised, network } = values.refit
   ? requantise(readWeights(readFileSync(weightsFile)))
-  : quantise(await learnt());
+  : quantise(fillSteps(corpus, await learnt()));
 
 async function learnt(): Promise<Network> {
   const opinions = await opinionsOf({ material: materialOptions, options, teachers }, (teacher, epoch, loss) =>

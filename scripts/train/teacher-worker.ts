@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { fillSteps } from './filled-steps.ts';
 import { learn } from './learn.ts';
 import { readMaterial } from './material.ts';
 import { quantise } from './quantise.ts';
@@ -14,4 +15,4 @@ function say(says: TeacherSays): void {
 
 const { corpus, targets, rows } = readMaterial(material);
 const network = learn({ corpus, targets, rows }, options, (epoch, loss) => say({ epoch, loss }));
-say({ logits: scoreCorpus(corpus, quantise(network).network) });
+say({ logits: scoreCorpus(corpus, quantise(fillSteps(corpus, network)).network) });

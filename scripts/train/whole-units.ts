@@ -1,9 +1,10 @@
+import { MOST_STEPS } from '../../src/classify/model/pool.ts';
 import { FILTERS, UNITS } from '../../src/classify/model/shape.ts';
 import type { HeardParts } from '../../src/classify/model/weights.ts';
 import type { Network } from './network.ts';
 
-/** A filter answers in whole numbers below this, and the sum of a unit must stay below the other. */
-const STRONGEST = 2 ** 15;
+/** A filter answers in whole numbers up to this, and the sum of a unit must stay below the other. */
+const STRONGEST = MOST_STEPS;
 const MOST_SUM = 2 ** 31;
 const MOST_SHORT = 2 ** 15 - 1;
 /** Stands in for no weight at all, by which nothing can be divided. */

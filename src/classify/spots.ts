@@ -12,7 +12,7 @@ export interface Spots {
   readonly starts: Int32Array;
   /** By number: `ENDS` and `ENDS_BEFORE_MORE`. */
   readonly ends: Uint8Array;
-  /** Bits by a hash of spot and word: where none is set, the word leads where any unknown one would. */
+  /** Bits by a hash of spot and word, of which it has `HASH_BITS`: where none is set, the word leads where any unknown one would. */
   readonly leading: Int32Array;
   /** By number, where such a word leads; `UNSEEN` until a text went so. */
   readonly otherwise: Int32Array;
@@ -37,7 +37,8 @@ export const UNSEEN = -1;
 export const ENDS = 1;
 export const ENDS_BEFORE_MORE = 2;
 
-const LEADING_BITS = 2 ** 18;
+/** So long that about one of `leading` in twenty is set: each that is met by chance asks for a look at `ways`, which takes longer. */
+const HASH_BITS = 20;
 /** Kept at most: what people write needs a third. Between two looks at the number few are added. */
 const MOST_SPOTS = 8192;
 const MOST_WAYS = 65_536;
@@ -50,7 +51,7 @@ export function newSpots(words: number): Spots {
     byName: new Map(),
     starts: new Int32Array(words),
     ends: new Uint8Array(MOST_SPOTS),
-    leading: new Int32Array(LEADING_BITS / 32),
+    leading: new Int32Array(2 ** HASH_BITS / 32),
     otherwise: new Int32Array(MOST_SPOTS),
     ways: new Map(),
   };
@@ -85,5 +86,5 @@ export function putLeading({ leading }: Spots, spot: number, id: number): void {
 }
 
 function bitOf(spot: number, id: number): number {
-  return (Math.imul(spot, 0x9e3779b1) + Math.imul(id, 0x85ebca6b)) >>> 14;
+  return (Math.imul(spot, 0x9e3779b1) + Math.imul(id, 0x85ebca6b)) >>> (32 - HASH_BITS);
 }

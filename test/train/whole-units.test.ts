@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../scripts/train/random.ts';
 import { heardParts, hearOf } from '../../scripts/train/whole-units.ts';
-import { PROJECTION_STEP } from '../../src/classify/model/pool.ts';
+import { MOST_STEPS, PROJECTION_STEP } from '../../src/classify/model/pool.ts';
 import { FILTERS, UNITS } from '../../src/classify/model/shape.ts';
-
-/** The most that a filter answers. */
-const STRONGEST = 2 ** 15 - 1;
 
 /** Random weights and biases of some sizes. */
 function units(seed: number, sizes: { readonly hear: number; readonly bias: number }) {
@@ -21,7 +18,7 @@ function largestSum({ hearBias }: ReturnType<typeof units>, { parts, step }: Ret
   let most = 0;
   for (const [unit, bias] of hearBias.entries()) {
     const row = parts.subarray(unit * FILTERS, (unit + 1) * FILTERS);
-    const sum = row.reduce((all, part) => all + Math.abs(part), 0) * STRONGEST;
+    const sum = row.reduce((all, part) => all + Math.abs(part), 0) * MOST_STEPS;
     most = Math.max(most, sum + Math.abs(Math.round(bias / (PROJECTION_STEP * step))));
   }
   return most;
@@ -46,7 +43,7 @@ describe('heardParts', () => {
 
   it.each([
     ['one weight', 1, 0],
-    ['a bias that is more than all else', 1, 130],
+    ['a bias that is more than all else', 1, 1000],
     ['nothing', 0, 0],
   ])('[U] hold for %s', (_, weight, bias) => {
     const given = units(1, { hear: 0, bias: 0 });

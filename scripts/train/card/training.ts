@@ -1,4 +1,5 @@
 import { count, decimal, percent, renderTable } from '../../../bench/classify/table.ts';
+import { MOST_STEPS } from '../../../src/classify/model/pool.ts';
 import {
   EMBEDDING,
   FILTERS,
@@ -42,7 +43,7 @@ export function architectureSection(release: { readonly bytes: number; readonly 
       'A small network with rules beside it. It runs on the reader’s own machine, in TypeScript, and sends nothing anywhere.',
       `Words are folded (small letters, disguises undone). Each is the sum of a row for the word, rows for its runs of two to five letters, looked up by hash, and rows for the groups of like words that the thesaurus puts it in: ${EMBEDDING} numbers a word.`,
       `The thesaurus (\`scripts/train/thesaurus/\`) was written for this project: ${count(thesaurus.hashes.length)} words. What the network learns of a group holds for words of it that no text taught.`,
-      `${FILTERS} filters look at each word with its neighbours, ${WIDTH} words in all; the strongest answer of each filter counts, by itself and through ${UNITS} units that hear all filters at once.`,
+      `${FILTERS} filters look at each word with its neighbours, ${WIDTH} words in all; the strongest answer of each filter counts, by itself and through ${UNITS} units that hear all filters at once. Answers are whole numbers of a byte, the strongest that texts of the training gave each filter being ${MOST_STEPS}.`,
       'A linear part adds what single words, pairs of words, words at their place (in quotation marks, negated, after a full stop) and the hits of the rules say.',
       `${HEADS} heads answer: \`abuse\`, ${abuseClasses.length} classes of abuse, \`support\` and \`criticism\`. ${count(tables)} weights are kept as a byte each, what units hear as two; the file has ${(release.bytes / 1e6).toFixed(1)} MB.`,
     ]),

@@ -2,7 +2,7 @@ import { unpackedBytes } from '../packed.ts';
 import { prepared } from '../prepared.ts';
 import type { Reading } from '../reading.ts';
 import type { Hit } from '../rules.ts';
-import { newPool, type Pool, PROJECTION_STEP, SHARE_BYTES, SHARE_LANES } from './pool.ts';
+import { inSteps, newPool, type Pool, PROJECTION_STEP, SHARE_BYTES, SHARE_LANES } from './pool.ts';
 import { pairRow, placedRow } from './rows.ts';
 import { ruleFeatures } from './rule-features.ts';
 import { FILTERS, FLAGS, HEADS, UNITS, WIDTH } from './shape.ts';
@@ -13,7 +13,6 @@ import {
   addLinear,
   addSquares,
   CAPACITY,
-  inSteps,
   makeRoom,
   newWordStore,
   SHARE_STEP,
@@ -26,7 +25,7 @@ import {
 const F = FILTERS;
 const PROJECTIONS = WIDTH * FILTERS;
 /** Bytes of the strongest answers, of what the units say, and of the pull of all filters. */
-const STRONGEST_BYTES = FILTERS * 2;
+const STRONGEST_BYTES = FILTERS;
 const UNIT_BYTES = UNITS * 4;
 const PULL_BYTES = FILTERS * 4;
 /** Bits of a token's place that are features together with its word: in quotation marks, negated. */
@@ -50,7 +49,7 @@ export interface Network {
 export function newNetwork(weights: Weights): Network {
   const tokens = newTokens();
   const pool = newPool(tokens.hashes.length, CAPACITY, codeOfPool());
-  pool.bias.set(weights.layers.convBias.map((value) => inSteps(value / PROJECTION_STEP)));
+  pool.bias.set(weights.layers.convBias.map(inSteps));
   pool.out.set(weights.layers.out);
   pool.out.set(weights.layers.tell, FILTERS * HEADS);
   pool.conv.set(weights.layers.conv);
@@ -76,16 +75,16 @@ function codeOfPool(): Uint8Array | undefined {
   return prepared === null ? undefined : unpackedBytes(prepared.pool);
 }
 
-/** The row of several bits is that of all but the lowest, and that bit's own. */
-function writePlaces(places: Float32Array, table: Int16Array): void {
-  const steps = Int16Array.from(places, (value) => inSteps(value / PROJECTION_STEP));
+/** The row of several bits is that of all but the lowest, and that bit's own: as a whole number of steps once all are added up. */
+function writePlaces(places: Float32Array, table: Int8Array): void {
+  const sums = new Float32Array(table.length);
   for (let flags = 1; flags < 2 ** FLAGS; flags += 1) {
     const others = (flags & (flags - 1)) * PROJECTIONS;
     const bit = (31 - Math.clz32(flags & -flags)) * PROJECTIONS;
     const row = flags * PROJECTIONS;
-    for (let f = 0; f < PROJECTIONS; f += 1)
-      table[row + f] = (table[others + f] as number) + (steps[bit + f] as number);
+    for (let f = 0; f < PROJECTIONS; f += 1) sums[row + f] = (sums[others + f] as number) + (places[bit + f] as number);
   }
+  table.set(sums.map(inSteps));
 }
 
 /** The logit of each head for a text that was read, and of which the rules saw `hits`. */

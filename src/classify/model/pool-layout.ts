@@ -1,9 +1,10 @@
 import { FILTERS, HEADS, WIDTH } from './shape.ts';
 
-/** Bytes of a vector, of all filters' answers, and of what filters get from one word. */
+/** Bytes of a vector, and of what all filters get from one word. */
 export const VECTOR = 16;
-export const WHOLE = FILTERS * 2;
-export const ROW = FILTERS * WIDTH * 2;
+export const ROW = FILTERS * WIDTH;
+/** Bytes of what a unit gets from all filters. */
+export const HEAR_ROW = FILTERS * 2;
 /** Bytes of the heads as numbers of four bytes, and two such numbers. */
 export const HEADS_ROW = HEADS * 4;
 export const HALF = 8;

@@ -1,4 +1,4 @@
-import { HALF, HEADS_ROW, type Layout, VECTOR, WHOLE } from './pool-layout.ts';
+import { HALF, HEADS_ROW, HEAR_ROW, type Layout, VECTOR } from './pool-layout.ts';
 import { sumsOfRows } from './pool-loops.ts';
 import { FILTERS, HEADS, UNITS } from './shape.ts';
 import { constant, float, get, load, op, pick, plus, set, storeVector, type WasmFunction } from './wasm.ts';
@@ -7,7 +7,7 @@ import { constant, float, get, load, op, pick, plus, set, storeVector, type Wasm
 export function say(at: Layout, step: number): WasmFunction {
   const [bytes, entry, row] = [0, 1, 2] as const;
   const halves = [op.lowFour, op.highFour].flatMap((half, nth) => [
-    ...[...get(row), ...get(entry), ...load('vector', at.strongest), ...half, ...op.foursOf],
+    ...[...get(row), ...get(entry), ...load('eightBytes', at.strongest), ...half, ...op.foursOf],
     ...[...float(step), ...op.toSingle, ...op.splatSingle, ...op.multiplyFours],
     ...storeVector(at.said + nth * VECTOR),
   ]);
@@ -17,7 +17,7 @@ export function say(at: Layout, step: number): WasmFunction {
     wholes: 2,
     code: [
       ...[...op.loop, ...halves],
-      ...[...plus(entry, VECTOR), ...plus(row, 2 * VECTOR)],
+      ...[...plus(entry, HALF), ...plus(row, 2 * VECTOR)],
       ...[...get(entry), ...get(bytes), ...op.isLess, ...op.again, ...op.end],
     ],
   };
@@ -29,8 +29,8 @@ const FOUR = 4;
 /** What each unit says: its row times the strongest answers of all filters; in whole numbers, each of which counts `by`, and never below 0. */
 export function answer(at: Layout): WasmFunction {
   const [bytes, by, entry, row, value, first] = [0, 1, 2, 3, 4, 5] as const;
-  const sums = Array.from({ length: FOUR }, (_, nth) => ({ local: first + nth, offset: nth * WHOLE }));
-  const eights = Array.from({ length: WHOLE / VECTOR }, (_, nth) => nth * VECTOR);
+  const sums = Array.from({ length: FOUR }, (_, nth) => ({ local: first + nth, offset: nth * HEAR_ROW }));
+  const eights = Array.from({ length: FILTERS / HALF }, (_, nth) => nth);
   return {
     name: 'answer',
     parameters: 'whole and float',
@@ -40,9 +40,9 @@ export function answer(at: Layout): WasmFunction {
       ...op.loop,
       ...sums.flatMap(({ local }) => [...constant(0), ...op.splatWhole, ...set(local)]),
       ...eights.flatMap((eight) => [
-        ...[...constant(0), ...load('vector', at.strongest + eight), ...set(value)],
+        ...[...constant(0), ...load('eightBytes', at.strongest + eight * HALF), ...set(value)],
         ...sums.flatMap(({ local, offset }) => [
-          ...[...get(local), ...get(value), ...get(row), ...load('vector', at.hear + offset + eight)],
+          ...[...get(local), ...get(value), ...get(row), ...load('vector', at.hear + offset + eight * VECTOR)],
           ...[...op.multiplyTwos, ...op.addWholes, ...set(local)],
         ]),
       ]),
@@ -51,7 +51,7 @@ export function answer(at: Layout): WasmFunction {
       ...[...constant(0), ...op.splatWhole, ...op.maxWholes, ...op.foursOf],
       ...[...get(by), ...op.toSingle, ...op.splatSingle, ...op.multiplyFours],
       ...storeVector(at.said + FILTERS * 4),
-      ...[...plus(row, FOUR * WHOLE), ...plus(entry, VECTOR)],
+      ...[...plus(row, FOUR * HEAR_ROW), ...plus(entry, VECTOR)],
       ...[...get(entry), ...get(bytes), ...op.isLess, ...op.again, ...op.end],
     ],
   };
@@ -114,7 +114,7 @@ export function pullThrough(at: Layout): WasmFunction {
     vectors: 1 + FILTER_FOURS,
     code: sumsOfRows({
       ...{ bytes, chunk, entry, row },
-      ...{ chunkBytes: FILTER_FOURS * VECTOR, rowBytes: WHOLE, entryBytes: UNITS * 4, widening: 2 },
+      ...{ chunkBytes: FILTER_FOURS * VECTOR, rowBytes: HEAR_ROW, entryBytes: UNITS * 4, widening: 2 },
       start: [
         ...sums.flatMap(({ local, nth }) => [...get(chunk), ...load('vector', at.pull + nth * VECTOR), ...set(local)]),
       ],

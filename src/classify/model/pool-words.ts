@@ -98,22 +98,23 @@ export function project(at: Layout): WasmFunction {
   };
 }
 
-/** What filters get from an embedding, as whole numbers of steps, written to a row. */
+/** What filters get from an embedding, as whole numbers of steps of a byte each, written to a row. */
 export function keep(at: Layout, step: number): WasmFunction {
   const [row, entry] = [0, 1] as const;
-  const half = (nth: number): number[] => [
+  const four = (nth: number): number[] => [
     ...[...get(entry), ...load('vector', at.sums + nth * VECTOR)],
     ...[...float(1 / step), ...op.toSingle, ...op.splatSingle, ...op.multiplyFours, ...op.nearestFours, ...op.wholesOf],
   ];
+  const half = (nth: number): number[] => [...four(2 * nth), ...four(2 * nth + 1), ...op.shortsOf];
   return {
     name: 'keep',
     parameters: 'whole',
     wholes: 1,
     code: [
       ...op.loop,
-      ...[...get(row), ...half(0), ...half(1), ...op.shortsOf, ...storeVector(at.projections)],
-      ...[...plus(row, VECTOR), ...plus(entry, 2 * VECTOR)],
-      ...[...get(entry), ...constant(ROW * 2), ...op.isLess, ...op.again],
+      ...[...get(row), ...half(0), ...half(1), ...op.bytesOf, ...storeVector(at.projections)],
+      ...[...plus(row, VECTOR), ...plus(entry, 4 * VECTOR)],
+      ...[...get(entry), ...constant(ROW * 4), ...op.isLess, ...op.again],
       ...op.end,
     ],
   };

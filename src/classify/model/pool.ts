@@ -13,13 +13,13 @@ export interface Pool {
   /** Likewise, the bits of its place. */
   readonly flags: Uint8Array;
   /** Per filter, what it adds to each answer. */
-  readonly bias: Int16Array;
+  readonly bias: Int8Array;
   /** For each combination of bits of a place, what filters get from it at each of their places; zeros for none. */
-  readonly places: Int16Array;
+  readonly places: Int8Array;
   /** Per word, the same; the first row stays zero. */
-  readonly projections: Int16Array;
+  readonly projections: Int8Array;
   /** Per filter, its strongest answer so far. */
-  readonly strongest: Int16Array;
+  readonly strongest: Int8Array;
   /** Per filter, the first token where it answered so: see `place`. */
   readonly strongestAt: Int16Array;
   /** Per word, its share in each head: rows of `SHARE_LANES`, of which the first are used. */
@@ -77,8 +77,16 @@ export interface Pool {
   keep(row: number): void;
 }
 
-/** What filters get is kept as whole numbers of this size: what they add up stays exact, in half the room. */
-export const PROJECTION_STEP = 1 / 1024;
+/** What filters get is kept as whole numbers of this size, a byte each: the finest that let a row of a word be a quarter of what it would be in numbers of four bytes. */
+export const PROJECTION_STEP = 1 / 32;
+/** What a byte holds of them: so much a filter answers at most. */
+export const MOST_STEPS = 127;
+const LEAST_STEPS = -128;
+
+/** The nearest whole number of steps that a byte holds. */
+export function inSteps(value: number): number {
+  return Math.max(LEAST_STEPS, Math.min(MOST_STEPS, Math.round(value / PROJECTION_STEP)));
+}
 
 /** Numbers of a row of shares: the heads, filled up to whole vectors. */
 export const SHARE_LANES = 16;
@@ -106,10 +114,10 @@ export function newPool(tokens: number, rows: number, code: Uint8Array = poolCod
   return {
     entries: new Int32Array(buffer, at.entries, tokens + 2),
     flags: new Uint8Array(buffer, at.flags, tokens + 2),
-    bias: new Int16Array(buffer, at.bias, FILTERS),
-    places: new Int16Array(buffer, at.places, 2 ** FLAGS * NUMBERS),
-    projections: new Int16Array(buffer, at.projections, rows * NUMBERS),
-    strongest: new Int16Array(buffer, at.strongest, FILTERS),
+    bias: new Int8Array(buffer, at.bias, FILTERS),
+    places: new Int8Array(buffer, at.places, 2 ** FLAGS * NUMBERS),
+    projections: new Int8Array(buffer, at.projections, rows * NUMBERS),
+    strongest: new Int8Array(buffer, at.strongest, FILTERS),
     strongestAt: new Int16Array(buffer, at.strongestAt, FILTERS),
     shares: new Int16Array(buffer, at.shares, rows * SHARE_LANES),
     addresses: new Int32Array(buffer, at.addresses, MOST_ADDRESSES),
@@ -154,8 +162,8 @@ function layout(tokens: number, rows: number): { readonly at: Layout & Shares; r
     return start;
   };
   const at = {
-    bias: take(FILTERS * 2),
-    strongest: take(FILTERS * 2),
+    bias: take(FILTERS),
+    strongest: take(FILTERS),
     strongestAt: take(FILTERS * 2),
     sum: take(SHARE_BYTES),
     logits: take(HEADS * 4),

@@ -6,7 +6,7 @@ export const heads: readonly ('abuse' | Label)[] = ['abuse', ...labels];
 export const HEADS = 12;
 /** Numbers of an embedding: of a word, and of each run of letters within it. */
 export const EMBEDDING = 40;
-/** Patterns of three neighbouring words that the network looks for: a multiple of 48, as many as are worked out at once. */
+/** Patterns of three neighbouring words that the network looks for: a multiple of 48, as many as are worked out at once for one unit; and at most 192. */
 export const FILTERS = 144;
 /** Units that hear the strongest answers of all filters, and answer to what is true of them together: a multiple of 4, for the same reason. */
 export const UNITS = 256;

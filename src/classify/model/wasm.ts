@@ -37,6 +37,10 @@ export const op = {
   /** Sixteen bytes. */
   splatByte: [0xfd, 0x0f],
   subtractBytes: [0xfd, 0x71],
+  /** The same as whole numbers: sums stop at what a byte holds. */
+  addBytes: [0xfd, 0x6f],
+  maxBytes: [0xfd, 0x78],
+  equalBytes: [0xfd, 0x23],
   /** Sixteen numbers of one byte as two times eight of two bytes. */
   lowEight: [0xfd, 0x87, 0x01],
   highEight: [0xfd, 0x88, 0x01],
@@ -44,9 +48,7 @@ export const op = {
   sizeOfShorts: [0xfd, 0x80, 0x01],
   multiplyShorts: [0xfd, 0x95, 0x01],
   addShorts: [0xfd, 0x8f, 0x01],
-  maxShorts: [0xfd, 0x98, 0x01],
   splatShort: [0xfd, 0x10],
-  equalShorts: [0xfd, 0x2d],
   select: [0xfd, 0x52],
   /** Eight numbers of two bytes as two times four of four bytes. */
   lowFour: [0xfd, 0xa7, 0x01],
@@ -62,10 +64,11 @@ export const op = {
   splatSingle: [0xfd, 0x13],
   addFours: [0xfd, 0xe4, 0x01],
   multiplyFours: [0xfd, 0xe6, 0x01],
-  /** To the nearest whole numbers, of four bytes and then of two; the largest there is where they do not fit. */
+  /** To the nearest whole numbers, of four bytes, then of two, then of one; the largest there is where they do not fit. */
   nearestFours: [0xfd, 0x6a],
   wholesOf: [0xfd, 0xf8, 0x01],
   shortsOf: [0xfd, 0x85, 0x01],
+  bytesOf: [0xfd, 0x65],
 } as const;
 
 export function get(local: number): number[] {
@@ -100,6 +103,8 @@ const access = {
   looseVector: [0xfd, 0x00, 0],
   /** Four whole numbers of two bytes, as such of four. */
   fourShorts: [0xfd, 0x03, 3],
+  /** Eight whole numbers of a byte, as such of two. */
+  eightBytes: [0xfd, 0x01, 3],
 } as const;
 
 /** Loads from an address on the stack and `offset` on. */

@@ -19,7 +19,7 @@ import {
 import { startsOf, type Thesaurus } from './thesaurus.ts';
 
 /** Raised when the file is laid out, or the network reads a text, in another way. */
-export const WEIGHTS_FORMAT = 4;
+export const WEIGHTS_FORMAT = 5;
 
 /** Large tables: one byte a number, and the largest number of the table. */
 const tables = {

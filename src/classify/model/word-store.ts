@@ -8,9 +8,9 @@ import type { ByteTable, Weights } from './weights.ts';
 
 /** Shares in the heads are kept as whole numbers of this size, of which a long text adds up many. */
 export const SHARE_STEP = 1 / 256;
-/** Words kept, in 30 MB at most: three in five of those that the filters know. Should more be met, the store begins anew. */
-export const CAPACITY = 32_768;
-const SLOTS = 65_536;
+/** Words kept, in 33 MB at most: more than the filters know. Others whose hash falls on one of these are kept as well; should too many be met, the store begins anew. */
+export const CAPACITY = 65_536;
+const SLOTS = 131_072;
 /** Numbers of a slot: the two hashes of its word, its entry, and one more, so that a slot lies within one line of a processor's cache. */
 const SLOT = 4;
 /** The entry of all words that the filters do not know: they see nothing there. */
@@ -86,11 +86,12 @@ function addWord(store: WordStore, word: Word, known: Known): number {
   const { weights, pool } = store;
   store.count += 1;
   pool.total.fill(0);
-  sumEmbedding(weights, { ...known, hash: word.hash, grams: addLinear(store, word) }, pool.embedding);
+  const count = addLinear(store, word);
+  sumEmbedding(store, { ...known, word: wordRow(word.hash), count });
   addGroups(weights.tables.groupHeads, known.groups, pool.total);
   addTone(weights.layers.tone, pool);
   for (let h = 0; h < HEADS; h += 1) {
-    pool.shares[entry * SHARE_LANES + h] = inSteps((pool.total[h] as number) / SHARE_STEP);
+    pool.shares[entry * SHARE_LANES + h] = inShareSteps(pool.total[h] as number);
   }
   pool.project(pool.sums.byteLength);
   pool.keep(entry * ROW);
@@ -101,18 +102,18 @@ const grams = new Uint32Array(MOST_GRAMS);
 
 /**
  * Adds the linear part of a word to the total of the pool: its own row, and those of its runs of letters divided by the root of their number.
- * Gives the hashes of these runs, valid until the next word.
+ * Gives the number of these runs, whose hashes stand in `grams` until the next word.
  */
-export function addLinear({ pool, weights }: Pick<WordStore, 'pool' | 'weights'>, word: Word): Uint32Array {
+export function addLinear({ pool, weights }: Pick<WordStore, 'pool' | 'weights'>, word: Word): number {
   const { rows, firstWide } = pool;
   const { unit } = weights.tables.wide;
   rows[0] = firstWide + wideRow(word.hash) * HEADS;
   addSquares(pool, 1, unit);
   const count = gramHashes(word.source, word.span, grams);
-  if (count === 0) return none;
+  if (count === 0) return 0;
   for (let at = 0; at < count; at += 1) rows[at] = firstWide + wideGramRow(grams[at] as number) * HEADS;
   addSquares(pool, count, unit / Math.sqrt(count));
-  return grams.subarray(0, count);
+  return count;
 }
 
 /** Adds the first `count` rows of bytes, which must be more than none, to the total; `by`: what each square of a step counts. */
@@ -125,32 +126,30 @@ export function addSquares(
   for (let h = 0; h < HEADS; h += 1) total[h] = (total[h] as number) + by * (squared[h] as number);
 }
 
-const none = new Uint32Array(0);
-
 /** Embedding = the row of the word, if texts taught it + those of its groups + the mean of those of its runs of letters. */
 function sumEmbedding(
-  { tables }: Weights,
-  word: Known & { readonly hash: number; readonly grams: Uint32Array },
-  embedding: Float32Array,
+  { weights, pool }: WordStore,
+  { isTaught, groups, word, count }: Known & { readonly word: number; readonly count: number },
 ): void {
+  const { tables } = weights;
+  const { embedding } = pool;
   embedding.fill(0);
-  if (word.isTaught) addRow(tables.words, { row: wordRow(word.hash), by: 1 }, embedding);
-  addGroups(tables.groups, word.groups, embedding);
-  const share = 1 / word.grams.length;
-  for (const gram of word.grams) addRow(tables.grams, { row: gramRow(gram), by: share }, embedding);
+  if (isTaught) addRow(tables.words, word, 1, embedding);
+  addGroups(tables.groups, groups, embedding);
+  for (let at = 0; at < count; at += 1) addRow(tables.grams, gramRow(grams[at] as number), 1 / count, embedding);
 }
 
 function addGroups(table: ByteTable, groups: Uint16Array, into: Float32Array): void {
   const by = shareOfGroup(groups.length);
-  for (const row of groups) addRow(table, { row, by }, into);
+  for (const row of groups) addRow(table, row, by, into);
 }
 
-function addRow(table: ByteTable, given: { row: number; by: number }, into: Float32Array): void {
+/** Adds a row, as many times as `by` says. */
+function addRow({ bytes, values }: ByteTable, row: number, by: number, into: Float32Array): void {
   const width = into.length;
-  const from = given.row * width;
+  const from = row * width;
   for (let i = 0; i < width; i += 1) {
-    const value = table.values[table.bytes[from + i] as number] as number;
-    into[i] = (into[i] as number) + given.by * value;
+    into[i] = (into[i] as number) + by * (values[bytes[from + i] as number] as number);
   }
 }
 
@@ -162,7 +161,7 @@ function addTone(tone: Float32Array, { embedding, total }: Pick<Pool, 'embedding
   }
 }
 
-/** The nearest whole number that sixteen bits hold. */
-export function inSteps(value: number): number {
-  return Math.max(-32_768, Math.min(32_767, Math.round(value)));
+/** The nearest whole number of steps that sixteen bits hold. */
+function inShareSteps(value: number): number {
+  return Math.max(-32_768, Math.min(32_767, Math.round(value / SHARE_STEP)));
 }

@@ -4,6 +4,7 @@ import { quantise } from '../../../scripts/train/quantise.ts';
 import { seededRandom } from '../../../scripts/train/random.ts';
 import { writeWeights } from '../../../scripts/train/write-weights.ts';
 import { newNetwork, scoreText, tellingToken } from '../../../src/classify/model/network.ts';
+import { MOST_STEPS, PROJECTION_STEP } from '../../../src/classify/model/pool.ts';
 import { FILTERS, HEADS, heads, UNITS } from '../../../src/classify/model/shape.ts';
 import { readWeights } from '../../../src/classify/model/weights.ts';
 import { read } from '../../../src/classify/reader.ts';
@@ -36,6 +37,8 @@ function hearsOneEach({ hear, tell }: Learnt): void {
 describe('the shape of the network', () => {
   it('[U] is of as many numbers as its inner loops take at once', () => {
     expect([FILTERS % 48, UNITS % 4, HEADS]).toEqual([0, 0, 12]);
+    // The answers of a vector each stay in the sixteen that a processor has, beside what they are added up in.
+    expect(FILTERS / 16).toBeLessThanOrEqual(12);
   });
 });
 
@@ -68,7 +71,7 @@ describe('units', () => {
       learnt.hear.fill(0);
       for (let filter = 0; filter < FILTERS; filter += 1) learnt.hear.set([0.3, -0.3], filter * UNITS);
     });
-    const strongest = 32_767 / 1024;
+    const strongest = MOST_STEPS * PROJECTION_STEP;
     expect((pool.said[FILTERS] ?? 0) / (FILTERS * 0.3 * strongest)).toBeCloseTo(1, 2);
     expect(pool.said[FILTERS + 1]).toBe(0);
   });

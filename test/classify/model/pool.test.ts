@@ -1,23 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../scripts/train/random.ts';
-import { newPool, PROJECTION_STEP, SHARE_BYTES, SHARE_LANES } from '../../../src/classify/model/pool.ts';
+import {
+  inSteps,
+  MOST_STEPS,
+  newPool,
+  PROJECTION_STEP,
+  SHARE_BYTES,
+  SHARE_LANES,
+} from '../../../src/classify/model/pool.ts';
 import { EMBEDDING, FILTERS, HEADS, UNITS, WIDTH } from '../../../src/classify/model/shape.ts';
 
 const NUMBERS = WIDTH * FILTERS;
 const TOKENS = 20;
 const ROWS = 50;
 
-/** A pool full of small whole numbers, the first rows zero as the network keeps them. */
+/** A pool full of whole numbers so small that few sums are more than a byte holds, the first rows zero as the network keeps them. */
 function filled() {
   const random = seededRandom(11);
   const pool = newPool(TOKENS, ROWS);
-  const fill = (numbers: Int16Array, from: number): void => {
-    for (let at = from; at < numbers.length; at += 1) numbers[at] = random.below(2001) - 1000;
+  const fill = (numbers: Int8Array | Int16Array, from: number, size: number): void => {
+    for (let at = from; at < numbers.length; at += 1) numbers[at] = random.below(2 * size + 1) - size;
   };
-  fill(pool.bias, 0);
-  fill(pool.places, NUMBERS);
-  fill(pool.projections, NUMBERS);
-  fill(pool.shares, SHARE_LANES);
+  fill(pool.bias, 0, 40);
+  fill(pool.places, NUMBERS, 20);
+  fill(pool.projections, NUMBERS, 40);
+  fill(pool.shares, SHARE_LANES, 1000);
   for (let at = 1; at <= TOKENS; at += 1) {
     pool.entries[at] = random.below(ROWS);
     // Of most words nothing is known but the word.
@@ -26,16 +33,13 @@ function filled() {
   return pool;
 }
 
-/** What a filter answers at a token, the plain way. */
+/** What a filter answers at a token, the plain way: first by the three words, then by their places, never beyond a byte. */
 function plainAnswer(pool: ReturnType<typeof newPool>, token: number, filter: number): number {
-  let sum = pool.bias[filter] ?? 0;
-  for (let place = 0; place < WIDTH; place += 1) {
-    const row = pool.entries[token + place] ?? 0;
-    const flags = pool.flags[token + place] ?? 0;
-    sum += pool.projections[row * NUMBERS + place * FILTERS + filter] ?? 0;
-    sum += pool.places[flags * NUMBERS + place * FILTERS + filter] ?? 0;
-  }
-  return sum;
+  const parts = [pool.entries, pool.flags].flatMap((rows, nth) => {
+    const table = nth === 0 ? pool.projections : pool.places;
+    return [0, 1, 2].map((place) => table[(rows[token + place] ?? 0) * NUMBERS + place * FILTERS + filter] ?? 0);
+  });
+  return parts.reduce((sum, part) => Math.max(-128, Math.min(127, sum + part)), pool.bias[filter] ?? 0);
 }
 
 const filters = Array.from({ length: FILTERS }, (_, filter) => filter);
@@ -69,6 +73,37 @@ describe('newPool', () => {
     },
   );
 
+  it('[U] stops an answer at what a byte holds, above and below, wherever it comes there', () => {
+    const pool = newPool(1, 4);
+    pool.entries.set([1, 2, 3]);
+    const give = (row: number, place: number, value: number): void => {
+      pool.projections.fill(value, row * NUMBERS + place * FILTERS, row * NUMBERS + (place + 1) * FILTERS);
+    };
+    give(1, 0, 100);
+    give(2, 1, 100);
+    give(3, 2, -50);
+    pool.raise(1);
+    expect(new Set(pool.strongest)).toEqual(new Set([127 - 50]));
+    pool.strongest.fill(0);
+    give(1, 0, -100);
+    give(2, 1, 127);
+    give(3, 2, 50);
+    pool.bias.fill(-100);
+    pool.raise(1);
+    expect(new Set(pool.strongest)).toEqual(new Set([-128 + 127 + 50]));
+  });
+
+  it('[U] adds what places say after what words do', () => {
+    const pool = newPool(1, 2);
+    pool.entries[1] = 1;
+    pool.flags[1] = 1;
+    pool.bias.fill(100);
+    pool.projections.fill(100, NUMBERS);
+    pool.places.fill(-60, NUMBERS);
+    pool.raise(1);
+    expect(new Set(pool.strongest)).toEqual(new Set([127 - 60]));
+  });
+
   it('[U] adds up rows of shares', () => {
     const pool = filled();
     const rows = [3, 3, 17];
@@ -93,7 +128,7 @@ describe('newPool', () => {
     const pool = filled();
     pool.raise(3);
     pool.said.fill(-1);
-    pool.say(FILTERS * 2);
+    pool.say(FILTERS);
     expect([...pool.said.subarray(0, FILTERS)]).toEqual(
       filters.map((filter) => (pool.strongest[filter] ?? 0) * PROJECTION_STEP),
     );
@@ -194,19 +229,18 @@ describe('newPool', () => {
     expect([...pool.sums]).toEqual([...wanted]);
   });
 
-  it('[U] keeps what filters get from a word as the nearest whole numbers of steps that two bytes hold', () => {
+  it('[U] keeps what filters get from a word as the nearest whole numbers of steps that a byte holds', () => {
     const pool = newPool(2, 3);
     const random = seededRandom(16);
-    pool.sums.set(Array.from(pool.sums, () => (random.below(200_001) - 100_000) / 1000));
+    pool.sums.set(Array.from(pool.sums, () => (random.below(200_001) - 100_000) / 20_000));
     pool.sums.set([40, -40, 0]);
-    pool.keep(NUMBERS * 2);
-    const nearest = (value: number): number => Math.max(-32_768, Math.min(32_767, Math.round(value)));
-    const wanted = Array.from(pool.sums, (sum) => nearest(sum / PROJECTION_STEP));
+    pool.keep(NUMBERS);
+    const wanted = Array.from(pool.sums, inSteps);
     const kept = pool.projections.subarray(NUMBERS, 2 * NUMBERS);
     // Halves may go to the even one.
     expect(wanted.filter((value, at) => Math.abs(value - (kept[at] ?? 0)) > 1)).toEqual([]);
     expect(wanted.filter((value, at) => value !== kept[at]).length).toBeLessThan(NUMBERS / 20);
-    expect([...kept.subarray(0, 3)]).toEqual([32_767, -32_768, 0]);
+    expect([...kept.subarray(0, 3)]).toEqual([MOST_STEPS, -128, 0]);
     expect(new Set(pool.projections.subarray(2 * NUMBERS))).toEqual(new Set([0]));
   });
 });

@@ -28,7 +28,7 @@ describe('a weights file', () => {
     const weights = readWeights(file);
     expect(weights.header).toMatchObject({
       ...header,
-      format: 4,
+      format: 5,
       heads,
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
@@ -66,7 +66,7 @@ describe('a weights file', () => {
     ['with a digit changed in its head', replaced('0.5', '0.4'), /cut short or changed/],
     ['with a letter changed in its head', replaced('groupHeads', 'groupHeadz'), /cut short or changed/],
     ['of another format', Buffer.concat([Buffer.from('{"format":99}\n'), Buffer.alloc(8)]), /has format 99/],
-    ['with other heads', Buffer.concat([Buffer.from('{"format":4,"heads":["abuse"]}\n')]), /answers other questions/],
+    ['with other heads', Buffer.concat([Buffer.from('{"format":5,"heads":["abuse"]}\n')]), /answers other questions/],
     ['that is empty', Buffer.alloc(0), /does not begin as a weights file does/],
     ['that is a page of something else', Buffer.from('<html>\n</html>'), /does not begin as a weights file does/],
     ['whose head is null', Buffer.from('null\n'), /does not begin as a weights file does/],
