@@ -75,16 +75,24 @@ function codeOfPool(): Uint8Array | undefined {
   return prepared === null ? undefined : unpackedBytes(prepared.pool);
 }
 
-/** The row of several bits is that of all but the lowest, and that bit's own: as a whole number of steps once all are added up. */
+/**
+ * The row of several bits is that of all but the lowest, and that bit's own: as whole numbers of steps once all are added up. An array that clamps rounds
+ * all of them at once, which is done at every start; it holds no less than 0, so that its 128 stands for 0 here, which turns the highest bit.
+ */
 function writePlaces(places: Float32Array, table: Int8Array): void {
-  const sums = new Float32Array(table.length);
+  const sums = new Float32Array(table.length).fill(128);
   for (let flags = 1; flags < 2 ** FLAGS; flags += 1) {
     const others = (flags & (flags - 1)) * PROJECTIONS;
     const bit = (31 - Math.clz32(flags & -flags)) * PROJECTIONS;
     const row = flags * PROJECTIONS;
-    for (let f = 0; f < PROJECTIONS; f += 1) sums[row + f] = (sums[others + f] as number) + (places[bit + f] as number);
+    for (let f = 0; f < PROJECTIONS; f += 1) {
+      sums[row + f] = (sums[others + f] as number) + (places[bit + f] as number) / PROJECTION_STEP;
+    }
   }
-  table.set(sums.map(inSteps));
+  const bytes = new Uint8ClampedArray(sums);
+  const fours = new Uint32Array(bytes.buffer);
+  for (let at = 0; at < fours.length; at += 1) fours[at] = (fours[at] as number) ^ 0x80808080;
+  table.set(new Int8Array(bytes.buffer));
 }
 
 /** The logit of each head for a text that was read, and of which the rules saw `hits`. */

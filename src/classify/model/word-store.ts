@@ -87,7 +87,7 @@ function addWord(store: WordStore, word: Word, known: Known): number {
   store.count += 1;
   pool.total.fill(0);
   const count = addLinear(store, word);
-  sumEmbedding(store, { ...known, word: wordRow(word.hash), count });
+  sumEmbedding(store, word, known, count);
   addGroups(weights.tables.groupHeads, known.groups, pool.total);
   addTone(weights.layers.tone, pool);
   for (let h = 0; h < HEADS; h += 1) {
@@ -127,14 +127,11 @@ export function addSquares(
 }
 
 /** Embedding = the row of the word, if texts taught it + those of its groups + the mean of those of its runs of letters. */
-function sumEmbedding(
-  { weights, pool }: WordStore,
-  { isTaught, groups, word, count }: Known & { readonly word: number; readonly count: number },
-): void {
+function sumEmbedding({ weights, pool }: WordStore, { hash }: Word, { isTaught, groups }: Known, count: number): void {
   const { tables } = weights;
   const { embedding } = pool;
   embedding.fill(0);
-  if (isTaught) addRow(tables.words, word, 1, embedding);
+  if (isTaught) addRow(tables.words, wordRow(hash), 1, embedding);
   addGroups(tables.groups, groups, embedding);
   for (let at = 0; at < count; at += 1) addRow(tables.grams, gramRow(grams[at] as number), 1 / count, embedding);
 }
