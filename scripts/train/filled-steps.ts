@@ -10,8 +10,8 @@ const LEAST = 1e-6;
 
 /**
  * The same network, in which all filters speak louder and are heard the less: the strongest answer of each to the texts of a corpus is the most that a byte
- * holds, so that its steps are as fine as they can be. A filter's answer is its sum or nothing (ReLU), and keeps its shape whatever it is multiplied by; only parts of a sum that are larger than
- * any whole of it are cut.
+ * holds, so that its steps are as fine as they can be. A filter's answer is its sum or nothing (ReLU), and keeps its shape whatever it is multiplied by;
+ * only parts of a sum that are larger than any whole of it are cut.
  */
 export function fillSteps(corpus: Corpus, network: Network): Network {
   const strongest = strongestAnswers(corpus, network, ONE_IN);

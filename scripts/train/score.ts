@@ -24,7 +24,10 @@ interface Words {
   readonly linear: Float32Array;
 }
 
-/** The network's logits for all texts of a corpus, row-major: what the judge computes, in plain loops. Only, an answer stops here once at what a byte holds, there after each of its parts. */
+/**
+ * The network's logits for all texts of a corpus, row-major: what the judge computes, in plain loops. Only, an answer stops here once at what a byte holds,
+ * there after each of its parts: of the real dev and test rows the card tells for how many both come to the same.
+ */
 export function scoreCorpus(corpus: Corpus, network: Network): Float32Array {
   const words = wordsOf(corpus, network, inWholeSteps);
   const given = { corpus, network: { ...network, convBias: network.convBias.map(inWholeSteps) }, words };

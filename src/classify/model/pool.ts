@@ -77,7 +77,7 @@ export interface Pool {
   keep(row: number): void;
 }
 
-/** What filters get is kept as whole numbers of this size, a byte each: the finest that let a row of a word be a quarter of what it would be in numbers of four bytes. */
+/** What filters get is kept as whole numbers of this size, a byte each: `fillSteps` of the training scales filters so that their answers fill it. */
 export const PROJECTION_STEP = 1 / 32;
 /** What a byte holds of them: so much a filter answers at most. */
 export const MOST_STEPS = 127;

@@ -8,7 +8,10 @@ import type { ByteTable, Weights } from './weights.ts';
 
 /** Shares in the heads are kept as whole numbers of this size, of which a long text adds up many. */
 export const SHARE_STEP = 1 / 256;
-/** Words kept, in 33 MB at most: more than the filters know. Others whose hash falls on one of these are kept as well; should too many be met, the store begins anew. */
+/**
+ * Words kept, in 33 MB at most: more than the filters know. Others whose hash falls on one of these are kept as well; should too many be met, the store
+ * begins anew.
+ */
 export const CAPACITY = 65_536;
 const SLOTS = 131_072;
 /** Numbers of a slot: the two hashes of its word, its entry, and one more, so that a slot lies within one line of a processor's cache. */
