@@ -46,12 +46,25 @@ describe('terminal report', () => {
     expect(text).not.toContain('none found');
   });
 
-  it('[U] lists ten messages of danger, newest first, and counts the rest', () => {
+  it('[U] lists ten messages of danger, of equally sure ones the newest first, and counts the rest', () => {
     const danger = Array.from({ length: 13 }, (_, day) => item(day, `2026-10-${String(day + 10)}T08:00:00Z`));
     const text = render(withToxicity({ danger: [item(99, null), ...danger] }));
 
     expect(text.match(/@a10\d\d/g)).toEqual(Array.from({ length: 10 }, (_, index) => `@a${1012 - index}`));
     expect(text).toContain('and 4 more, in --format json');
+  });
+
+  it('[U] lists the surest messages of danger before newer ones', () => {
+    const older = Array.from({ length: 10 }, (_, day) => ({
+      ...item(day, `2026-09-${String(day + 10)}T08:00:00Z`),
+      confidence: 0.6 + day / 100,
+    }));
+    const newer = { ...item(50, '2026-10-20T08:00:00Z'), confidence: 0.65 };
+    const text = render(withToxicity({ danger: [newer, ...older] }));
+
+    expect(text.match(/@a10\d\d/g)).toEqual(
+      [9, 8, 7, 6, 50, 5, 4, 3, 2, 1].map((number) => `@a10${String(number).padStart(2, '0')}`),
+    );
   });
 
   it('[U] shows the words of danger by showText, and no words at all with none', () => {
@@ -127,7 +140,7 @@ describe('terminal report', () => {
     expect(section(text, 'Direct messages')).toMatch(
       /^Direct messages 31 direct messages of 1,908 judged flagged as abusive\. 1 stands under Danger\.[^%]*$/,
     );
-    expect(section(text, 'Danger')).toMatch(/^Danger · 6 messages and 1 direct message, newest first/);
+    expect(section(text, 'Danger')).toMatch(/^Danger · 6 messages and 1 direct message, surest first/);
     expect(section(text, '  In direct messages')).toContain('@a1007');
     expect(text.match(/What you can do/g)).toHaveLength(1);
   });

@@ -28,7 +28,7 @@ const itemsShown = 10;
 /** Cells the table of services needs to be whole. */
 const widthForServices = 80;
 
-/** The place of danger: newest first, direct messages apart, the words by `--show-text`, and what can be done. */
+/** The place of danger: surest first, direct messages apart, the words by `--show-text`, and what can be done. */
 export function danger(report: Report, paper: Paper): Block[] {
   const items = report.toxicity.danger;
   const direct = directDanger(report);
@@ -52,7 +52,7 @@ function title(posts: number, direct: number): string {
     ...(posts > 0 ? [counted(posts, 'message')] : []),
     ...(direct > 0 ? [counted(direct, 'direct message')] : []),
   ]);
-  const flagged = posts + direct > 1 ? ', newest first · flagged, so look at each' : ' · flagged, so look at it';
+  const flagged = posts + direct > 1 ? ', surest first · flagged, so look at each' : ' · flagged, so look at it';
   return `Danger · ${what}${flagged}`;
 }
 
@@ -69,10 +69,13 @@ const itemColumns: readonly Column[] = [
   { title: 'confidence', align: 'right' },
 ];
 
-/** Items of danger, newest first: lines of a terminal, or a table. */
+/**
+ * Items of danger: lines of a terminal, or a table. The surest first, and of equally sure ones the newest: who reads ten of forty should meet those that
+ * are most likely what they are flagged as.
+ */
 export function dangerItems(items: readonly DangerItem[], report: Pick<Report, 'window'>, paper: Paper): Block[] {
-  const newest = [...items].sort((a, b) => compareTimes(b.at, a.at));
-  const shown = newest.slice(0, paper.most(itemsShown));
+  const surest = [...items].sort((a, b) => b.confidence - a.confidence || compareTimes(b.at, a.at));
+  const shown = surest.slice(0, paper.most(itemsShown));
   const more = items.length - shown.length;
   const { timezone } = report.window;
   const blocks =
