@@ -2,7 +2,7 @@ import { unpackedBytes } from '../packed.ts';
 import { prepared } from '../prepared.ts';
 import type { Reading } from '../reading.ts';
 import type { Hit } from '../rules.ts';
-import { inSteps, newPool, type Pool, PROJECTION_STEP, SHARE_BYTES, SHARE_LANES } from './pool.ts';
+import { inSteps, newPool, type Pool, PROJECTION_STEP, SHARE_BYTES, SHARE_LANES, TELLING_ROW } from './pool.ts';
 import { pairRow, placedRow } from './rows.ts';
 import { ruleFeatures } from './rule-features.ts';
 import { FILTERS, FLAGS, HEADS, UNITS, WIDTH } from './shape.ts';
@@ -24,10 +24,9 @@ import {
 
 const F = FILTERS;
 const PROJECTIONS = WIDTH * FILTERS;
-/** Bytes of the strongest answers, of what the units say, and of the pull of all filters. */
+/** Bytes of the strongest answers, and of what the units say. */
 const STRONGEST_BYTES = FILTERS;
 const UNIT_BYTES = UNITS * 4;
-const PULL_BYTES = FILTERS * 4;
 /** Bits of a token's place that are features together with its word: in quotation marks, negated. */
 const TOLD = 3;
 
@@ -52,6 +51,7 @@ export function newNetwork(weights: Weights): Network {
   pool.bias.set(weights.layers.convBias.map(inSteps));
   pool.out.set(weights.layers.out);
   pool.out.set(weights.layers.tell, FILTERS * HEADS);
+  writeTelling(pool, weights.heard.step);
   pool.conv.set(weights.layers.conv);
   pool.wide.set(weights.tables.wide.bytes);
   pool.pairs.set(weights.tables.pairs.bytes);
@@ -69,6 +69,14 @@ export function newNetwork(weights: Weights): Network {
     shares: new Float32Array(tokens.hashes.length),
     logits: pool.logits,
   };
+}
+
+/** What filters and units say, head by head: what a text says most by is asked of one head at a time. */
+function writeTelling({ out, telling }: Pool, step: number): void {
+  for (let each = 0; each < F + UNITS; each += 1) {
+    const by = each < F ? 1 : step;
+    for (let h = 0; h < HEADS; h += 1) telling[h * (F + UNITS) + each] = by * (out[each * HEADS + h] as number);
+  }
 }
 
 function codeOfPool(): Uint8Array | undefined {
@@ -211,7 +219,8 @@ export function tellingToken(network: Network, head: number): number {
   for (let at = 0; at < count; at += 1) {
     shares[at] = scale * SHARE_STEP * (pool.shares[(pool.entries[at + 1] as number) * SHARE_LANES + head] as number);
   }
-  findPull(network, head);
+  // How much more a text would say for the head if a filter said a little more.
+  pool.pullFor(head * TELLING_ROW);
   for (let f = 0; f < F; f += 1) {
     const value = pool.said[f] as number;
     const at = pool.strongestAt[f] as number;
@@ -220,16 +229,6 @@ export function tellingToken(network: Network, head: number): number {
   let most = 0;
   for (let at = 1; at < count; at += 1) if ((shares[at] as number) > (shares[most] as number)) most = at;
   return most;
-}
-
-/** How much more a text would say for `head` if a filter said a little more: by itself, and through the units that answered. */
-function findPull({ pool, weights }: Network, head: number): void {
-  const { said, out, pull, through, pullThrough } = pool;
-  const { step } = weights.heard;
-  for (let f = 0; f < F; f += 1) pull[f] = out[f * HEADS + head] as number;
-  for (let u = 0; u < UNITS; u += 1)
-    through[u] = said[F + u] === 0 ? 0 : step * (out[(F + u) * HEADS + head] as number);
-  pullThrough(PULL_BYTES);
 }
 
 function placeStrongest(network: Network): void {

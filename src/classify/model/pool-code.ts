@@ -1,6 +1,6 @@
 import { place, raise } from './pool-filters.ts';
 import type { Layout } from './pool-layout.ts';
-import { answer, heads, pullThrough, say } from './pool-units.ts';
+import { answer, heads, pullFor, say } from './pool-units.ts';
 import { add, keep, project, squares } from './pool-words.ts';
 import type { WasmFunction } from './wasm.ts';
 
@@ -13,7 +13,7 @@ export function poolFunctions(at: Layout, step: number): WasmFunction[] {
     say(at, step),
     answer(at),
     heads(at),
-    pullThrough(at),
+    pullFor(at),
     squares(at),
     project(at),
     keep(at, step),

@@ -23,9 +23,9 @@ export interface Layout {
   readonly said: number;
   readonly hear: number;
   readonly hearBias: number;
-  readonly through: number;
   readonly pull: number;
   readonly out: number;
+  readonly telling: number;
   readonly logits: number;
   readonly rows: number;
   readonly squared: number;

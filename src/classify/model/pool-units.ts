@@ -103,33 +103,39 @@ export function heads(at: Layout): WasmFunction {
 /** Fours of filters worked out at once. */
 const FILTER_FOURS = 12;
 
-/** Adds to the pull of each filter what it says through units: what goes through each of these times its row, one by one. */
-export function pullThrough(at: Layout): WasmFunction {
-  const [bytes, chunk, entry, row, value, first] = [0, 1, 2, 3, 4, 5] as const;
+/** What each filter says for a head, given by where that stands in `telling`: by itself, and what units that answered say, times their rows, one by one. */
+export function pullFor(at: Layout): WasmFunction {
+  const [from, bytes, chunk, entry, row, value, first] = [0, 1, 2, 3, 4, 5, 6] as const;
   const sums = Array.from({ length: FILTER_FOURS }, (_, nth) => ({ local: first + nth, nth }));
   return {
-    name: 'pullThrough',
+    name: 'pullFor',
     parameters: 'whole',
-    wholes: 3,
+    wholes: 4,
     vectors: 1 + FILTER_FOURS,
-    code: sumsOfRows({
-      ...{ bytes, chunk, entry, row },
-      ...{ chunkBytes: FILTER_FOURS * VECTOR, rowBytes: HEAR_ROW, entryBytes: UNITS * 4, widening: 2 },
-      start: [
-        ...sums.flatMap(({ local, nth }) => [...get(chunk), ...load('vector', at.pull + nth * VECTOR), ...set(local)]),
-      ],
-      add: [
-        ...[...get(entry), ...load('word', at.through), ...op.if],
-        ...[...get(entry), ...load('single', at.through), ...op.splatSingle, ...set(value)],
-        ...sums.flatMap(({ local, nth }) => [
-          ...[...get(local), ...get(value), ...get(row), ...load('fourShorts', at.hear + nth * HALF), ...op.foursOf],
-          ...[...op.multiplyFours, ...op.addFours, ...set(local)],
-        ]),
-        ...op.end,
-      ],
-      finish: [
-        ...sums.flatMap(({ local, nth }) => [...get(chunk), ...get(local), ...storeVector(at.pull + nth * VECTOR)]),
-      ],
-    }),
+    code: [
+      ...[...constant(FILTERS * 4), ...set(bytes)],
+      ...sumsOfRows({
+        ...{ bytes, chunk, entry, row },
+        ...{ chunkBytes: FILTER_FOURS * VECTOR, rowBytes: HEAR_ROW, entryBytes: UNITS * 4, widening: 2 },
+        start: [
+          ...sums.flatMap(({ local, nth }) => [
+            ...[...get(from), ...get(chunk), ...op.add, ...load('vector', at.telling + nth * VECTOR), ...set(local)],
+          ]),
+        ],
+        add: [
+          ...[...get(entry), ...load('word', at.said + FILTERS * 4), ...op.if],
+          ...[...get(from), ...get(entry), ...op.add, ...load('single', at.telling + FILTERS * 4)],
+          ...[...op.splatSingle, ...set(value)],
+          ...sums.flatMap(({ local, nth }) => [
+            ...[...get(local), ...get(value), ...get(row), ...load('fourShorts', at.hear + nth * HALF), ...op.foursOf],
+            ...[...op.multiplyFours, ...op.addFours, ...set(local)],
+          ]),
+          ...op.end,
+        ],
+        finish: [
+          ...sums.flatMap(({ local, nth }) => [...get(chunk), ...get(local), ...storeVector(at.pull + nth * VECTOR)]),
+        ],
+      }),
+    ],
   };
 }

@@ -34,11 +34,12 @@ export interface Pool {
   /** Per unit, what it gets from each filter: rows of `FILTERS`; and what each adds to its answer, in steps of its sum. */
   readonly hear: Int16Array;
   readonly hearBias: Int32Array;
-  /** Per unit, what goes through it to a head; and per filter, how much what it says counts there: see `pullThrough`. */
-  readonly through: Float32Array;
-  readonly pull: Float32Array;
   /** Per filter and per unit, what it says for each head. */
   readonly out: Float32Array;
+  /** The same for one head after the other, of `TELLING_ROW` bytes each: what units say for each step of what they hear. */
+  readonly telling: Float32Array;
+  /** Per filter, how much what it says counts for a head: see `pullFor`. */
+  readonly pull: Float32Array;
   readonly logits: Float32Array;
   /** The tables of the linear part, of words and of pairs: rows of a byte for each head. */
   readonly wide: Uint8Array;
@@ -67,8 +68,8 @@ export interface Pool {
   answer(bytes: number, by: number): void;
   /** Adds what the first `count` numbers of `said` say to `logits`, one by one. */
   heads(count: number): void;
-  /** Adds to `pull`, which holds `bytes`, what filters say through the units. */
-  pullThrough(bytes: number): void;
+  /** Writes to `pull` what filters say for the head whose row begins at the byte `from` of `telling`: by themselves, and through the units that answered. */
+  pullFor(from: number): void;
   /** Adds up the first `count` of `rows`, which must be more than none, to `squared`. */
   squares(count: number): void;
   /** Writes what filters get from `embedding` to `sums`, of which there are `bytes`. */
@@ -93,6 +94,9 @@ export const SHARE_LANES = 16;
 /** Bytes of such a row. */
 export const SHARE_BYTES = SHARE_LANES * 2;
 
+/** Bytes of what all filters and units say for one head. */
+export const TELLING_ROW = (FILTERS + UNITS) * 4;
+
 /** Rows added up at once, at most. */
 const MOST_ADDRESSES = 256;
 const NUMBERS = WIDTH * FILTERS;
@@ -108,9 +112,9 @@ export function newPool(tokens: number, rows: number, code: Uint8Array = poolCod
   const { buffer, exports } = assemble(bytes, code);
   const functions = exports as Pick<
     Pool,
-    'raise' | 'place' | 'add' | 'say' | 'answer' | 'heads' | 'pullThrough' | 'squares' | 'project' | 'keep'
+    'raise' | 'place' | 'add' | 'say' | 'answer' | 'heads' | 'pullFor' | 'squares' | 'project' | 'keep'
   >;
-  const { raise, place, add, say, answer, heads, pullThrough, squares, project, keep } = functions;
+  const { raise, place, add, say, answer, heads, pullFor, squares, project, keep } = functions;
   return {
     entries: new Int32Array(buffer, at.entries, tokens + 2),
     flags: new Uint8Array(buffer, at.flags, tokens + 2),
@@ -126,9 +130,9 @@ export function newPool(tokens: number, rows: number, code: Uint8Array = poolCod
     said: new Float32Array(buffer, at.said, FILTERS + UNITS),
     hear: new Int16Array(buffer, at.hear, FILTERS * UNITS),
     hearBias: new Int32Array(buffer, at.hearBias, UNITS),
-    through: new Float32Array(buffer, at.through, UNITS),
-    pull: new Float32Array(buffer, at.pull, FILTERS),
     out: new Float32Array(buffer, at.out, (FILTERS + UNITS) * HEADS),
+    telling: new Float32Array(buffer, at.telling, (FILTERS + UNITS) * HEADS),
+    pull: new Float32Array(buffer, at.pull, FILTERS),
     logits: new Float32Array(buffer, at.logits, HEADS),
     wide: new Uint8Array(buffer, at.wide, WIDE_ROWS * HEADS),
     pairs: new Uint8Array(buffer, at.pairs, PAIR_ROWS * HEADS),
@@ -146,7 +150,7 @@ export function newPool(tokens: number, rows: number, code: Uint8Array = poolCod
     say,
     answer,
     heads,
-    pullThrough,
+    pullFor,
     squares,
     project,
     keep,
@@ -171,9 +175,9 @@ function layout(tokens: number, rows: number): { readonly at: Layout & Shares; r
     said: take((FILTERS + UNITS) * 4),
     hear: take(FILTERS * UNITS * 2),
     hearBias: take(UNITS * 4),
-    through: take(UNITS * 4),
-    pull: take(FILTERS * 4),
     out: take((FILTERS + UNITS) * HEADS * 4),
+    telling: take(HEADS * TELLING_ROW),
+    pull: take(FILTERS * 4),
     squared: take(HEADS * 4),
     rows: take(MOST_ADDRESSES * 4),
     addresses: take(MOST_ADDRESSES * 4),

@@ -7,6 +7,7 @@ import {
   PROJECTION_STEP,
   SHARE_BYTES,
   SHARE_LANES,
+  TELLING_ROW,
 } from '../../../src/classify/model/pool.ts';
 import { EMBEDDING, FILTERS, HEADS, UNITS, WIDTH } from '../../../src/classify/model/shape.ts';
 
@@ -172,21 +173,25 @@ describe('newPool', () => {
     expect([...pool.logits]).toEqual([...wanted]);
   });
 
-  it('[U] adds to the pull of each filter what units tell, rounded after each', () => {
+  it('[U] gives as pull of each filter what it and the units that answered tell for one head, rounded after each', () => {
     const pool = newPool(2, 2);
     const random = seededRandom(15);
     const number = () => Math.fround(random.below(2001) / 1000 - 1);
     pool.hear.set(Array.from(pool.hear, () => random.below(2001) - 1000));
-    pool.through.set(Array.from(pool.through, (_, unit) => (unit % 3 === 0 ? 0 : number())));
-    pool.pull.set(Array.from(pool.pull, number));
-    const wanted = Float32Array.from(pool.pull);
-    for (const [unit, through] of pool.through.entries()) {
-      for (const filter of filters) {
-        wanted[filter] = (wanted[filter] ?? 0) + Math.fround(through * (pool.hear[unit * FILTERS + filter] ?? 0));
+    pool.telling.set(Array.from(pool.telling, number));
+    pool.said.set(Array.from(pool.said, (_, at) => (at % 3 === 0 ? 0 : 1)));
+    for (const head of [0, 7, HEADS - 1]) {
+      const told = pool.telling.subarray(head * (FILTERS + UNITS), (head + 1) * (FILTERS + UNITS));
+      const wanted = told.slice(0, FILTERS);
+      for (const [unit, through] of told.subarray(FILTERS).entries()) {
+        if (pool.said[FILTERS + unit] === 0) continue;
+        for (const filter of filters) {
+          wanted[filter] = (wanted[filter] ?? 0) + Math.fround(through * (pool.hear[unit * FILTERS + filter] ?? 0));
+        }
       }
+      pool.pullFor(head * TELLING_ROW);
+      expect([...pool.pull]).toEqual([...wanted]);
     }
-    pool.pullThrough(FILTERS * 4);
-    expect([...pool.pull]).toEqual([...wanted]);
   });
 
   it('[U] adds up the squares that rows of bytes stand for, wherever they begin', () => {
