@@ -11,12 +11,19 @@ const P = WIDTH * FILTERS;
 /** The most that a filter answers. */
 export const MOST_ANSWER = MOST_STEPS * PROJECTION_STEP;
 
-/** How a number of the filters is kept. */
-type Kept = (value: number) => number;
+/** How what filters get from a word or its place is kept, and where their sums stop. */
+interface Filtering {
+  kept(value: number): number;
+  stopped(sum: number): number;
+}
 
-/** As the judge keeps it. */
-const inWholeSteps: Kept = (value) => inSteps(value) * PROJECTION_STEP;
-const inFull: Kept = (value) => value;
+const LEAST_ANSWER = inSteps(Number.NEGATIVE_INFINITY) * PROJECTION_STEP;
+/** As the judge does. */
+const inWholeSteps: Filtering = {
+  kept: (value) => inSteps(value) * PROJECTION_STEP,
+  stopped: (sum) => Math.max(LEAST_ANSWER, Math.min(MOST_ANSWER, sum)),
+};
+const inFull: Filtering = { kept: (value) => value, stopped: (sum) => sum };
 
 /** What the words of a corpus say, whatever stands around them: rows of what filters get, and of what is said for the heads. */
 interface Words {
@@ -24,17 +31,12 @@ interface Words {
   readonly linear: Float32Array;
 }
 
-/**
- * The network's logits for all texts of a corpus, row-major: what the judge computes, in plain loops. Only, an answer stops here once at what a byte holds,
- * there after each of its parts: of the real dev and test rows the card tells for how many both come to the same.
- */
+/** The network's logits for all texts of a corpus, row-major: what the judge computes, in plain loops. */
 export function scoreCorpus(corpus: Corpus, network: Network): Float32Array {
-  const words = wordsOf(corpus, network, inWholeSteps);
-  const given = { corpus, network: { ...network, convBias: network.convBias.map(inWholeSteps) }, words };
+  const given = givenOf(corpus, network, inWholeSteps);
   const logits = new Float32Array(corpus.count * HEADS);
   for (let text = 0; text < corpus.count; text += 1) {
-    findStrongest(text, given, inWholeSteps);
-    for (let f = 0; f < FILTERS; f += 1) strongest[f] = Math.min(MOST_ANSWER, strongest[f] as number);
+    findStrongest(text, given);
     scoreText(text, given, logits);
   }
   return logits;
@@ -42,16 +44,46 @@ export function scoreCorpus(corpus: Corpus, network: Network): Float32Array {
 
 /** The strongest answer of each filter to one in so many texts of a corpus, as high as it may be. */
 export function strongestAnswers(corpus: Corpus, network: Network, step: number): Float32Array {
-  const given = { corpus, network, words: wordsOf(corpus, network, inFull) };
+  const given = givenOf(corpus, network, inFull);
   const most = new Float32Array(FILTERS);
   for (let text = 0; text < corpus.count; text += step) {
-    findStrongest(text, given, inFull);
+    findStrongest(text, given);
     for (let f = 0; f < FILTERS; f += 1) most[f] = Math.max(most[f] as number, strongest[f] as number);
   }
   return most;
 }
 
-function wordsOf(corpus: Corpus, network: Network, kept: Kept): Words {
+/** All that texts are scored by. */
+interface Given {
+  readonly corpus: Corpus;
+  readonly network: Network;
+  readonly words: Words;
+  /** For each combination of bits of a place, what filters get from it: rows of `P`. */
+  readonly places: Float32Array;
+  readonly bias: Float32Array;
+  readonly filtering: Filtering;
+}
+
+function givenOf(corpus: Corpus, network: Network, filtering: Filtering): Given {
+  const { kept } = filtering;
+  const words = wordsOf(corpus, network, kept);
+  return { corpus, network, words, places: placesOf(network, kept), bias: network.convBias.map(kept), filtering };
+}
+
+function placesOf({ places }: Network, kept: Filtering['kept']): Float32Array {
+  const rows = new Float32Array(2 ** FLAGS * P);
+  for (let flags = 1; flags < 2 ** FLAGS; flags += 1) {
+    const row = rows.subarray(flags * P, (flags + 1) * P);
+    for (let bit = 0; bit < FLAGS; bit += 1) {
+      if ((flags & (1 << bit)) === 0) continue;
+      for (let f = 0; f < P; f += 1) row[f] = (row[f] as number) + (places[bit * P + f] as number);
+    }
+    row.set(row.map(kept));
+  }
+  return rows;
+}
+
+function wordsOf(corpus: Corpus, network: Network, kept: Filtering['kept']): Words {
   const rows = wordRows(corpus, network);
   const words = corpus.hashes.length;
   const projection = new Float32Array(words * P);
@@ -69,47 +101,35 @@ function wordsOf(corpus: Corpus, network: Network, kept: Kept): Words {
   return { projection, linear };
 }
 
-interface Given {
-  readonly corpus: Corpus;
-  readonly network: Network;
-  readonly words: Words;
-}
-
 const pairs = new Int32Array(8192);
-const sums = new Float32Array(4096 * P);
-const placed = new Float32Array(P);
 const strongest = new Float32Array(FILTERS);
 const units = newUnits();
 
 /** Writes each filter's strongest answer to a text to `strongest`. */
-function findStrongest(text: number, { corpus, network, words }: Given, kept: Kept): void {
+function findStrongest(text: number, given: Given): void {
+  const { corpus, words, places, bias } = given;
+  const { stopped } = given.filtering;
   const from = corpus.offsets[text] ?? 0;
-  const count = (corpus.offsets[text + 1] ?? 0) - from;
-  for (let at = 0; at < count; at += 1) {
-    const row = (corpus.words[from + at] ?? 0) * P;
-    for (let f = 0; f < P; f += 1) sums[at * P + f] = words.projection[row + f] as number;
-    addPlace(at, corpus.flags[from + at] ?? 0, { network, kept });
-  }
+  const to = corpus.offsets[text + 1] ?? 0;
   strongest.fill(0);
-  for (let at = 0; at < count; at += 1) {
+  for (let at = from; at < to; at += 1) {
+    const around = [at - 1, at, at + 1].flatMap((token, place) =>
+      token < from || token >= to ? [] : [{ token, column: place * FILTERS }],
+    );
+    // In the judge's order: a sum that stops on its way hangs on it.
+    const parts = [
+      ...around.map(({ token, column }) => words.projection.subarray((corpus.words[token] ?? 0) * P + column)),
+      ...around.flatMap(({ token, column }) => {
+        const flags = corpus.flags[token] ?? 0;
+        return flags === 0 ? [] : [places.subarray(flags * P + column)];
+      }),
+    ];
     for (let f = 0; f < FILTERS; f += 1) {
-      let value = (network.convBias[f] as number) + (sums[at * P + FILTERS + f] as number);
-      if (at > 0) value += sums[(at - 1) * P + f] as number;
-      if (at + 1 < count) value += sums[(at + 1) * P + 2 * FILTERS + f] as number;
-      if (value > (strongest[f] as number)) strongest[f] = value;
+      let answer = bias[f] as number;
+      for (const part of parts) answer = stopped(answer + (part[f] as number));
+      if (answer > (strongest[f] as number)) strongest[f] = answer;
     }
   }
-}
-
-/** Adds what filters get from all that is known of a token's place. */
-function addPlace(at: number, flags: number, { network, kept }: { network: Network; kept: Kept }): void {
-  if (flags === 0) return;
-  placed.fill(0);
-  for (let bit = 0; bit < FLAGS; bit += 1) {
-    if ((flags & (1 << bit)) === 0) continue;
-    for (let f = 0; f < P; f += 1) placed[f] = (placed[f] as number) + (network.places[bit * P + f] as number);
-  }
-  for (let f = 0; f < P; f += 1) sums[at * P + f] = (sums[at * P + f] as number) + kept(placed[f] as number);
 }
 
 /** Adds up what is said for the heads of a text, by which filters answered as `strongest` says. */

@@ -218,6 +218,7 @@ describe('the judge and the training', () => {
   it.each([
     ['as it begins', { size: 1, place: 0, bias: 0 }],
     ['whose filters answer more than a byte holds', { size: 0, place: 1, bias: 3 }],
+    ['whose filters get more than a byte holds from either of two words', { size: 100, place: 0, bias: 0 }],
     ['whose filters see little', { size: 0.01, place: 0, bias: 0 }],
   ])('[U] score a text alike, byte tables and file between them, by a network %s', { timeout: 120_000 }, (_, made) => {
     const { quantised, network } = quantise(madeNetwork(made));
