@@ -2,11 +2,11 @@ import { UsageError } from './errors.ts';
 import type { AuthorExplanation, Explanation } from './model/explanation.ts';
 import { chooseSubjects } from './run/choose-subjects.ts';
 import { explainAuthor } from './run/explain/author.ts';
-import type { ExplainRequest } from './run/explain/context.ts';
+import type { ExplainContext, ExplainRequest } from './run/explain/context.ts';
 import { isAuthorAlone } from './run/explain/find-author.ts';
 import { explainMessage } from './run/explain/message.ts';
 import { pseudonyms } from './run/pseudonyms.ts';
-import { linkInteractions, projectKey, withExistingStore } from './store/index.ts';
+import { linkInteractions, projectKey, receivedMessages, withExistingStore } from './store/index.ts';
 
 /** What was asked about, explained. */
 export type Explained =
@@ -24,7 +24,24 @@ export async function explain(request: ExplainRequest): Promise<Explained> {
     if (message !== null) return { message };
     const author = await explainAuthor(context);
     if (author !== null) return { author };
-    throw notThere(request.id);
+    throw (await isDirectMessage(context)) ? onlyInReport(request.id) : notThere(request.id);
+  });
+}
+
+/** Direct messages stand in no conversation that `explain` could tell of. */
+async function isDirectMessage({ store, subjects, names, request }: ExplainContext): Promise<boolean> {
+  for (const subject of subjects) {
+    const { platform } = subject;
+    const rows = await receivedMessages(store.driver, { subject, since: null, until: null, inputs: null });
+    if (rows.some(({ id }) => [id, `${platform}:${id}`, names.message(platform, id)].includes(request.id))) return true;
+  }
+  return false;
+}
+
+function onlyInReport(id: string): UsageError {
+  return new UsageError(`${JSON.stringify(id)} is a direct message, and explain tells of public ones alone.`, {
+    code: 'direct-message',
+    hint: 'Its words stand beside its verdict in: xhealth analyse --messages --show-text full',
   });
 }
 

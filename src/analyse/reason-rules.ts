@@ -52,8 +52,8 @@ export function noneToJudge({ basis, abstained }: ReasonFacts): Reason | null {
   if (basis === 'abstained') {
     const text =
       abstained === 1
-        ? 'The one interaction seen is in a language that is not judged.'
-        : `None of the ${abstained} interactions seen is in a language that is judged.`;
+        ? 'The one interaction seen could not be judged: it is in another language, or holds no words.'
+        : `None of the ${abstained} interactions seen could be judged: they are in other languages, or hold no words.`;
     return { code: 'not-in-language', text };
   }
   if (basis === 'outside-window') {

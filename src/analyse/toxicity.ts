@@ -11,7 +11,7 @@ import { authorsByCount, countFrom, rateCells, sum, type Tally } from './tally.t
 
 /**
  * What the interactions can tell: `none`: no input holds any; `outside-window`: some do, none in the window;
- * `abstained`: there are some, none in a language that is judged.
+ * `abstained`: there are some, all in other languages or without words.
  */
 export type Basis = 'judged' | 'abstained' | 'outside-window' | 'none';
 

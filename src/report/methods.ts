@@ -56,7 +56,7 @@ function judging({ tool, toxicity }: Report): string {
   const share = all === 0 ? '' : ` (${((100 * toxicity.abstained) / all).toFixed(1)} %)`;
   return [
     `Classification. Each message was judged by the model ${inertLine(tool.model)} of xhealth ${inertLine(tool.version)}, a small network over hashed words with published rules beside it, calibrated per class; its training data, error rates by source and known failures are in the model card of that version.`,
-    `${formatCount(toxicity.judged)} messages were judged; ${formatCount(toxicity.abstained)}${share} were left out as not English.`,
+    `${formatCount(toxicity.judged)} messages were judged; ${formatCount(toxicity.abstained)}${share} were left out, as not English or as holding no words.`,
     'A message counts as abusive where a class of abuse reaches its published threshold and the words are aimed at the account or at nobody clear; quoted abuse and abuse aimed at others do not count.',
   ].join(' ');
 }

@@ -183,11 +183,11 @@ export function theMessages(count: number): string {
   return count === 1 ? 'the one message' : `the ${formatCount(count)} messages`;
 }
 
-/** How many were left out for their language: `1 in another language was not judged`. */
-export function notJudgedForLanguage(count: number): string {
+/** How many could not be judged: `1 was not judged: in another language, or without words`. A picture alone is a message without words. */
+export function notJudged(count: number): string {
   return count === 1
-    ? '1 in another language was not judged'
-    : `${formatCount(count)} in other languages were not judged`;
+    ? '1 was not judged: in another language, or without words'
+    : `${formatCount(count)} were not judged: in other languages, or without words`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

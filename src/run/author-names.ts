@@ -11,7 +11,10 @@ export interface Naming {
   readonly pseudonyms: Pseudonyms;
 }
 
-/** How the report names authors: handles where they were asked for, and for danger where a person reads; else pseudonyms. */
+/**
+ * How the report names authors: handles where they were asked for, and for danger where a person reads; else pseudonyms. Where no input told the handle, as
+ * in direct messages, the platform's id takes its place: it is all by which an account can be blocked or reported.
+ */
 export async function authorNames(
   store: Store,
   context: Naming,
@@ -22,9 +25,16 @@ export async function authorNames(
   for (const row of dangerRows) if (row.authorHandle !== null) danger.set(row.authorKey, `@${row.authorHandle}`);
   const everyone = showAuthors === 'handle' ? await allHandles(store, context) : new Map<string, string>();
   return (key, forDanger) => {
-    const shown = everyone.get(key) ?? (forDanger && showAuthors !== 'pseudonym' ? danger.get(key) : undefined);
-    return shown ?? pseudonymOf(key, context.pseudonyms);
+    const isShown = showAuthors === 'handle' || (forDanger && showAuthors !== 'pseudonym');
+    if (!isShown) return pseudonymOf(key, context.pseudonyms);
+    return everyone.get(key) ?? danger.get(key) ?? withoutHandle(key);
   };
+}
+
+/** `x:88`: what `explain` takes too; accounts that are known by their handle alone have it for a key. */
+function withoutHandle(key: string): string {
+  const bare = key.slice(key.indexOf(':') + 1);
+  return bare.startsWith('@') ? bare : key;
 }
 
 function pseudonymOf(key: string, names: Pseudonyms): string {

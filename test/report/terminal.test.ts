@@ -21,11 +21,11 @@ describe('terminal report', () => {
     const text = flat(render(withToxicity({ danger: [] })));
 
     expect(text).toContain(
-      'none found among the 4,120 messages seen that is aimed at you; 3 aimed at somebody else; 88 in other languages were not judged.',
+      'none found among the 4,120 messages seen that is aimed at you; 3 aimed at somebody else; 88 were not judged: in other languages, or without words.',
     );
     expect(text).not.toContain('need a look');
     expect(flat(render(withToxicity({ danger: [], dangerElsewhere: 0 })))).toContain(
-      'none found among the 4,120 messages seen; 88 in other languages were not judged.',
+      'none found among the 4,120 messages seen; 88 were not judged: in other languages, or without words.',
     );
   });
 
@@ -200,7 +200,9 @@ describe('terminal report', () => {
     expect(section(one({ judged: 0, abstained: 1 }), 'In short')).toContain(
       'Whether the one message seen is abusive is not known: it could not be judged.',
     );
-    expect(flat(render(withToxicity({ abstained: 1 })))).toContain('1 in another language was not judged.');
+    expect(flat(render(withToxicity({ abstained: 1 })))).toContain(
+      '1 was not judged: in another language, or without words.',
+    );
   });
 
   it('[U] takes what a typical post gets from the posts that carry the count, and says how many', () => {

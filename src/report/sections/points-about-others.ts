@@ -4,7 +4,7 @@ import { formatCount, formatRatio, formatShare, roundToRange } from '../figures.
 import { directDanger, hasInteractions } from '../holdings.ts';
 import type { ShowText } from '../reporter.ts';
 import { reasonFor } from '../why-null.ts';
-import { counted, dangerDeeds, listed, methodWord, notJudgedForLanguage, sentence, theMessages } from '../words.ts';
+import { counted, dangerDeeds, listed, methodWord, notJudged, sentence, theMessages } from '../words.ts';
 import { together } from '../wrap.ts';
 import { howSure } from './how-sure.ts';
 
@@ -44,7 +44,7 @@ export function noneFound(report: Report): string {
   if (judged === 0) return `${what}: not known, as ${seen} seen could not be judged.`;
   const aim =
     dangerElsewhere > 0 ? ` that is aimed at you; ${formatCount(dangerElsewhere)} aimed at somebody else` : '';
-  const left = abstained > 0 ? `; ${notJudgedForLanguage(abstained)}` : '';
+  const left = abstained > 0 ? `; ${notJudged(abstained)}` : '';
   return `${what}: none found among ${seen} seen${aim}${left}.`;
 }
 
@@ -75,7 +75,7 @@ export function abusePoint(report: Report): string {
     const why = reasonFor(report, 'toxicity.abusive.count')?.text ?? 'no reason given.';
     return `${open} is not known: ${why}`;
   }
-  const rest = abstained === 0 ? '' : ` ${notJudgedForLanguage(abstained)}.`;
+  const rest = abstained === 0 ? '' : ` ${notJudged(abstained)}.`;
   if (methodWord(abusive.method) === 'checked' && abusive.rate !== null && abusive.ci95 !== null) {
     const share = together(formatShare(abusive.rate, abusive.ci95));
     const judgedOf = judged === interactions ? seen : `${theMessages(judged)} judged`;
