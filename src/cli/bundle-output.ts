@@ -27,11 +27,6 @@ export interface Bundle {
   discard(): void;
 }
 
-/** Whether an output of this name is a bundle: `.zip` at its end, or `/` for a folder. */
-export function isBundle(file: string): boolean {
-  return /\.zip$|[/\\]$/i.test(file);
-}
-
 /** Checks the place now, before the work. Throws a `UsageError` where it cannot be written, or where a folder holds anything. */
 export function openBundle(file: string, used: Used, io: Io): Bundle {
   return /\.zip$/i.test(file) ? zipBundle(file, used, io) : folderBundle(file);

@@ -6,11 +6,10 @@ import { type ComparisonFormat, renderComparison } from '../report/index.ts';
 import type { AnalysisRequest, ShowText } from '../run/request.ts';
 import { type ComparisonRequest, type ComparisonResult, runCompare } from '../run-compare.ts';
 import { cachePath, type ScopeFlags } from './analyse-command.ts';
-import { isBundle } from './bundle-output.ts';
 import type { WindowEnds } from './compare-options.ts';
 import { exitCodeOf, exitCodes, type Outcome } from './exit-codes.ts';
 import { complain, type Io, wantsColour } from './io.ts';
-import { openOutput } from './output.ts';
+import { isBundle, openOutput } from './output.ts';
 import { terminalProgress } from './progress.ts';
 import { readVersion } from './version.ts';
 

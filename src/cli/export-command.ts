@@ -3,9 +3,10 @@ import type { DateGrain } from '../model/shared-row.ts';
 import { dataStatement, sharedCsv, sharedDictionary, sharedHeader, xTermsOfSharing } from '../report/share/index.ts';
 import { runShare, type Share, type ShareRequest } from '../run-export.ts';
 import { analysisRequest, outcomesOf, type ScopeFlags } from './analyse-command.ts';
-import { isBundle, openBundle } from './bundle-output.ts';
+import { openBundle } from './bundle-output.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { complain, type Io } from './io.ts';
+import { isBundle } from './output.ts';
 
 export interface ExportFlags extends ScopeFlags {
   readonly share?: boolean;

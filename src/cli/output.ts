@@ -34,6 +34,20 @@ export interface Output {
   write(text: string): Promise<void>;
 }
 
+/** Whether an output of this name is a bundle: `.zip` at its end, or `/` for a folder. */
+export function isBundle(file: string): boolean {
+  return /\.zip$|[/\\]$/i.test(file);
+}
+
+/** Throws a `UsageError` where what is one file was to go into a bundle: nobody could open it by that name. */
+export function refuseBundle(file: string | null): void {
+  if (file === null || !isBundle(file)) return;
+  throw new UsageError(`${JSON.stringify(file)} is a place for several files, and this is one.`, {
+    code: 'output-a-bundle',
+    hint: 'Name a file without .zip or a slash at its end. All tables go there with: xhealth analyse --format csv',
+  });
+}
+
 /** What SQLite keeps beside a cache. */
 const cacheSiblings = ['', '-wal', '-shm', '-journal', '.holder'];
 
@@ -50,6 +64,7 @@ export function openOutput(file: string | null, io: Io, used: Used): Output {
       },
     };
   }
+  refuseBundle(file);
   const target = checkedTarget(file, usedFiles(used));
   return { write: async (text) => writeTarget(target, file, text) };
 }

@@ -1,9 +1,8 @@
 import type { RowFormat } from '../report/row-formats.ts';
 import type { AnalysisRequest } from '../run/request.ts';
 import { type AnalysisResult, runAnalysis } from '../run-analysis.ts';
-import { isBundle } from './bundle-output.ts';
 import type { Io } from './io.ts';
-import { type OutputStream, openOutputStream, type Used, usedFiles } from './output.ts';
+import { isBundle, type OutputStream, openOutputStream, refuseBundle, type Used, usedFiles } from './output.ts';
 import { csvPieces, ndjsonPieces } from './row-pieces.ts';
 import { openTables, type RowsOutput } from './tables-output.ts';
 
@@ -31,6 +30,7 @@ interface Place {
 
 function openRows(format: RowFormat, { file, used }: Place, io: Io): RowsOutput {
   if (format === 'csv' && file !== null && isBundle(file)) return openTables(file, used, io);
+  refuseBundle(file);
   const stream = openOutputStream(file, io, usedFiles(used));
   return {
     use: async (_, rows) =>

@@ -318,6 +318,28 @@ describe('what a user or a file can get wrong', () => {
     expect(() => statSync(path)).toThrow();
   });
 
+  it.each([
+    ['terminal', 'report.zip'],
+    ['json', 'report.ZIP'],
+    ['ndjson', 'report.zip'],
+    ['html', 'report/'],
+  ])('[I] does not write %s to a place for several files: %s', async (format, name) => {
+    const place = join(folder, name);
+    const ran = await runCli([
+      'analyse',
+      write('z.jsonl', rows(1)),
+      '--no-cache',
+      '--format',
+      format,
+      '-o',
+      `${place}${name.endsWith('/') ? '/' : ''}`,
+    ]);
+
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('is a place for several files, and this is one.');
+    expect(() => statSync(place)).toThrow();
+  });
+
   it('[I] never takes the place of a file in a folder that it reads', async () => {
     mkdirSync(join(folder, 'read'));
     const target = join(folder, 'read', 'a.jsonl');
