@@ -32,10 +32,6 @@ import { linesCallings5 } from './lines-callings-5.ts';
 import { linesCallings6 } from './lines-callings-6.ts';
 import { linesCallings7 } from './lines-callings-7.ts';
 import { linesCallings8 } from './lines-callings-8.ts';
-import { linesConditionals1 } from './lines-conditionals-1.ts';
-import { linesConditionals2 } from './lines-conditionals-2.ts';
-import { linesConditionals3 } from './lines-conditionals-3.ts';
-import { linesConditionals4 } from './lines-conditionals-4.ts';
 import { linesContempt1 } from './lines-contempt-1.ts';
 import { linesContempt2 } from './lines-contempt-2.ts';
 import { linesContempt3 } from './lines-contempt-3.ts';
@@ -44,10 +40,6 @@ import { linesContempt5 } from './lines-contempt-5.ts';
 import { linesContempt6 } from './lines-contempt-6.ts';
 import { linesContempt7 } from './lines-contempt-7.ts';
 import { linesContempt8 } from './lines-contempt-8.ts';
-import { linesDullness1 } from './lines-dullness-1.ts';
-import { linesDullness2 } from './lines-dullness-2.ts';
-import { linesDullness3 } from './lines-dullness-3.ts';
-import { linesDullness4 } from './lines-dullness-4.ts';
 import { linesFarewells1 } from './lines-farewells-1.ts';
 import { linesFarewells2 } from './lines-farewells-2.ts';
 import { linesFarewells3 } from './lines-farewells-3.ts';
@@ -56,10 +48,6 @@ import { linesFindings1 } from './lines-findings-1.ts';
 import { linesFindings2 } from './lines-findings-2.ts';
 import { linesFindings3 } from './lines-findings-3.ts';
 import { linesFindings4 } from './lines-findings-4.ts';
-import { linesGutter1 } from './lines-gutter-1.ts';
-import { linesGutter2 } from './lines-gutter-2.ts';
-import { linesGutter3 } from './lines-gutter-3.ts';
-import { linesGutter4 } from './lines-gutter-4.ts';
 import { linesKinds1 } from './lines-kinds-1.ts';
 import { linesKinds2 } from './lines-kinds-2.ts';
 import { linesKinds3 } from './lines-kinds-3.ts';
@@ -105,10 +93,6 @@ import { linesNicknames2 } from './lines-nicknames-2.ts';
 import { linesNicknames3 } from './lines-nicknames-3.ts';
 import { linesNicknames4 } from './lines-nicknames-4.ts';
 import { linesNicknames5 } from './lines-nicknames-5.ts';
-import { linesNoticeboards1 } from './lines-noticeboards-1.ts';
-import { linesNoticeboards2 } from './lines-noticeboards-2.ts';
-import { linesNoticeboards3 } from './lines-noticeboards-3.ts';
-import { linesNoticeboards4 } from './lines-noticeboards-4.ts';
 import { linesOmens1 } from './lines-omens-1.ts';
 import { linesOmens2 } from './lines-omens-2.ts';
 import { linesOmens3 } from './lines-omens-3.ts';
@@ -161,20 +145,12 @@ import { linesPutdowns7 } from './lines-putdowns-7.ts';
 import { linesPutdowns8 } from './lines-putdowns-8.ts';
 import { linesRambles1 } from './lines-rambles-1.ts';
 import { linesRambles2 } from './lines-rambles-2.ts';
-import { linesRemedies1 } from './lines-remedies-1.ts';
-import { linesRemedies2 } from './lines-remedies-2.ts';
-import { linesRemedies3 } from './lines-remedies-3.ts';
-import { linesRemedies4 } from './lines-remedies-4.ts';
 import { linesRumours1 } from './lines-rumours-1.ts';
 import { linesRumours2 } from './lines-rumours-2.ts';
 import { linesRumours3 } from './lines-rumours-3.ts';
 import { linesRumours4 } from './lines-rumours-4.ts';
 import { linesRumours5 } from './lines-rumours-5.ts';
 import { linesRumours6 } from './lines-rumours-6.ts';
-import { linesSayings1 } from './lines-sayings-1.ts';
-import { linesSayings2 } from './lines-sayings-2.ts';
-import { linesSayings3 } from './lines-sayings-3.ts';
-import { linesSayings4 } from './lines-sayings-4.ts';
 import { linesSexes1 } from './lines-sexes-1.ts';
 import { linesSexes2 } from './lines-sexes-2.ts';
 import { linesSexes3 } from './lines-sexes-3.ts';
@@ -412,28 +388,4 @@ export const plainMessages: readonly Family[] = [
   ...linesFarewells4,
   ...linesRambles1,
   ...linesRambles2,
-  ...linesNoticeboards1,
-  ...linesNoticeboards2,
-  ...linesNoticeboards3,
-  ...linesNoticeboards4,
-  ...linesConditionals1,
-  ...linesConditionals2,
-  ...linesConditionals3,
-  ...linesConditionals4,
-  ...linesRemedies1,
-  ...linesRemedies2,
-  ...linesRemedies3,
-  ...linesRemedies4,
-  ...linesSayings1,
-  ...linesSayings2,
-  ...linesSayings3,
-  ...linesSayings4,
-  ...linesGutter1,
-  ...linesGutter2,
-  ...linesGutter3,
-  ...linesGutter4,
-  ...linesDullness1,
-  ...linesDullness2,
-  ...linesDullness3,
-  ...linesDullness4,
 ];
