@@ -122,6 +122,12 @@ describe('v1.1 posts', () => {
     expect(skipped).toEqual({ 'no-id': 1 });
   });
 
+  it('[U] name whom their text names where entities were left out', () => {
+    const { post } = mapOne(xV1, { ...reply, entities: undefined, full_text: 'you &amp; @sam_example @sam_example' });
+    expect(post.mentions).toEqual([{ id: null, handle: 'sam_example' }]);
+    expect(mapOne(xV1, { ...reply, entities: { urls: [] } }).post.mentions).toEqual([]);
+  });
+
   it('[U] count stream notes and damaged records', () => {
     const { skipped } = mapAll(xV1, [
       { delete: { status: {} } },
