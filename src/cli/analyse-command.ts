@@ -195,6 +195,7 @@ const incompleteCodes = [
   'partial-archive',
   'months-missing',
   'damaged',
+  'truncated',
   'interrupted',
   'git-lfs-pointer',
   'fetch-unfinished',

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { accountFile, archiveFolder, manifestFile } from '../support/bad-archives.ts';
+import { accountFile, archiveFolder, dataFile, manifestFile, tweets } from '../support/bad-archives.ts';
 import { cache, evil, expectUsable, folder, json, raw, row, rows, warningsOf, write } from '../support/bad-input.ts';
 import { runCli } from '../support/run-cli.ts';
 import { zipOf } from '../support/zip-builder.ts';
@@ -65,6 +65,42 @@ describe('files that are nothing', () => {
     const ran = await json([dirname(good), '--cache', cache()]);
 
     expect([ran.code, ran.report.totals.interactions]).toEqual([0, 2]);
+  });
+});
+
+describe('files cut in the middle', () => {
+  const whole = tweets(40);
+  const posts = rows(4);
+  const likes = dataFile('like', [{ like: { tweetId: '1760000000000000009' } }]);
+
+  it.each<readonly [string, string, string]>([
+    ['a record of lines', 'cut-lines.jsonl', posts.slice(0, -90)],
+    ['a list', 'cut-list.json', `[${posts.trim().replaceAll('\n', ',')}`],
+    ['posts of an archive alone', 'tweets.js', whole.slice(0, whole.length * 0.6)],
+  ])('[I] %s: what could be read is kept, and said; exit 5 with --strict', async (_, name, content) => {
+    const path = write(`cuts/${name}`, content);
+    const ran = await json([path, '--account', '@drexample', '--cache', cache()]);
+    const strict = await json([path, '--account', '@drexample', '--cache', cache(), '--strict']);
+
+    expect(ran.report.totals.posts + ran.report.totals.interactions).toBeGreaterThan(2);
+    expect(ran.report.coverage.warnings.filter(({ code }) => code === 'truncated')).toEqual([
+      { code: 'truncated', text: expect.stringMatching(/ends in the middle.*unknown number of records/), path },
+    ]);
+    expect([ran.code, strict.code]).toEqual([0, 5]);
+    expect(strict.stderr).toContain('files or inputs missing or incomplete: 1');
+  });
+
+  it('[I] a file of an archive, which is named; a whole archive says nothing of the kind', async () => {
+    write('cut-archive/data/account.js', accountFile());
+    const path = write('cut-archive/data/tweets.js', whole.slice(0, whole.length * 0.6));
+    write('cut-archive/data/like.js', likes);
+    const cut = await json([join(folder, 'cut-archive'), '--cache', cache()]);
+    write('cut-archive/data/tweets.js', whole);
+    const mended = await json([join(folder, 'cut-archive'), '--cache', cache()]);
+
+    expect(cut.report.coverage.warnings).toContainEqual(expect.objectContaining({ code: 'truncated', path }));
+    expect(cut.report.coverage.inputs[0]?.records.likes).toBe(1);
+    expect(warningsOf(mended)).not.toContain('truncated');
   });
 });
 
