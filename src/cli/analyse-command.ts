@@ -194,6 +194,7 @@ const incompleteCodes = [
   'file-missing',
   'partial-archive',
   'months-missing',
+  'pages-missing',
   'damaged',
   'truncated',
   'interrupted',

@@ -104,6 +104,30 @@ describe('files cut in the middle', () => {
   });
 });
 
+describe('saved pages of an API', () => {
+  const saved = (id: string, token?: string) => {
+    const { __twarc: _origin, author: _author, ...post } = JSON.parse(row(1));
+    return JSON.stringify({ data: [{ ...post, id }], meta: { result_count: 1, next_token: token } });
+  };
+  const missing = (paths: readonly string[]) =>
+    paths.map((path) => ({ code: 'pages-missing', text: expect.stringContaining('more pages follow'), path }));
+
+  it('[I] that say more follow: told where no input read with it is the next one; exit 5 with --strict', async () => {
+    const first = write('pages/1.json', saved('2100000000000000020', 'b'));
+    const second = write('pages/2.json', saved('2100000000000000010', 'c'));
+    const last = write('pages/3.json', saved('2100000000000000005'));
+    const at = cache();
+    const told = async (...argv: readonly string[]) => {
+      const { code, report } = await json([...argv, '--account', '@drexample', '--cache', at, '--strict']);
+      return [code, report.coverage.warnings];
+    };
+
+    expect(await told(first)).toEqual([5, missing([first])]);
+    expect(await told(second, first)).toEqual([5, missing([second])]);
+    expect(await told(first, last, second)).toEqual([0, []]);
+  });
+});
+
 describe('hostile text on the terminal', () => {
   it.each(['terminal', 'json'])('[I] in posts, names, handles, file names and zips (%s)', async (format) => {
     const text = row(1, `XHEALTH-TEST-DANGER ${evil}`, { author: { id: '91', username: `a${evil}`, name: evil } });
