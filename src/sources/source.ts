@@ -134,6 +134,8 @@ export interface RecordFormat {
   readonly columns?: readonly string[];
   /** Whether a parsed record, one of the first of the input, is of this format. CSV: an object keyed by header. */
   recognises(record: unknown): boolean;
+  /** Of a record that no format recognises: what it is, where this one knows; one sentence. */
+  whyNot?(record: unknown): string | null;
   /** `fileName` is the path inside the input, where there is one: what a platform named a file can say whose it is. */
   mapper(options: ReadOptions, facts: InputFacts, fileName?: string): RecordMapper;
 }

@@ -9,6 +9,12 @@ import { zipOf } from '../support/zip-builder.ts';
 describe('files that are nothing', () => {
   const photo = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), Buffer.alloc(4000, 0x9c)]);
 
+  const capture = (platform: string) =>
+    `${JSON.stringify({ nav_index: '1:2:0', source_platform: platform, data: { id: '1', content: 'hi' } })}\n`;
+  const again = JSON.stringify({ id: '1', content: 'hi', __import_meta: { source_platform: 'gab.com' } });
+  const limit = JSON.stringify({ title: 'Too Many Requests', type: 'about:blank', status: 429 });
+  const oldLimit = JSON.stringify({ errors: [{ code: 88, message: 'Rate limit exceeded' }] });
+
   it.each<readonly [string, string | Buffer, RegExp]>([
     ['empty.jsonl', '', /empty\.jsonl is empty[\s\S]*again/],
     ['blank.jsonl', '\n \n', /blank\.jsonl is empty/],
@@ -17,6 +23,11 @@ describe('files that are nothing', () => {
     ['photo.jpg', photo, /photo\.jpg is nothing that xhealth reads[\s\S]*picture/],
     ['photo-called.json', photo, /photo-called\.json is nothing[\s\S]*picture/],
     ['page.json', '<html><body>Sorry</body></html>', /page\.json[\s\S]*HTML/],
+    ['gab.ndjson', capture('gab.com'), /gab\.ndjson is nothing[\s\S]*Zeeschuimer capture of gab\.com, a platform/],
+    ['gab-again.ndjson', again, /gab-again\.ndjson is nothing[\s\S]*Zeeschuimer capture of gab\.com, a platform/],
+    ['limit.json', limit, /limit\.json is nothing[\s\S]*error of the API \(Too Many Requests\) and no posts/],
+    ['old-limit.json', oldLimit, /old-limit\.json is nothing[\s\S]*error of the API \(Rate limit exceeded\)/],
+    ['article.json', '{"title":"A title","type":"article"}', /article\.json is nothing[\s\S]*--map/],
     ['half-only.jsonl', '{"id":"5","te', /half-only\.jsonl[\s\S]*no whole record/],
     [
       'pointer.js',
