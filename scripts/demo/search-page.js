@@ -38,7 +38,6 @@ export function searchPage(interactions, ownPosts, directory) {
       newest_id: found[0].id,
       oldest_id: found[found.length - 1].id,
       result_count: found.length,
-      next_token: 'xmpl7140dibdnow9c7btw482',
     },
   };
 }

@@ -6,13 +6,22 @@ import type { Relation } from '../model/post.ts';
 import {
   archives,
   type Batch,
+  brokenOff,
   formats,
   type InputFacts,
   isFailed,
   openReadings,
   type Reading,
 } from '../sources/index.ts';
-import { beginInput, endInput, type ImportTarget, importWriter, type OtherCounts, type Store } from '../store/index.ts';
+import {
+  addInputWarning,
+  beginInput,
+  endInput,
+  type ImportTarget,
+  importWriter,
+  type OtherCounts,
+  type Store,
+} from '../store/index.ts';
 import type { OpenInput } from './choose-subjects.ts';
 import type { EarlyJudge } from './judge-early.ts';
 import type { AnalysisRequest } from './request.ts';
@@ -34,6 +43,7 @@ export async function importInputs(
   early: EarlyJudge | null = null,
 ): Promise<ImportResult> {
   const inputs: number[] = [];
+  const read: ReadInput[] = [];
   const failures: { path: string; error: XhealthError }[] = [];
   const options = { messages: request.messages, columns: request.columns, signal: request.signal };
   const readings = openReadings({
@@ -49,15 +59,39 @@ export async function importInputs(
       failures.push(reading);
       continue;
     }
-    inputs.push(await importReading(store, reading, { request, early }));
+    const rid = await importReading(store, reading, { request, early });
+    inputs.push(rid);
+    read.push({ rid, path: reading.path, pages: reading.facts.pages });
     if (reading.facts.damage instanceof XhealthError)
       failures.push({ path: reading.path, error: reading.facts.damage });
     if (request.signal.aborted) break;
   }
+  if (!request.signal.aborted) await tellMissingPages(store, read);
   // Who interrupts does not wait until all that was read is judged: the next run goes on.
   if (!request.signal.aborted) await early?.rest();
   return { inputs: [...new Set(inputs)], failures };
 }
+
+/** An input of this run, with where its pages break off. */
+interface ReadInput {
+  readonly rid: number;
+  readonly path: string;
+  readonly pages: InputFacts['pages'];
+}
+
+/** Which page follows which is known when all have been read. */
+async function tellMissingPages(store: Store, read: readonly ReadInput[]): Promise<void> {
+  // A file named twice is one input.
+  const inputs = [...new Map(read.map((input) => [input.rid, input])).values()];
+  const isBroken = brokenOff(inputs.map(({ pages }) => pages));
+  for (const [index, { rid, path }] of inputs.entries()) {
+    if (isBroken[index]) await addInputWarning(store.driver, rid, { code: 'pages-missing', text: pagesMissing, path });
+  }
+}
+
+const pagesMissing =
+  'It says that more pages follow, and no input read with it is the next one: an unknown number of records is missing. Save ' +
+  'the pages that follow too, and give them all in one go.';
 
 async function importReading(
   store: Store,

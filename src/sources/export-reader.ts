@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts';
 import { buffersOf, readableOf } from './byte-stream.ts';
+import { tellingCuts } from './cut-file.ts';
 import { utf8Bytes } from './decode.ts';
 import { type Choose, type JsonPath, type ListedChunk, scanLists } from './list-scan.ts';
 import { gitLfsPointer, isGitLfsPointer } from './open-input.ts';
@@ -78,7 +79,7 @@ export async function* readInto(
   let repaired = 0;
   try {
     await refusePointer(file);
-    for await (const chunk of open(file, reader.signal)) {
+    for await (const chunk of tellingCuts(open(file, reader.signal), reader.facts, file.name)) {
       countSkipped(chunk, reader.batch);
       repaired += chunk.repaired ?? 0;
       const path = 'path' in chunk ? chunk.path : [];

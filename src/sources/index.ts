@@ -34,6 +34,7 @@ import { zeeschuimerFormats } from './zeeschuimer/index.ts';
 
 export { readTextTable, type TextTable } from './csv-text.ts';
 export { kindsFromApi } from './kinds-from-api.ts';
+export { brokenOff } from './page-ends.ts';
 export { isFailed, openReadings } from './recognise.ts';
 export type { Batch, InputFacts, Reading } from './source.ts';
 export { archivePictures } from './x/archive/media.ts';

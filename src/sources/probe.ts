@@ -48,7 +48,7 @@ export async function probe(file: NamedFile, options: ProbeOptions): Promise<Pro
       ? recognise(records, start.shape, options)
       : await asked(file, { records, shape: start.shape }, options);
   const [format] = chosen;
-  if (format === undefined) return failed(unknown(file.name, start, options));
+  if (format === undefined) return failed(unknown(file.name, start, records, options));
   if (chosen.length > 1) return failed(ambiguous(file.name, chosen));
   return endsInHeader(start) ? failed(cutHeader(file.name)) : { format, error: null };
 }
@@ -141,10 +141,28 @@ export function checkKind(as: string, kinds: readonly string[]): void {
 }
 
 /** Why no format was found. */
-function unknown(name: string, start: FileStart, { as, formats }: ProbeOptions): InputError {
+function unknown(
+  name: string,
+  start: FileStart,
+  records: readonly unknown[],
+  { as, formats }: ProbeOptions,
+): InputError {
   const { error, hint } = whyUnknownTable(name, start, formats);
   if (error !== null) return error;
-  return as === null ? notRecognised(name, hint ?? whyNot(start)) : notOfKind(name, as, []);
+  return as === null
+    ? notRecognised(name, hint ?? whyByFormats(records, formats) ?? whyNot(start))
+    : notOfKind(name, as, []);
+}
+
+/** What a format knows of records that are none of it. */
+function whyByFormats(records: readonly unknown[], formats: readonly RecordFormat[]): string | null {
+  for (const record of records) {
+    for (const format of formats) {
+      const why = format.whyNot?.(record) ?? null;
+      if (why !== null) return why;
+    }
+  }
+  return null;
 }
 
 function nothingIn(name: string, { text, shape }: FileStart): InputError {

@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts';
+import { tellingCuts } from './cut-file.ts';
 import { measured } from './measured-file.ts';
 import { recordLimits } from './record-limits.ts';
 import { type RecordChunk, readRecords } from './records.ts';
@@ -27,7 +28,7 @@ export async function* recordBatches(
   const limits = recordLimits(format.platform, facts);
   let batch = emptyBatch();
   let repaired = 0;
-  for await (const chunk of untilDamage(chunks, options.signal, facts)) {
+  for await (const chunk of untilDamage(tellingCuts(chunks, facts), options.signal, facts)) {
     repaired += chunk.repaired ?? 0;
     countSkipped(chunk, batch);
     for (const record of chunk.records) {

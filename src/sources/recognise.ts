@@ -9,7 +9,9 @@ import { safeName } from './safe-name.ts';
 import {
   type ArchiveClaim,
   type ArchiveFormat,
+  type Batch,
   emptyFacts,
+  type InputFacts,
   type InputTree,
   type NamedFile,
   type Reading,
@@ -238,8 +240,19 @@ function archiveReading(
   const facts = emptyFacts();
   const { kind, platform, channel } = format;
   const input = basename(opened.tree.path);
-  const batches = archiveBatches(format, { ...claim, input, leftover }, options, facts);
+  const batches = placing(archiveBatches(format, { ...claim, input, leftover }, options, facts), facts, opened);
   return { path: place(opened, claim.root), kind, platform, channel, facts, batches };
+}
+
+/** What an export says of a file names it as it lies inside: with the input before it, it is told from that of another. */
+async function* placing(batches: AsyncIterable<Batch>, facts: InputFacts, opened: OpenedInput): AsyncGenerator<Batch> {
+  const said = facts.warnings.length;
+  try {
+    yield* batches;
+  } finally {
+    const own = facts.warnings.splice(said);
+    facts.warnings.push(...own.map((one) => (one.path === null ? one : { ...one, path: place(opened, one.path) })));
+  }
 }
 
 function recordReading(opened: OpenedInput, { file, format }: Recognised, { options }: ReadingsRequest): Reading {

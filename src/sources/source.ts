@@ -52,6 +52,26 @@ export interface ReadOptions {
   readonly signal: AbortSignal;
 }
 
+/** Where the pages of one input break off, and what in it may go on where those of another do. */
+export interface PageEnds {
+  /** Pages that say more follow, of which this input has none. */
+  readonly open: readonly OpenEnd[];
+  /** What pages were asked for with that continue none of this input. */
+  readonly asked: readonly string[];
+  /**
+   * The newest id of the page, of those whose request is not known, that begins furthest back; empty for a page without rows;
+   * `null` where there is none.
+   */
+  readonly begins: string | null;
+}
+
+/** A page whose next one is missing. */
+export interface OpenEnd {
+  readonly next: string;
+  /** Its last row, where rows stand newest first; `null` where their order tells nothing of what comes after. */
+  readonly oldest: string | null;
+}
+
 /** What an input tells about itself; filled while its batches are read, complete when they are done. */
 export interface InputFacts {
   /** Whose export it is, where the input says so. */
@@ -71,6 +91,8 @@ export interface InputFacts {
   /** The file being read and how far: bytes of `size`, which is `null` where nothing states it. `null` before the first. */
   place: { readonly name: string; readonly bytes: number; readonly size: number | null } | null;
   readonly warnings: Warning[];
+  /** Where its pages break off that say more follow; `null`: nowhere, or it has none. */
+  pages: PageEnds | null;
   /** What stopped the reading before its end, if anything did. What came before it has been handed on. */
   damage: Error | null;
 }
@@ -112,6 +134,8 @@ export interface RecordFormat {
   readonly columns?: readonly string[];
   /** Whether a parsed record, one of the first of the input, is of this format. CSV: an object keyed by header. */
   recognises(record: unknown): boolean;
+  /** Of a record that no format recognises: what it is, where this one knows; one sentence. */
+  whyNot?(record: unknown): string | null;
   /** `fileName` is the path inside the input, where there is one: what a platform named a file can say whose it is. */
   mapper(options: ReadOptions, facts: InputFacts, fileName?: string): RecordMapper;
 }
@@ -173,6 +197,7 @@ export function emptyFacts(): InputFacts {
     parts: [],
     place: null,
     warnings: [],
+    pages: null,
     damage: null,
   };
 }

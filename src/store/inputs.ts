@@ -123,6 +123,14 @@ async function describe(driver: Driver, input: number, end: InputEnd): Promise<v
   );
 }
 
+/** Adds what turns out about an input when those read with it have been read too. */
+export async function addInputWarning(driver: Driver, input: number, warning: Warning): Promise<void> {
+  await driver.run("UPDATE inputs SET warnings = json_insert(warnings, '$[#]', json(?2)) WHERE rid = ?1", [
+    input,
+    JSON.stringify(warning),
+  ]);
+}
+
 async function findTwin(driver: Driver, input: number, identity: string): Promise<StoredInput | null> {
   const [twin] = await driver.all(
     `SELECT t.* FROM inputs t JOIN inputs n ON n.path = t.path AND n.kind = t.kind

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { accountFile, archiveZip, tweets } from '../support/bad-archives.ts';
+import { accountFile, archiveZip, manifestFile, tweets } from '../support/bad-archives.ts';
 import { cache, expectUsable, folder, json, row, rows, skippedOf, warningsOf, write } from '../support/bad-input.ts';
 import { zipOf } from '../support/zip-builder.ts';
 
@@ -69,6 +69,22 @@ describe('damaged zips', () => {
     expect([ran.code, ran.report.totals.posts]).toEqual([0, 3]);
     expect(warningsOf(ran)).toContain('unsafe-name');
     expect(existsSync(join(folder, 'evil-in-zip'))).toBe(false);
+  });
+
+  it('[I] says of which zip a file is missing, short or broken, where there are two', async () => {
+    const account = { name: 'data/account.js', data: accountFile() };
+    const manifest = { name: 'data/manifest.js', data: manifestFile(9) };
+    const posts = { name: 'data/tweets.js', data: tweets(3) };
+    const without = write('two-1.zip', zipOf([account, manifest]));
+    const short = write('two-2.zip', zipOf([account, manifest, posts]));
+    const broken = write('two-3.zip', zipOf([account, { ...manifest, data: 'window' }, posts]));
+    const ran = await json([without, short, broken, '--cache', cache()]);
+
+    expect(ran.report.coverage.warnings).toMatchObject([
+      { code: 'file-missing', path: `${without}/tweets.js` },
+      { code: 'manifest-count-differs', path: `${short}/data/tweets.js` },
+      { code: 'manifest-broken', path: `${broken}/data/manifest.js` },
+    ]);
   });
 
   it('[I] names a password, for the whole and for a part', async () => {

@@ -1,13 +1,19 @@
 import { symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { accountFile, archiveFolder, manifestFile } from '../support/bad-archives.ts';
+import { accountFile, archiveFolder, dataFile, manifestFile, tweets } from '../support/bad-archives.ts';
 import { cache, evil, expectUsable, folder, json, raw, row, rows, warningsOf, write } from '../support/bad-input.ts';
 import { runCli } from '../support/run-cli.ts';
 import { zipOf } from '../support/zip-builder.ts';
 
 describe('files that are nothing', () => {
   const photo = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), Buffer.alloc(4000, 0x9c)]);
+
+  const capture = (platform: string) =>
+    `${JSON.stringify({ nav_index: '1:2:0', source_platform: platform, data: { id: '1', content: 'hi' } })}\n`;
+  const again = JSON.stringify({ id: '1', content: 'hi', __import_meta: { source_platform: 'gab.com' } });
+  const limit = JSON.stringify({ title: 'Too Many Requests', type: 'about:blank', status: 429 });
+  const oldLimit = JSON.stringify({ errors: [{ code: 88, message: 'Rate limit exceeded' }] });
 
   it.each<readonly [string, string | Buffer, RegExp]>([
     ['empty.jsonl', '', /empty\.jsonl is empty[\s\S]*again/],
@@ -17,6 +23,11 @@ describe('files that are nothing', () => {
     ['photo.jpg', photo, /photo\.jpg is nothing that xhealth reads[\s\S]*picture/],
     ['photo-called.json', photo, /photo-called\.json is nothing[\s\S]*picture/],
     ['page.json', '<html><body>Sorry</body></html>', /page\.json[\s\S]*HTML/],
+    ['gab.ndjson', capture('gab.com'), /gab\.ndjson is nothing[\s\S]*Zeeschuimer capture of gab\.com, a platform/],
+    ['gab-again.ndjson', again, /gab-again\.ndjson is nothing[\s\S]*Zeeschuimer capture of gab\.com, a platform/],
+    ['limit.json', limit, /limit\.json is nothing[\s\S]*error of the API \(Too Many Requests\) and no posts/],
+    ['old-limit.json', oldLimit, /old-limit\.json is nothing[\s\S]*error of the API \(Rate limit exceeded\)/],
+    ['article.json', '{"title":"A title","type":"article"}', /article\.json is nothing[\s\S]*--map/],
     ['half-only.jsonl', '{"id":"5","te', /half-only\.jsonl[\s\S]*no whole record/],
     [
       'pointer.js',
@@ -65,6 +76,66 @@ describe('files that are nothing', () => {
     const ran = await json([dirname(good), '--cache', cache()]);
 
     expect([ran.code, ran.report.totals.interactions]).toEqual([0, 2]);
+  });
+});
+
+describe('files cut in the middle', () => {
+  const whole = tweets(40);
+  const posts = rows(4);
+  const likes = dataFile('like', [{ like: { tweetId: '1760000000000000009' } }]);
+
+  it.each<readonly [string, string, string]>([
+    ['a record of lines', 'cut-lines.jsonl', posts.slice(0, -90)],
+    ['a list', 'cut-list.json', `[${posts.trim().replaceAll('\n', ',')}`],
+    ['posts of an archive alone', 'tweets.js', whole.slice(0, whole.length * 0.6)],
+  ])('[I] %s: what could be read is kept, and said; exit 5 with --strict', async (_, name, content) => {
+    const path = write(`cuts/${name}`, content);
+    const ran = await json([path, '--account', '@drexample', '--cache', cache()]);
+    const strict = await json([path, '--account', '@drexample', '--cache', cache(), '--strict']);
+
+    expect(ran.report.totals.posts + ran.report.totals.interactions).toBeGreaterThan(2);
+    expect(ran.report.coverage.warnings.filter(({ code }) => code === 'truncated')).toEqual([
+      { code: 'truncated', text: expect.stringMatching(/ends in the middle.*unknown number of records/), path },
+    ]);
+    expect([ran.code, strict.code]).toEqual([0, 5]);
+    expect(strict.stderr).toContain('files or inputs missing or incomplete: 1');
+  });
+
+  it('[I] a file of an archive, which is named; a whole archive says nothing of the kind', async () => {
+    write('cut-archive/data/account.js', accountFile());
+    const path = write('cut-archive/data/tweets.js', whole.slice(0, whole.length * 0.6));
+    write('cut-archive/data/like.js', likes);
+    const cut = await json([join(folder, 'cut-archive'), '--cache', cache()]);
+    write('cut-archive/data/tweets.js', whole);
+    const mended = await json([join(folder, 'cut-archive'), '--cache', cache()]);
+
+    expect(cut.report.coverage.warnings).toContainEqual(expect.objectContaining({ code: 'truncated', path }));
+    expect(cut.report.coverage.inputs[0]?.records.likes).toBe(1);
+    expect(warningsOf(mended)).not.toContain('truncated');
+  });
+});
+
+describe('saved pages of an API', () => {
+  const saved = (id: string, token?: string) => {
+    const { __twarc: _origin, author: _author, ...post } = JSON.parse(row(1));
+    return JSON.stringify({ data: [{ ...post, id }], meta: { result_count: 1, next_token: token } });
+  };
+  const missing = (paths: readonly string[]) =>
+    paths.map((path) => ({ code: 'pages-missing', text: expect.stringContaining('more pages follow'), path }));
+
+  it('[I] that say more follow: told where no input read with it is the next one; exit 5 with --strict', async () => {
+    const first = write('pages/1.json', saved('2100000000000000020', 'b'));
+    const second = write('pages/2.json', saved('2100000000000000010', 'c'));
+    const last = write('pages/3.json', saved('2100000000000000005'));
+    const at = cache();
+    const told = async (...argv: readonly string[]) => {
+      const { code, report } = await json([...argv, '--account', '@drexample', '--cache', at, '--strict']);
+      return [code, report.coverage.warnings];
+    };
+
+    expect(await told(first)).toEqual([5, missing([first])]);
+    expect(await told(second, first)).toEqual([5, missing([second])]);
+    expect(await told(first, last, second)).toEqual([0, []]);
   });
 });
 

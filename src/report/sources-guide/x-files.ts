@@ -25,6 +25,7 @@ export const xApi: GuideSection = {
       'It lacks',
       'posts deleted before the request, protected accounts, and what was not asked for: a field that is missing says ' +
         'nothing',
+      'pages nobody saved: where a page says that more follow and the next is not given with it, the report says so',
       'long posts beyond 280 characters in files of twarc2; twarc2 itself is no longer kept up',
     ),
   ],

@@ -16,6 +16,7 @@ export function fourcatItems(kind: string, inner: RecordFormat): RecordFormat {
       const envelope = envelopeOf(record);
       return envelope !== null && platformOf(envelope) !== null && inner.recognises(envelope);
     },
+    whyNot: (record) => inner.whyNot?.(envelopeOf(record)) ?? null,
     mapper(options, facts) {
       const mapper = inner.mapper(options, facts);
       const hidden = hiddenAuthors();

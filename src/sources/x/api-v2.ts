@@ -1,4 +1,5 @@
-import { isObject } from '../loose.ts';
+import { type Fields, isObject, objectsOf } from '../loose.ts';
+import { safeName } from '../safe-name.ts';
 import type { RecordFormat } from '../source.ts';
 import { v2Mapper } from './v2-page.ts';
 
@@ -12,8 +13,31 @@ export const xApiV2: RecordFormat = {
     if (!isObject(record) || isObject(record.__twarc) || Array.isArray(record.matching_rules)) return false;
     return isPage(record) || (isPost(record) && hasWordsOfX(record));
   },
+  whyNot: whyNoAnswer,
   mapper: () => v2Mapper(),
 };
+
+/** In place of an answer the API says what went wrong: in the words of v2, or as a list of v1.1. */
+function whyNoAnswer(record: unknown): string | null {
+  if (!isObject(record) || record.data !== undefined) return null;
+  const errors = objectsOf(record.errors);
+  const said = [record, ...errors].find(isProblem)?.title ?? errors.find(isOldError)?.message;
+  if (typeof said !== 'string') return null;
+  const words = safeName(said.slice(0, longestWords));
+  return `It holds an error of the API (${words}) and no posts: ask the API again and save its answer.`;
+}
+
+/** Longest words of an error that are repeated. */
+const longestWords = 80;
+
+function isProblem({ title, type }: Fields): boolean {
+  if (typeof title !== 'string' || typeof type !== 'string') return false;
+  return type === 'about:blank' || /^https:\/\/api\.(?:twitter|x)\.com\/2\/problems\//.test(type);
+}
+
+function isOldError({ code, message }: Fields): boolean {
+  return typeof code === 'number' && typeof message === 'string';
+}
 
 function isPage(record: Readonly<Record<string, unknown>>): boolean {
   const meta = isObject(record.meta) ? record.meta : null;

@@ -27,7 +27,7 @@ export function postOfLink(url: string): { readonly postId: string; readonly han
 
 const namePattern = /(?<![\w@])@(\w{1,20})(?!\w)/g;
 
-/** The accounts that a text names, by handle alone, for tables that have no list of them. */
+/** The accounts that a text names, by handle alone, for what has no list of them. */
 export function namesInText(text: string): AccountRef[] {
   if (!text.includes('@')) return [];
   return Array.from(text.matchAll(namePattern), (match) => ({ id: null, handle: match[1] ?? null }));

@@ -3,7 +3,7 @@ import type { Metrics, Post, PostRecord, PostRef } from '../../model/post.ts';
 import { countOf, type Fields, objectOf, objectsOf, stringOf } from '../loose.ts';
 import { idOf } from './id.ts';
 import { uniqueRefs, visibilityFor } from './repost.ts';
-import { altTextOf, languageOf, postOfLink, unescapeText } from './text.ts';
+import { altTextOf, languageOf, namesInText, postOfLink, unescapeText } from './text.ts';
 import { parseTime, timeOfPostId } from './time.ts';
 
 /** What stands around a v1.1 post, by the form it came in. */
@@ -21,8 +21,9 @@ export interface V1Around {
  */
 export function postOfStatus(status: Fields, around: V1Around): Post | null {
   const extended = objectOf(status.extended_tweet);
-  const text = stringOf(extended?.full_text) ?? stringOf(status.full_text) ?? stringOf(status.text);
-  if (text === null) return null;
+  const written = stringOf(extended?.full_text) ?? stringOf(status.full_text) ?? stringOf(status.text);
+  if (written === null) return null;
+  const text = unescapeText(written);
   const entities = objectOf(extended?.entities) ?? objectOf(status.entities);
   const createdAt = stringOf(status.created_at);
   const quotedId = idOf(status.quoted_status_id_str) ?? idOf(status.quoted_status_id);
@@ -32,12 +33,12 @@ export function postOfStatus(status: Fields, around: V1Around): Post | null {
     author: around.author,
     createdAt: (createdAt === null ? null : parseTime(createdAt)) ?? timeOfPostId(around.id),
     dayOnly: false,
-    text: unescapeText(text),
+    text,
     language: languageOf(stringOf(status.lang)),
     isRepost: false,
     inReplyTo: replyRef(status),
     quotes: around.quoted ?? quoteRef(quotedId, entities),
-    mentions: mentionsOf(entities),
+    mentions: uniqueRefs(entities === null ? namesInText(text) : mentionsIn(entities)),
     conversationId: idOf(status.conversation_id_str),
     visibility: visibilityFor(around.authorIsProtected),
     editGroup: null,
@@ -89,11 +90,11 @@ function handleInLink(entities: Fields | null, postId: string): string | null {
   return null;
 }
 
-function mentionsOf(entities: Fields | null): readonly AccountRef[] {
-  const named = objectsOf(entities?.user_mentions);
-  return uniqueRefs(
-    named.map((mention) => ({ id: idOf(mention.id_str) ?? idOf(mention.id), handle: stringOf(mention.screen_name) })),
-  );
+function mentionsIn(entities: Fields): readonly AccountRef[] {
+  return objectsOf(entities.user_mentions).map((mention) => ({
+    id: idOf(mention.id_str) ?? idOf(mention.id),
+    handle: stringOf(mention.screen_name),
+  }));
 }
 
 function hasMedia(status: Fields, entities: Fields | null): boolean | null {

@@ -18,6 +18,8 @@ export const xV1: RecordFormat = {
   // Some programs scraped in this form, which nothing in a file tells: it is the API's own, so its terms are kept.
   fromApi: true,
   shape: 'json',
+  // Programs that write a post anew may leave out `id_str`, which says what the number beside it is.
+  lossless: true,
   recognises(record) {
     if (!isObject(record)) return false;
     if (!Array.isArray(record.statuses)) return isStatus(record);

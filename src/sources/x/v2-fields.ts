@@ -2,7 +2,7 @@ import type { AccountRef } from '../../model/account.ts';
 import type { Metrics } from '../../model/post.ts';
 import { countOf, type Fields, objectOf, objectsOf, stringOf, stringsOf } from '../loose.ts';
 import { idOf } from './id.ts';
-import { altTextOf } from './text.ts';
+import { altTextOf, namesInText, unescapeText } from './text.ts';
 
 /*
  * X renamed fields of API v2 in August 2026 (`tweet` became `post`, `retweet` became `repost`): both names are read.
@@ -33,8 +33,7 @@ export function readV2Post(value: unknown) {
     quoteOf: referenced(fields, 'quoted'),
     replyTo: referenced(fields, 'replied_to'),
     editGroup: editGroupOf(fields),
-    // The note of a long post names more accounts than its cut text.
-    mentions: [...mentionsIn(entities), ...mentionsIn(objectOf(note?.entities))],
+    mentions: mentionsOf(stringOf(note?.text) ?? fields.text, [entities, objectOf(note?.entities)]),
     links: entities === null ? null : objectsOf(entities.urls).map(linkOf),
     /** Keys of its media, described beside the posts of a page; and what a flattened post says of them itself. */
     mediaKeys: stringsOf(objectOf(fields.attachments)?.media_keys),
@@ -57,8 +56,15 @@ function editGroupOf(fields: Fields): string | null {
   return versions.length > 1 ? (versions[0] ?? null) : null;
 }
 
-function mentionsIn(entities: Fields | null): readonly AccountRef[] {
-  return objectsOf(entities?.mentions).map(({ id, username }) => ({ id: idOf(id), handle: stringOf(username) }));
+/** The note of a long post names more accounts than its cut text. Where entities were not asked for, the text tells. */
+function mentionsOf(text: string, lists: readonly (Fields | null)[]): readonly AccountRef[] {
+  const given = lists.filter((entities) => entities !== null);
+  if (given.length === 0) return namesInText(unescapeText(text));
+  return given.flatMap((entities) => objectsOf(entities.mentions).map(refOfMention));
+}
+
+function refOfMention({ id, username }: Fields): AccountRef {
+  return { id: idOf(id), handle: stringOf(username) };
 }
 
 /** A link of a text; pictures and films stand in it as links too. */

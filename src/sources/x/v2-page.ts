@@ -1,7 +1,9 @@
 import type { Account } from '../../model/account.ts';
 import { accountMemory, type RememberAccount } from '../account-memory.ts';
 import { type Fields, isObject, listOf, objectOf, stringOf } from '../loose.ts';
+import { type PageLinks, pageChain } from '../page-ends.ts';
 import { type Batch, type InputFacts, type RecordMapper, skip } from '../source.ts';
+import { idOf } from './id.ts';
 import { namedByRequest, type StatedAccounts, statedAccounts } from './stated.ts';
 import { parseTime } from './time.ts';
 import { readV2Post, type V2Post } from './v2-fields.ts';
@@ -25,6 +27,7 @@ export function v2Mapper(): RecordMapper {
   const remember = accountMemory();
   const stated = statedAccounts();
   const origins = originReader(stated.add);
+  const pages = pageChain();
   let missing = 0;
   let takenAt: string | null = null;
   return {
@@ -35,12 +38,15 @@ export function v2Mapper(): RecordMapper {
       }
       const seenAt = origins(record);
       if (seenAt !== null && (takenAt === null || seenAt > takenAt)) takenAt = seenAt;
-      if (isPage(record)) missing += mapPage(record, { batch, remember, seenAt });
-      else mapFlat(record, { batch, remember, seenAt });
+      if (isPage(record)) {
+        missing += mapPage(record, { batch, remember, seenAt });
+        if (isObject(record.meta)) pages.add(linksOf(record, record.meta));
+      } else mapFlat(record, { batch, remember, seenAt });
     },
     finish(_batch, facts) {
       facts.stated = stated.only();
       facts.takenAt = takenAt;
+      facts.pages = pages.ends();
       if (missing > 0) warnOfErrors(missing, facts);
     },
   };
@@ -73,6 +79,22 @@ function originReader(add: StatedAccounts['add']) {
 function isPage(record: Fields): boolean {
   if (Object.hasOwn(record, 'data') || Object.hasOwn(record, 'includes')) return true;
   return !Object.hasOwn(record, 'id') && (Object.hasOwn(record, 'meta') || Object.hasOwn(record, 'errors'));
+}
+
+/** Requests name a page by one of these. */
+const pageParameters = ['next_token', 'pagination_token'];
+
+function linksOf(page: Fields, meta: Fields): PageLinks {
+  const url = stringOf(objectOf(page.__twarc)?.url);
+  const request = url !== null && URL.canParse(url) ? new URL(url) : null;
+  const asked = pageParameters.map((name) => request?.searchParams.get(name) || null);
+  for (const name of pageParameters) request?.searchParams.delete(name);
+  return {
+    next: stringOf(meta.next_token) || null,
+    asked: asked.find((token) => token !== null) ?? null,
+    request: request?.href ?? null,
+    ids: rowsOf(page.data).flatMap((row) => (isObject(row) ? (idOf(row.id) ?? []) : [])),
+  };
 }
 
 /** Maps one answer; gives how many errors it reports about posts and accounts it points at. */

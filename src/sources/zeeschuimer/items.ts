@@ -2,6 +2,7 @@ import type { Platform } from '../../model/account.ts';
 import { accountMemory } from '../account-memory.ts';
 import type { CaptureInto } from '../capture-into.ts';
 import { isObject } from '../loose.ts';
+import { safeName } from '../safe-name.ts';
 import { type InputFacts, type RecordFormat, skip } from '../source.ts';
 import { platformOf, readEnvelope } from './envelope.ts';
 import { lookedAtPages, type PageFacts } from './stated-page.ts';
@@ -27,6 +28,7 @@ export function zeeschuimerItems({ kind, platform, words, mapItem, pageFacts, la
     channel: 'capture',
     shape: 'json',
     recognises: (record) => words.has(platformOf(record)),
+    whyNot: whyNoPlatform,
     mapper() {
       const remember = accountMemory();
       const pages = lookedAtPages(pageFacts);
@@ -51,6 +53,16 @@ export function zeeschuimerItems({ kind, platform, words, mapItem, pageFacts, la
       };
     },
   };
+}
+
+/** Longest word for a platform that is repeated. */
+const longestWord = 80;
+
+/** Zeeschuimer captures more platforms than are read. */
+function whyNoPlatform(record: unknown): string | null {
+  const said = platformOf(record);
+  if (said === null) return null;
+  return `It is a Zeeschuimer capture of ${safeName(said.slice(0, longestWord))}, a platform that xhealth does not read.`;
 }
 
 function warnOf(lacks: string, facts: InputFacts): void {

@@ -66,6 +66,29 @@ describe('saved answers of X API v2', () => {
     expect(seen[1]).toEqual(seen[0]);
   });
 
+  it('[U] takes the accounts that a post names from its text where entities were not asked for, in both vocabularies', () => {
+    const { entities: _entities, ...bare } = {
+      ...reply,
+      text: '@Maya_Example &amp; @sam_example, write to a@b.example',
+    };
+    const named = [
+      { id: null, handle: 'Maya_Example' },
+      { id: null, handle: 'sam_example' },
+    ];
+    const { data: _data, ...around } = newPage;
+    const whole = 'at the end of a long post @council_example';
+    expect(mapOne(xApiV2, { ...page, data: [bare] }).post.mentions).toEqual(named);
+    expect(mapOne(xApiV2, { ...around, data: [bare] }).post.mentions).toEqual(named);
+    expect(mapOne(xApiV2, { data: [{ id: postId, text: bare.text }], meta: {} }).post.mentions).toEqual(named);
+    for (const note of ['note_tweet', 'note_post']) {
+      expect(mapOne(xApiV2, { ...page, data: [{ ...bare, [note]: { text: whole } }] }).post.mentions).toEqual([
+        { id: null, handle: 'council_example' },
+      ]);
+    }
+    // Asked for, and X knows no such account.
+    expect(mapOne(xApiV2, { ...page, data: [{ ...bare, entities: { urls: [] } }] }).post.mentions).toEqual([]);
+  });
+
   it('[U] groups versions of an edited post by the first', () => {
     const versions = ['1799999999999999990', postId];
     const seen = [

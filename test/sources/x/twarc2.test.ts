@@ -265,3 +265,25 @@ describe('the account that requests of X state', () => {
     expect(stated(`https://api.x.com/2/users/${subjectId}/tweets`, search('mail a@b.example'), 'not a url')).toBeNull();
   });
 });
+
+describe('pages of answers that say more follow', () => {
+  const { meta } = page;
+  const more = (token: string) => ({ ...meta, next_token: token });
+
+  it('[U] are continued by the page that was asked for with their token', () => {
+    const first = { ...twarcPage, meta: more('t1') };
+    const broken = mapAll(xTwarc2, [first]).facts.pages;
+    expect(broken).toMatchObject({ open: [{ next: 't1', oldest: postId }], begins: null });
+    for (const parameter of ['next_token', 'pagination_token']) {
+      const rest = { ...twarcPage, __twarc: { ...origin, url: `${origin.url}&${parameter}=t1` } };
+      expect(mapAll(xTwarc2, [first, rest]).facts.pages).toBeNull();
+      expect(mapAll(xTwarc2, [rest]).facts.pages).toMatchObject({ open: [], asked: ['t1'] });
+    }
+    const another = { ...twarcPage, __twarc: { ...origin, url: 'https://api.x.com/2/tweets/search/all?query=x' } };
+    expect(mapAll(xTwarc2, [first, another]).facts.pages?.open).toHaveLength(1);
+  });
+
+  it('[U] are no flattened posts and no answers without a count', () => {
+    expect(mapAll(xTwarc2, [flatReply, { data: reply, __twarc: origin }]).facts.pages).toBeNull();
+  });
+});

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { recordBatches } from '../../../src/sources/read-batches.ts';
+import { emptyFacts } from '../../../src/sources/source.ts';
 import { xV1 } from '../../../src/sources/x/v1.ts';
 import { expectHarmless, json, mapAll, mapOne } from '../../support/map-all.ts';
+import { memoryFile } from '../../support/memory-file.ts';
 import { v1Reply, v1User } from '../../support/x-graphql-samples.ts';
 
 const reply = { ...v1Reply, user: v1User };
@@ -120,6 +123,24 @@ describe('v1.1 posts', () => {
     ]);
     expect(records.map((record) => record.post.id)).toEqual(['20']);
     expect(skipped).toEqual({ 'no-id': 1 });
+  });
+
+  it('[U] name whom their text names where entities were left out', () => {
+    const { post } = mapOne(xV1, { ...reply, entities: undefined, full_text: 'you &amp; @sam_example @sam_example' });
+    expect(post.mentions).toEqual([{ id: null, handle: 'sam_example' }]);
+    expect(mapOne(xV1, { ...reply, entities: { urls: [] } }).post.mentions).toEqual([]);
+  });
+
+  it('[I] of a file without `id_str` keep bare numbers beyond 2^53 whole', async () => {
+    const numbered = { ...reply, id: reply.id_str, in_reply_to_status_id: original.id_str };
+    const line = JSON.stringify(numbered, (key, value) => (key.endsWith('id_str') ? undefined : value));
+    const file = memoryFile('a.jsonl', line.replaceAll(/"(\d{19})"/g, '$1'));
+    const options = { messages: false, columns: null, signal: new AbortController().signal };
+    const ids: unknown[] = [];
+    for await (const { posts } of recordBatches(xV1, file, options, emptyFacts())) {
+      ids.push(...posts.map(({ post }) => [post.id, post.inReplyTo?.postId]));
+    }
+    expect(ids).toEqual([[reply.id_str, original.id_str]]);
   });
 
   it('[U] count stream notes and damaged records', () => {

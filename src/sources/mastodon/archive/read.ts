@@ -1,4 +1,5 @@
 import { InputError } from '../../../errors.ts';
+import { tellingCuts } from '../../cut-file.ts';
 import { type JsonMember, type MemberChunk, readMembers } from '../../json-members.ts';
 import { textOf } from '../../loose.ts';
 import { readRecords } from '../../records.ts';
@@ -70,7 +71,8 @@ async function readOwner(reader: ArchiveReader, file: NamedFile | undefined): Pr
 async function ownerIn({ signal, facts, batch }: ArchiveReader, file: NamedFile): Promise<Owner | null> {
   let owner: Owner | null = null;
   try {
-    for await (const { records, skipped } of readRecords(file, 'json', signal)) {
+    const chunks = readRecords(file, 'json', signal);
+    for await (const { records, skipped } of tellingCuts(chunks, facts, file.name)) {
       for (const [reason, count] of skipped) skip(batch, reason, count);
       for (const record of records) owner ??= ownerOf(record);
     }
@@ -88,7 +90,8 @@ async function* readItems(
 ): AsyncGenerator<Batch> {
   if (file === undefined || reader.signal.aborted) return;
   try {
-    for await (const chunk of readMembers(file, reader.signal)) yield* takeChunk(reader, chunk, take);
+    const chunks = tellingCuts(readMembers(file, reader.signal), reader.facts, file.name);
+    for await (const chunk of chunks) yield* takeChunk(reader, chunk, take);
   } catch (error) {
     if (!reader.signal.aborted) keepDamage(reader.facts, error, file.name);
   }

@@ -1,6 +1,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import type { Relation } from '../../../model/post.ts';
 import { buffersOf } from '../../byte-stream.ts';
+import { warnOfCut } from '../../cut-file.ts';
 import { utf8Bytes } from '../../decode.ts';
 import { headOf } from '../../file-place.ts';
 import {
@@ -65,7 +66,10 @@ async function* readTable(
   let batch = emptyBatch();
   let rows = 0;
   for (const file of claim.files) {
-    if (endsInHeader((await headOf(file)) ?? '')) skip(batch, 'truncated');
+    if (endsInHeader((await headOf(file)) ?? '')) {
+      skip(batch, 'truncated');
+      warnOfCut(facts, file.name);
+    }
     for await (const lines of linesOf(file, options.signal)) {
       for (const line of lines) {
         rows += takeLine(table, line, batch);

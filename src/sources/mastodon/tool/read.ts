@@ -1,6 +1,7 @@
 import type { AccountRef } from '../../../model/account.ts';
 import type { Relation } from '../../../model/post.ts';
 import { accountMemory } from '../../account-memory.ts';
+import { tellingCuts } from '../../cut-file.ts';
 import { type JsonMember, readMembers } from '../../json-members.ts';
 import { isObject } from '../../loose.ts';
 import {
@@ -33,7 +34,8 @@ export async function* readTool(claim: ArchiveClaim, options: ReadOptions, facts
   const reader: ToolReader = { into: { ...into, batch: emptyBatch() }, facts, firstAuthor: null, newest: null };
   for (const file of claim.files) {
     // Python writes ids as numbers, too long for those of JavaScript.
-    for await (const chunk of readMembers(file, options.signal, { lossless: true })) {
+    const chunks = readMembers(file, options.signal, { lossless: true });
+    for await (const chunk of tellingCuts(chunks, facts, file.name)) {
       for (const [reason, count] of chunk.skipped) skip(reader.into.batch, reason, count);
       for (const member of chunk.members) {
         takeMember(member, reader);

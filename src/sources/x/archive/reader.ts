@@ -1,4 +1,5 @@
 import { InputError } from '../../../errors.ts';
+import { tellingCuts } from '../../cut-file.ts';
 import { type RecordShape, readRecords } from '../../records.ts';
 import { type Batch, batchRows, batchSize, emptyBatch, type InputFacts, type NamedFile, skip } from '../../source.ts';
 import { baseName, isLfsPointer } from './files.ts';
@@ -58,7 +59,8 @@ async function* chunksOf(reader: Reader, file: NamedFile): AsyncGenerator<readon
   let found = 0;
   try {
     await refusePointer(file);
-    for await (const chunk of readRecords(file, shapeOf(file), reader.signal)) {
+    const chunks = readRecords(file, shapeOf(file), reader.signal);
+    for await (const chunk of tellingCuts(chunks, reader.facts, file.name)) {
       found += chunk.records.length;
       for (const [reason, count] of chunk.skipped) {
         skip(reader.batch, reason, count);
