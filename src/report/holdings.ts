@@ -36,6 +36,11 @@ export function directDanger(report: Report): readonly DangerItem[] {
   return report.toxicity.messages?.danger ?? [];
 }
 
+/** Whether direct messages by others were read and judged. */
+export function wereDirectRead({ toxicity }: Report): boolean {
+  return toxicity.messages !== null && toxicity.messages.judged > 0;
+}
+
 /** Whether anything of danger was found, in public or in direct messages. */
 export function hasDanger(report: Report): boolean {
   return report.toxicity.danger.length + directDanger(report).length > 0;

@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { type Block, bullet, heading, type Paper } from '../blocks.ts';
-import { hasInteractions, hasOutsideWindow, isEmptyReport } from '../holdings.ts';
+import { hasInteractions, hasOutsideWindow, isEmptyReport, wereDirectRead } from '../holdings.ts';
 import { subjectsInWords } from '../words.ts';
 import { together } from '../wrap.ts';
 import { pileOnPoint } from './point-about-pile-ons.ts';
@@ -46,10 +46,12 @@ function nothingByOthers(report: Report): string {
   if (outside && report.coverage.warnings.some(({ code }) => code === 'since-last-run'))
     return 'No message by others is new since the last report of this kind. What came before it is in that one.';
   const why = outside
-    ? 'the messages by others in these inputs lie outside this span of time. How to get more'
-    : 'these inputs hold no messages by others. How to get them';
+    ? `the ${wereDirectRead(report) ? 'replies, mentions and quotes' : 'messages'} by others in these inputs lie outside this span of time. How to get more`
+    : `these inputs hold no ${wereDirectRead(report) ? 'replies, mentions or quotes' : 'messages'} by others. How to get them`;
+  // What direct messages hold has been told: this must not deny it.
+  const where = wereDirectRead(report) ? ' in public' : '';
   return (
-    `Nothing here can show whether anyone abuses or threatens you, or whether it gets worse: ${why} without reading ` +
-    `them: ${together(`xhealth sources ${platform}`.trim())}.`
+    `Nothing here can show whether anyone abuses or threatens you${where}, or whether it gets worse: ${why} without ` +
+    `reading them: ${together(`xhealth sources ${platform}`.trim())}.`
   );
 }
