@@ -141,7 +141,7 @@ async function reportFrom(
     report: request.rescoreDiff ? await rescored(store, report, { request, subjects, read, judges }) : report,
     failures: read.failures,
     ...(part === null ? {} : { marks: part.marks }),
-    empty: empty ? await elsewhere(store, subjects) : null,
+    empty: empty ? await whatThereIs(store, subjects, report) : null,
   };
 }
 
@@ -266,6 +266,13 @@ async function isEmpty(store: Store, report: Report, { request, subjects, read }
 
 interface Scope extends Basis {
   readonly request: AnalysisRequest;
+}
+
+/** What there is though nothing was found: messages that were not opened, and data elsewhere. */
+async function whatThereIs(store: Store, subjects: readonly StoredSubject[], { coverage }: Report): Promise<string> {
+  const isClosed = coverage.warnings.some(({ code }) => code === 'messages-not-read');
+  const closed = isClosed ? 'Direct messages are in the inputs and were not opened: --messages reads them. ' : '';
+  return `${closed}${await elsewhere(store, subjects)}`;
 }
 
 /** Where the data are that the report could have been about: outside the window, or on other accounts. */

@@ -36,6 +36,11 @@ export function directDanger(report: Report): readonly DangerItem[] {
   return report.toxicity.messages?.danger ?? [];
 }
 
+/** Whether inputs hold direct messages that nobody asked to be read. */
+export function hasUnopenedMessages({ coverage }: Report): boolean {
+  return coverage.warnings.some(({ code }) => code === 'messages-not-read');
+}
+
 /** Whether direct messages by others were read and judged. */
 export function wereDirectRead({ toxicity }: Report): boolean {
   return toxicity.messages !== null && toxicity.messages.judged > 0;

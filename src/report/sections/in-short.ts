@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { type Block, bullet, heading, type Paper } from '../blocks.ts';
-import { hasInteractions, hasOutsideWindow, isEmptyReport, wereDirectRead } from '../holdings.ts';
+import { hasInteractions, hasOutsideWindow, hasUnopenedMessages, isEmptyReport, wereDirectRead } from '../holdings.ts';
 import { subjectsInWords } from '../words.ts';
 import { together } from '../wrap.ts';
 import { pileOnPoint } from './point-about-pile-ons.ts';
@@ -31,12 +31,21 @@ function points(report: Report, paper: Paper): string[] {
 
 function emptyPoints(report: Report): string[] {
   const who = together(subjectsInWords(report));
+  if (!hasOutsideWindow(report) && hasUnopenedMessages(report)) return unopenedPoints(who);
   return [
     hasOutsideWindow(report)
       ? `Nothing in this span of time concerns ${who}. What the inputs hold of it lies outside this span of time.`
       : `Nothing here concerns ${who}: no post, reply, mention or message of it is in these inputs, the cache or ` +
         'this span of time.',
     'That says nothing about how the account is doing. Check its name, the dates and the files.',
+  ];
+}
+
+function unopenedPoints(who: string): string[] {
+  return [
+    `Direct messages are in these inputs and were not opened: ${together('--messages')} reads them. Nothing else here ` +
+      `concerns ${who}: no post, reply or mention of it is in these inputs, the cache or this span of time.`,
+    'That says nothing about how the account is doing.',
   ];
 }
 
