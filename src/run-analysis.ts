@@ -253,10 +253,11 @@ function failureWarning(failure: ImportResult['failures'][number]): Warning {
   return { code: error.code, text: error.hint === null ? error.message : `${error.message} ${error.hint}`, path };
 }
 
-/** Whether nothing in scope concerns the subjects. Follower ids, likes or daily counts alone are something. */
+/** Whether nothing in scope concerns the subjects. Follower ids, likes, daily counts or a captured list of accounts alone are something. */
 async function isEmpty(store: Store, report: Report, { request, subjects, read }: Scope): Promise<boolean> {
   const { posts, interactions, messages } = report.totals;
   if (posts + interactions + messages + report.reach.daily.days.length > 0) return false;
+  if (hasWarning(report, 'accounts-alone')) return false;
   if (request.onlyInputs && read.inputs.length === 0) return true;
   for (const subject of subjects) {
     if (await hasRelations(store.driver, subject)) return false;
@@ -268,9 +269,13 @@ interface Scope extends Basis {
   readonly request: AnalysisRequest;
 }
 
+function hasWarning({ coverage }: Report, code: Warning['code']): boolean {
+  return coverage.warnings.some((warning) => warning.code === code);
+}
+
 /** What there is though nothing was found: messages that were not opened, and data elsewhere. */
-async function whatThereIs(store: Store, subjects: readonly StoredSubject[], { coverage }: Report): Promise<string> {
-  const isClosed = coverage.warnings.some(({ code }) => code === 'messages-not-read');
+async function whatThereIs(store: Store, subjects: readonly StoredSubject[], report: Report): Promise<string> {
+  const isClosed = hasWarning(report, 'messages-not-read');
   const closed = isClosed ? 'Direct messages are in the inputs and were not opened: --messages reads them. ' : '';
   return `${closed}${await elsewhere(store, subjects)}`;
 }

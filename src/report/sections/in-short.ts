@@ -4,7 +4,7 @@ import { hasInteractions, hasOutsideWindow, hasUnopenedMessages, isEmptyReport, 
 import { subjectsInWords } from '../words.ts';
 import { together } from '../wrap.ts';
 import { pileOnPoint } from './point-about-pile-ons.ts';
-import { anonymityPoint } from './points-about-accounts.ts';
+import { anonymityPoint, candidatesPoint } from './points-about-accounts.ts';
 import { abusePoint, dangerPoints, trendPoint, whoPoint } from './points-about-others.ts';
 import { changePoints, engagementPoint, supportPoint } from './points-about-reach.ts';
 
@@ -25,7 +25,7 @@ function points(report: Report, paper: Paper): string[] {
         whoPoint(report),
         ...anonymityPoint(report),
       ]
-    : [...dangers, nothingByOthers(report)];
+    : [...dangers, ...candidatesPoint(report), nothingByOthers(report)];
   return [...others, ...engagementPoint(report), ...changePoints(report), ...supportPoint(report)];
 }
 
