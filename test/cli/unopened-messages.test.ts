@@ -39,6 +39,8 @@ describe('an archive with direct messages alone', () => {
       'In short · Direct messages are in these inputs and were not opened: --messages reads them. Nothing else here concerns @DrExample on X: no post, reply or mention of it',
     );
     expect(stdout).not.toContain('Check its name');
+    expect(flat(stdout)).toContain('closed · X archive direct messages not opened');
+    expect(flat(stdout)).toContain('direct-messages.js (1 conversation by the manifest)');
     expect(stderr).toContain('Direct messages are in the inputs and were not opened: --messages reads them.');
   });
 
@@ -46,5 +48,14 @@ describe('an archive with direct messages alone', () => {
     const { code, stderr } = await json([archive('opened'), '--messages', '--cache', cache()]);
 
     expect([code, stderr]).toEqual([0, '']);
+  });
+
+  it('[I] counts messages as records, and conversations as none', async () => {
+    const counted = async (...flags: readonly string[]) => {
+      const { report } = await json([archive('units'), ...flags, '--cache', cache()]);
+      return report.coverage.inputs.map(({ records }) => records.messages);
+    };
+
+    expect([await counted(), await counted('--messages')]).toEqual([[0], [2]]);
   });
 });
