@@ -141,7 +141,7 @@ async function reportFrom(
     report: request.rescoreDiff ? await rescored(store, report, { request, subjects, read, judges }) : report,
     failures: read.failures,
     ...(part === null ? {} : { marks: part.marks }),
-    empty: empty ? await elsewhere(store, subjects) : null,
+    empty: empty ? await whatThereIs(store, subjects, report) : null,
   };
 }
 
@@ -253,10 +253,11 @@ function failureWarning(failure: ImportResult['failures'][number]): Warning {
   return { code: error.code, text: error.hint === null ? error.message : `${error.message} ${error.hint}`, path };
 }
 
-/** Whether nothing in scope concerns the subjects. Follower ids, likes or daily counts alone are something. */
+/** Whether nothing in scope concerns the subjects. Follower ids, likes, daily counts or a captured list of accounts alone are something. */
 async function isEmpty(store: Store, report: Report, { request, subjects, read }: Scope): Promise<boolean> {
   const { posts, interactions, messages } = report.totals;
   if (posts + interactions + messages + report.reach.daily.days.length > 0) return false;
+  if (hasWarning(report, 'accounts-alone')) return false;
   if (request.onlyInputs && read.inputs.length === 0) return true;
   for (const subject of subjects) {
     if (await hasRelations(store.driver, subject)) return false;
@@ -266,6 +267,17 @@ async function isEmpty(store: Store, report: Report, { request, subjects, read }
 
 interface Scope extends Basis {
   readonly request: AnalysisRequest;
+}
+
+function hasWarning({ coverage }: Report, code: Warning['code']): boolean {
+  return coverage.warnings.some((warning) => warning.code === code);
+}
+
+/** What there is though nothing was found: messages that were not opened, and data elsewhere. */
+async function whatThereIs(store: Store, subjects: readonly StoredSubject[], report: Report): Promise<string> {
+  const isClosed = hasWarning(report, 'messages-not-read');
+  const closed = isClosed ? 'Direct messages are in the inputs and were not opened: --messages reads them. ' : '';
+  return `${closed}${await elsewhere(store, subjects)}`;
 }
 
 /** Where the data are that the report could have been about: outside the window, or on other accounts. */

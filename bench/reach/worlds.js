@@ -151,6 +151,7 @@ function columns(count) {
     engagement: unknown(),
     views: unknown(),
     countedAt: unknown(),
+    dayOnly: new Uint8Array(count),
     isReply: new Uint8Array(count),
     isThread: new Uint8Array(count),
     hasMedia: new Uint8Array(count),

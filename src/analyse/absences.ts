@@ -10,6 +10,8 @@ import { tiktokAbsences } from './absences-tiktok.ts';
 
 const archiveOfOwnWords = 'An archive holds what its owner wrote, never what others wrote to the account';
 const analyticsOfOwnPosts = 'Tables of X Analytics count what own posts got, and hold nothing others wrote';
+const listsOfAccounts =
+  'Files of this tool hold posts or lists of accounts, and a list is read for who is in it, not for whom they follow';
 const daysAlone = 'Totals of whole days do not say which post got what';
 
 /** One reason for each of the tables of X Analytics. */
@@ -128,6 +130,9 @@ const rows: Readonly<Partial<Record<Platform, readonly AbsenceRow[]>>> = {
         'x-grailbird': 'An archive of 2012 to 2019 lists no followers',
         'x-grailbird-csv': 'An archive of 2012 to 2019 lists no followers',
         ...analytics('X Analytics counts who begins to follow and who ceases to, and names nobody'),
+        'x-web-exporter': listsOfAccounts,
+        'x-web-exporter-csv': listsOfAccounts,
+        'x-snscrape': listsOfAccounts,
         capture: 'Captures of posts hold no lists of followers',
         dump: 'Files of posts hold no lists of followers',
         api: 'Pages of posts hold no lists of followers',

@@ -17,6 +17,8 @@ const daysOfWeek = 7;
 export interface ReadingInput {
   /** Of every interaction, milliseconds since 1970 UTC; NaN when unknown. */
   readonly times: Float64Array;
+  /** Of each of them, 1: the day is known and the hour is not. */
+  readonly dayOnly: Uint8Array;
   /** Of those with a label of danger, the same. */
   readonly dangerTimes: Float64Array;
   /** Days `YYYY-MM-DD` in the zone of `dayOf`. */
@@ -34,25 +36,28 @@ export interface ExplainedCost extends CostOfReading {
   readonly reasons: Readonly<Partial<Record<Part, Reason>>>;
 }
 
-/** The cost in time. Interactions without a time, or on a day that is not among the seen days, are in none of it. */
+/**
+ * The cost in time. Interactions without a time, or on a day that is not among the seen days, are in none of it; those whose hour is not known, in nothing of
+ * the night.
+ */
 export function costOfReading(input: ReadingInput): ExplainedCost {
   const days = seenDaysOf(input.seenDays, input.dayOf);
-  const { held: interactions, night } = countsOn(days, input.times);
+  const { held: interactions, timed, night } = countsOn(days, input.times, input.dayOnly);
   const { held: items } = countsOn(days, input.dangerTimes);
   const { words, texts } = input;
   const seen = days.count > 0;
   const perDay = seen ? interactions / days.count : null;
   const minutes = perDay === null || !(texts > 0) ? null : (perDay * (words / texts)) / wordsPerMinute;
-  const atNight = interactions === 0 ? null : night / interactions;
+  const atNight = timed === 0 ? null : night / timed;
   const danger = days.count < daysOfWeek ? null : (items * daysOfWeek) / days.count;
   return {
     perDay: { value: shown(perDay), interactions, days: days.count },
-    atNight: { value: shown(atNight), night, interactions },
+    atNight: { value: shown(atNight), night, interactions: timed },
     reading: { minutesPerDay: shown(minutes), words, texts, wordsPerMinute },
     dangerPerWeek: { value: shown(danger), items, days: days.count },
     reasons: {
       ...(perDay === null ? { perDay: noDays } : {}),
-      ...(atNight === null ? { atNight: seen ? noTimes : noDays } : {}),
+      ...(atNight === null ? { atNight: seen ? noHours : noDays } : {}),
       ...(minutes === null ? { reading: seen ? noTexts : noDays } : {}),
       ...(danger === null ? { dangerPerWeek: fewDays(days.count) } : {}),
     },
@@ -60,7 +65,7 @@ export function costOfReading(input: ReadingInput): ExplainedCost {
 }
 
 const noDays: Reason = { code: 'no-interactions', text: 'No day on which interactions were seen.' };
-const noTimes: Reason = { code: 'no-interactions', text: 'No interaction with a known time on the days seen.' };
+const noHours: Reason = { code: 'no-interactions', text: 'No interaction whose hour is known on the days seen.' };
 const noTexts: Reason = { code: 'no-interactions', text: 'No interaction whose text is known.' };
 
 function fewDays(days: number): Reason {
@@ -72,13 +77,22 @@ function shown(value: number | null): number | null {
   return value === null ? null : rounded(value);
 }
 
-function countsOn(days: SeenDays, times: Float64Array): { held: number; night: number } {
+interface Counts {
+  /** On a seen day; of these, with a known hour; of these, at night. */
+  held: number;
+  timed: number;
+  night: number;
+}
+
+function countsOn(days: SeenDays, times: Float64Array, dayOnly?: Uint8Array): Counts {
   const find = dayFinder(days);
-  const counts = { held: 0, night: 0 };
-  for (const at of times) {
+  const counts = { held: 0, timed: 0, night: 0 };
+  for (const [row, at] of times.entries()) {
     const day = find(at);
     if (day < 0) continue;
     counts.held++;
+    if (dayOnly?.[row] === 1) continue;
+    counts.timed++;
     if (isNight(at - (days.starts[day] ?? 0), (days.ends[day] ?? 0) - at)) counts.night++;
   }
   return counts;

@@ -101,7 +101,7 @@ export function analyse(
       ownPosts: input.ownPosts.count,
       messages: input.messageCount,
       messagesUnread: input.messagesUnread === true,
-      threads: input.inputs.reduce((sum, { records }) => sum + records.messages, 0),
+      unopened: input.warnings.some(({ code }) => code === 'messages-not-read'),
       dangerShown: input.showHandles || input.showDangerHandles,
       trend: trendReason,
       people: input.people,

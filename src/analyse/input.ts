@@ -22,6 +22,8 @@ export interface InteractionColumns {
   readonly row: Uint32Array;
   /** Milliseconds since 1970 UTC; NaN when unknown. */
   readonly at: Float64Array;
+  /** 1: no input tells the hour; `at` is then the midnight at which its day begins in UTC. */
+  readonly dayOnly: Uint8Array;
   /** Index into `authors`. */
   readonly author: Uint32Array;
   /** Bit mask of labels (`labelMask`); 0 when nothing is labelled. */

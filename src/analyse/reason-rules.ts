@@ -14,8 +14,8 @@ export interface ReasonFacts {
   readonly messages: number;
   /** Direct messages were asked for, and no input was read with them. */
   readonly messagesUnread: boolean;
-  /** Threads of direct messages the inputs hold, by name. */
-  readonly threads: number;
+  /** Whether inputs hold direct messages that were not opened. */
+  readonly unopened: boolean;
   /** Whether links and handles of danger may be shown. */
   readonly dangerShown: boolean;
   /** Why the numbers of the trend are null. */

@@ -31,16 +31,17 @@ function noOwnPosts({ ownPosts }: ReasonFacts): Reason | null {
   return ownPosts === 0 ? { code: 'no-own-posts', text } : null;
 }
 
-function messagesLeft({ messages, messagesUnread, threads }: ReasonFacts): Reason {
+function messagesLeft({ messages, messagesUnread, unopened }: ReasonFacts): Reason {
   if (messagesUnread) return { code: 'not-opened', text: 'No archive here was read with --messages.' };
   const code = 'not-asked';
   if (messages > 0) {
     const known = messages === 1 ? '1 direct message is' : `${numbers.format(messages)} direct messages are`;
     return { code, text: `${known} known from an earlier run; --messages judges them.` };
   }
-  if (threads === 0) return { code, text: 'Direct messages are read with --messages alone. There may be some.' };
-  const closed = threads === 1 ? '1 message thread was' : `${numbers.format(threads)} message threads were`;
-  return { code, text: `${closed} not opened; --messages reads them.` };
+  const text = unopened
+    ? 'The inputs hold direct messages that were not opened; --messages reads them.'
+    : 'Direct messages are read with --messages alone. There may be some.';
+  return { code, text };
 }
 
 function hiddenLink({ dangerShown }: ReasonFacts): Reason {

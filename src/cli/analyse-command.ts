@@ -9,6 +9,7 @@ import { noteReported } from '../run/since-last-run.ts';
 import { type AnalysisResult, runAnalysis } from '../run-analysis.ts';
 import { parseColumnMap } from '../sources/columns/column-map.ts';
 import { exitCodeOf, exitCodes, type Outcome } from './exit-codes.ts';
+import { interruptedWords } from './interrupted.ts';
 import { complain, type Io, wantsColour } from './io.ts';
 import { type FailOn, failOnWords, meets } from './options.ts';
 import { openOutput } from './output.ts';
@@ -156,7 +157,7 @@ export function cachePath(flags: ScopeFlags, io: Io): string | null {
 }
 
 /** Options that make a report count as failed. */
-type OutcomeFlags = Pick<AnalyseFlags, 'failOn' | 'strict'>;
+type OutcomeFlags = Pick<AnalyseFlags, 'failOn' | 'strict' | 'cache'>;
 
 /** What went wrong or was asked to be told, for stderr and the exit code. */
 export function outcomesOf(result: AnalysisResult, flags: OutcomeFlags): Outcome[] {
@@ -169,7 +170,7 @@ export function outcomesOf(result: AnalysisResult, flags: OutcomeFlags): Outcome
       ...outcomes,
       {
         code: exitCodes.interrupted,
-        message: 'interrupted: what was read so far is in the cache; the same command goes on from there.',
+        message: interruptedWords(flags),
       },
     ];
   }

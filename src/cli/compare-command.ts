@@ -8,6 +8,7 @@ import { type ComparisonRequest, type ComparisonResult, runCompare } from '../ru
 import { cachePath, type ScopeFlags } from './analyse-command.ts';
 import type { WindowEnds } from './compare-options.ts';
 import { exitCodeOf, exitCodes, type Outcome } from './exit-codes.ts';
+import { interruptedWords } from './interrupted.ts';
 import { complain, type Io, wantsColour } from './io.ts';
 import { isBundle, openOutput } from './output.ts';
 import { terminalProgress } from './progress.ts';
@@ -49,7 +50,7 @@ export async function compareCommand(inputs: readonly string[], flags: CompareFl
     );
   }
   for (const note of termsToTell(result)) complain(io, `note: ${note}`);
-  const outcomes = outcomesOf(result);
+  const outcomes = outcomesOf(result, flags);
   for (const { message } of outcomes) complain(io, message);
   return exitCodeOf(outcomes);
 }
@@ -129,14 +130,13 @@ function analysisBase(inputs: readonly string[], flags: CompareFlags, io: Io): A
   };
 }
 
-function outcomesOf({ comparison, failures }: ComparisonResult): Outcome[] {
+function outcomesOf({ comparison, failures }: ComparisonResult, flags: CompareFlags): Outcome[] {
   const outcomes: Outcome[] = failures.map(({ error, path }) => ({
     code: exitCodes.unreadable,
     message: error.message.includes(path) ? errorWords(error) : `${path}: ${errorWords(error)}`,
   }));
   if (comparison === null) {
-    const message = 'interrupted: what was read so far is in the cache; the same command goes on from there.';
-    return [...outcomes, { code: exitCodes.interrupted, message }];
+    return [...outcomes, { code: exitCodes.interrupted, message: interruptedWords(flags) }];
   }
   const empty = comparison.sides
     .filter((side) => side.empty)

@@ -37,7 +37,7 @@ export async function exportCommand(words: readonly string[], flags: ExportFlags
     });
     request.analysis.progress.end();
     if (result.report !== null) await bundle.finish();
-    const outcomes = outcomesOf(result, {});
+    const outcomes = outcomesOf(result, { cache: flags.cache });
     for (const outcome of outcomes) complain(io, outcome.message);
     return exitCodeOf(outcomes);
   } finally {

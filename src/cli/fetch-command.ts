@@ -20,6 +20,7 @@ import {
   recheckOutcomes,
   recheckWords,
 } from './fetch-words.ts';
+import { interruptedWords } from './interrupted.ts';
 import { complain, harmless, type Io } from './io.ts';
 import { terminalProgress } from './progress.ts';
 import { readVersion } from './version.ts';
@@ -84,7 +85,7 @@ function noName(): UsageError {
 function failed(error: unknown, io: Io): number {
   if (!(error instanceof XhealthError)) throw error;
   if (error instanceof ApiError && error.code === 'interrupted') {
-    complain(io, 'interrupted: what was read so far is in the cache; the same command goes on from there.');
+    complain(io, interruptedWords({}));
     return exitCodes.interrupted;
   }
   complain(io, oneLine(error));

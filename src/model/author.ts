@@ -23,6 +23,6 @@ export interface AuthorWriting {
   /** Milliseconds since 1970 UTC of the first and the last; `null` where no time is known. */
   readonly firstAt: number | null;
   readonly lastAt: number | null;
-  /** The most within any sixty minutes. */
-  readonly mostInAnHour: number;
+  /** The most within any sixty minutes; `null` where of none the hour is known. */
+  readonly mostInAnHour: number | null;
 }

@@ -159,7 +159,7 @@ export interface OwnBehaviour {
     readonly share: number | null;
   };
   readonly hours: {
-    /** Posts whose time is known. */
+    /** Posts whose hour is known: of some no input tells more than the day. */
     readonly known: number;
     /** Posts by hour of the day, in the window's time zone: 24 counts. */
     readonly byHour: readonly number[];
@@ -168,7 +168,7 @@ export interface OwnBehaviour {
     readonly nightShare: number | null;
   };
   readonly gaps: {
-    /** Stretches between one post and the next; what goes on from an own post is left out. */
+    /** Stretches between one post and the next, of those whose hour is known; what goes on from an own post is left out. */
     readonly count: number;
     /** Hours. */
     readonly median: number | null;

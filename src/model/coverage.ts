@@ -13,6 +13,7 @@ export interface RecordCounts {
   readonly interactions: number;
   readonly otherPosts: number;
   readonly context: number;
+  /** 0 where they were not opened, which a warning of the input says. */
   readonly messages: number;
   readonly likes: number;
   readonly blocks: number;

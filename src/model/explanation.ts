@@ -51,10 +51,11 @@ export interface AuthorExplanation {
 /** What an author wrote to the subject, in everything the cache holds. */
 export interface AuthorRecord {
   readonly interactions: number;
-  /** Of these, replies; judged; and the most within any sixty minutes. */
+  /** Of these, replies; and judged. */
   readonly replies: number;
   readonly judged: number;
-  readonly mostInAnHour: number;
+  /** The most within any sixty minutes; `null` where of none the hour is known. */
+  readonly mostInAnHour: number | null;
   /** ISO 8601 UTC. */
   readonly firstAt: string | null;
   readonly lastAt: string | null;

@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { Paper, Section } from './blocks.ts';
-import { hasDanger, hasInteractions, isEmptyReport } from './holdings.ts';
+import { hasCandidates, hasDanger, hasInteractions, isEmptyReport } from './holdings.ts';
 import { aimedAt } from './sections/aimed-at.ts';
 import { byKind } from './sections/by-kind.ts';
 import { cannotShow } from './sections/cannot-show.ts';
@@ -69,6 +69,8 @@ export function contents(report: Report, medium: Medium): readonly Section[] {
   const onPage = medium === 'page';
   const found = hasDanger(report);
   const others = hasInteractions(report);
+  // They are found among accounts of all inputs, whether or not anything else concerns the account.
+  const candidates = hasCandidates(report) ? [takenForYou] : [];
   const figures = [...(found || !others ? [] : [danger]), ...(others ? aboutOthers : withoutMessages), ...aboutOwn];
   return [
     ...(onPage ? [] : [header]),
@@ -77,7 +79,7 @@ export function contents(report: Report, medium: Medium): readonly Section[] {
     restsOn,
     ...(onPage ? [cannotShow] : []),
     rescore,
-    ...(isEmptyReport(report) ? [] : figures),
+    ...(isEmptyReport(report) ? candidates : figures),
     ...(onPage ? [findings] : []),
     ...(onPage || !isEmptyReport(report) ? [scores, notJudged] : []),
     ...(onPage ? [unknown, methods] : [cannotShow, footer]),

@@ -1,7 +1,7 @@
 import type { InteractionColumns } from '../analyse/input.ts';
 import type { Platform } from '../model/account.ts';
 import type { InteractionCells } from '../store/index.ts';
-import { instantOf } from './iso-instant.ts';
+import { instantOf, isDayAlone } from './iso-instant.ts';
 
 /** Direction of an interaction without one. */
 export const noDirection = 255;
@@ -55,6 +55,7 @@ function growing() {
       const written = time === null ? Number.NaN : instantOf(time);
       columns.row[count] = cells.rid[from] as number;
       columns.at[count] = written;
+      columns.dayOnly[count] = Number(time !== null && isDayAlone(time));
       columns.author[count] = author;
       columns.labels[count] = cells.labels[from] as number;
       columns.direction[count] = cells.direction[from] ?? noDirection;
@@ -74,6 +75,7 @@ function allocate(size: number): Columns {
     count: size,
     row: new Uint32Array(size),
     at: new Float64Array(size),
+    dayOnly: new Uint8Array(size),
     author: new Uint32Array(size),
     labels: new Uint16Array(size),
     direction: new Uint8Array(size),
@@ -88,6 +90,7 @@ function firstRows(columns: Columns, count: number): Columns {
     count,
     row: columns.row.subarray(0, count),
     at: columns.at.subarray(0, count),
+    dayOnly: columns.dayOnly.subarray(0, count),
     author: columns.author.subarray(0, count),
     labels: columns.labels.subarray(0, count),
     direction: columns.direction.subarray(0, count),
@@ -97,10 +100,22 @@ function firstRows(columns: Columns, count: number): Columns {
   };
 }
 
+const names = [
+  'row',
+  'at',
+  'dayOnly',
+  'author',
+  'labels',
+  'direction',
+  'judged',
+  'channels',
+  'reply',
+] as const satisfies readonly (keyof Columns)[];
+
 /** Columns of `size` rows from these, in `order` where one is given. */
 function copy(columns: Columns, size: number, order: Uint32Array | null): Columns {
   const target = allocate(size);
-  for (const name of ['row', 'at', 'author', 'labels', 'direction', 'judged', 'channels', 'reply'] as const) {
+  for (const name of names) {
     const from = columns[name];
     const to = target[name];
     if (order === null) to.set(from.subarray(0, Math.min(size, from.length)));

@@ -120,8 +120,9 @@ function coverageRow(
   };
 }
 
-function otherRecords({ messages, likes, blocks, mutes, followers, following }: OtherCounts) {
-  return { messages, likes, blocks, mutes, followers, following };
+/** Of messages that were not opened a manifest tells conversations, which are no records: warnings tell those. */
+function otherRecords({ messagesRead, messages, likes, blocks, mutes, followers, following }: OtherCounts) {
+  return { messages: messagesRead ? messages : 0, likes, blocks, mutes, followers, following };
 }
 
 /** Days on which inputs hold interactions, by channel, sorted. */

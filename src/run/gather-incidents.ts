@@ -3,6 +3,7 @@ import type { IncidentRow, IncidentsInput, InteractionColumns } from '../analyse
 import { isAbusive } from '../analyse/tally.ts';
 import { createCoordinationFinder } from '../classify/coordination/index.ts';
 import type { Platform } from '../model/account.ts';
+import type { Reason } from '../model/report.ts';
 import { incidentRows, type Store, type StoredSubject, type TriggerRow, triggerRows } from '../store/index.ts';
 import { newSketch } from './kept-text.ts';
 
@@ -18,7 +19,8 @@ export interface IncidentsContext {
 
 /** Pile-ons with what set them off and how many of their messages were copies. */
 export async function gatherIncidents(context: IncidentsContext): Promise<IncidentsInput> {
-  const { interactions, seenDays, dayOf } = context;
+  const { interactions, dayOf } = context;
+  const seenDays = daysByTheHour(context);
   const { incidents, unknown } = searchIncidents({
     times: interactions.at,
     abusive: abusiveOf(interactions),
@@ -26,10 +28,32 @@ export async function gatherIncidents(context: IncidentsContext): Promise<Incide
     seenDays,
     dayOf,
   });
-  if (unknown !== null) return { found: null, reason: unknown };
+  if (unknown !== null) return { found: null, reason: reasonWith(unknown, context.seenDays.length - seenDays.length) };
   const rows = [];
   for (const incident of incidents) rows.push({ ...incident, ...(await readIncident(incident, context)) });
   return { found: rows, reason: null };
+}
+
+/** Days on which an interaction may have come at any hour say nothing of their hours: for a search by the hour they were not seen. */
+function daysByTheHour({ interactions, seenDays, dayOf }: IncidentsContext): readonly string[] {
+  const untimed = new Set<string>();
+  let last = Number.NaN;
+  for (let row = 0; row < interactions.count; row++) {
+    const at = interactions.at[row] as number;
+    if (interactions.dayOnly[row] !== 1 || at === last) continue;
+    untimed.add(dayOf(at));
+    last = at;
+  }
+  return seenDays.filter((day) => !untimed.has(day));
+}
+
+function reasonWith(reason: Reason, untimed: number): Reason {
+  if (untimed === 0) return reason;
+  const more = untimed === 1 ? '1 more day holds' : `${untimed} more days hold`;
+  return {
+    ...reason,
+    text: `${reason.text} ${more} interactions whose hour is not known: pile-ons are looked for by the hour.`,
+  };
 }
 
 function abusiveOf({ count, labels, direction }: InteractionColumns): Uint8Array {

@@ -48,3 +48,8 @@ function hasMarks(iso: string): boolean {
     isDate && iso.charCodeAt(13) === 58 && iso.charCodeAt(16) === 58 && (iso.length === 20 || iso.charCodeAt(19) === 46)
   );
 }
+
+/** Whether a time as the cache tells it is a day whose hour no input tells: `2010-05-01`. */
+export function isDayAlone(iso: string): boolean {
+  return iso.length === 'YYYY-MM-DD'.length;
+}

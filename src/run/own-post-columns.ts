@@ -1,6 +1,6 @@
 import type { OwnPostColumns } from '../analyse/input.ts';
 import type { OwnPostRow } from '../store/index.ts';
-import { instantOf } from './iso-instant.ts';
+import { instantOf, isDayAlone } from './iso-instant.ts';
 
 /**
  * Gathers own posts into columns, in the order they were stored: of each, the newest counts that any input has. `room`: how many there may be; what is not
@@ -57,7 +57,7 @@ function grown(columns: OwnPostColumns): OwnPostColumns {
 
 /** The first so many posts, where they stand. */
 function firstOf(columns: OwnPostColumns, count: number): OwnPostColumns {
-  const { row, isReply, isThread, hasMedia, hasLink } = columns;
+  const { row, dayOnly, isReply, isThread, hasMedia, hasLink } = columns;
   const numbers = (column: Float64Array) => column.subarray(0, count);
   const flags = (column: Uint8Array) => column.subarray(0, count);
   return {
@@ -68,6 +68,7 @@ function firstOf(columns: OwnPostColumns, count: number): OwnPostColumns {
     views: numbers(columns.views),
     likes: numbers(columns.likes),
     countedAt: numbers(columns.countedAt),
+    dayOnly: flags(dayOnly),
     isReply: flags(isReply),
     isThread: flags(isThread),
     hasMedia: flags(hasMedia),
@@ -92,6 +93,7 @@ function instants(): (time: string) => number {
 function begin(columns: OwnPostColumns, at: number, [post, time, , , , kind]: OwnPostRow): void {
   columns.row[at] = post;
   columns.at[at] = time === null ? Number.NaN : instantOf(time);
+  columns.dayOnly[at] = Number(time !== null && isDayAlone(time));
   columns.engagement[at] = Number.NaN;
   columns.views[at] = Number.NaN;
   columns.likes[at] = Number.NaN;
@@ -122,6 +124,7 @@ const names = [
   'views',
   'likes',
   'countedAt',
+  'dayOnly',
   'isReply',
   'isThread',
   'hasMedia',
@@ -144,6 +147,7 @@ function allocate(
     views: numbers(),
     likes: numbers(),
     countedAt: numbers(),
+    dayOnly: flags(),
     isReply: flags(),
     isThread: flags(),
     hasMedia: flags(),

@@ -1,4 +1,5 @@
 import type { Driver } from './driver.ts';
+import { knownTime } from './known-time.ts';
 import { pagesOf } from './pages.ts';
 import type { AccountRow } from './people-rows.ts';
 import { channelBits } from './report-facts.ts';
@@ -41,7 +42,7 @@ export async function* authorInteractions(
 ): AsyncGenerator<readonly AuthorInteractionRow[]> {
   const sql = `
     SELECT json_group_array(json_array(rid, id, at, text, language, kind, bits, labels, direction, judged, by_api)) AS page, count(*) AS n, max(rid) AS last FROM (
-      SELECT p.rid, p.id, p.at, p.text, p.language, i.kind, ${await channelBits(driver)} AS bits, coalesce(v.labels, 0) AS labels, v.direction,
+      SELECT p.rid, p.id, ${knownTime} AS at, p.text, p.language, i.kind, ${await channelBits(driver)} AS bits, coalesce(v.labels, 0) AS labels, v.direction,
         CASE WHEN v.post IS NULL THEN NULL ELSE v.abuse IS NOT NULL END AS judged,
         NOT EXISTS (SELECT 1 FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = p.rid AND n.channel <> 'api'
           AND n.kind NOT IN (SELECT value FROM json_each(?6))) AS by_api

@@ -15,7 +15,7 @@ export interface InputStart {
 
 /** Rows of an input that are not posts, as they stand in it. */
 export interface OtherCounts {
-  /** Whether direct messages were asked for: else `messages` counts conversations by the manifest. */
+  /** Whether direct messages were asked for: else `messages` counts what was left closed, conversations in some exports. */
   readonly messagesRead: boolean;
   readonly messages: number;
   readonly likes: number;

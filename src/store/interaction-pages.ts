@@ -1,4 +1,5 @@
 import type { Driver, SqlRow } from './driver.ts';
+import { knownTime } from './known-time.ts';
 import { pageRows } from './pages.ts';
 import { channelBits } from './report-facts.ts';
 import { type FactsQuery, inScope, scope } from './scope.ts';
@@ -7,7 +8,7 @@ import { text } from './values.ts';
 /** A page of interactions, column by column: a million small arrays cost more than all that is in them. */
 export interface InteractionCells {
   readonly rid: readonly number[];
-  /** ISO 8601 UTC. */
+  /** ISO 8601 UTC; the day alone where no input tells the hour. */
   readonly at: readonly (string | null)[];
   readonly author: readonly string[];
   /** `labelMask`. */
@@ -39,7 +40,7 @@ const saidCells = ['replyTo', 'kind', 'words', 'marks', 'text', 'altText'] as co
 const arrays = (names: readonly string[]) => names.map((name) => `json_group_array(${name}) AS ${name}`).join(', ');
 
 const columns = (bits: string) => `
-      SELECT p.rid, p.at, p.author, coalesce(v.labels, 0) AS labels, v.direction, v.abuse IS NOT NULL AS judged, ${bits} AS channels, i.kind = 'reply' AS reply`;
+      SELECT p.rid, ${knownTime} AS at, p.author, coalesce(v.labels, 0) AS labels, v.direction, v.abuse IS NOT NULL AS judged, ${bits} AS channels, i.kind = 'reply' AS reply`;
 const ofPage = `
       FROM interactions i JOIN posts p ON p.rid = i.post LEFT JOIN verdicts v ON v.subject = i.subject AND v.post = i.post
       WHERE i.subject = ?1 AND i.post > ?5 AND ${inScope}

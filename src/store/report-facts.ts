@@ -1,6 +1,7 @@
 import { type Channel, channels } from '../model/coverage.ts';
 import type { ZoneOffset } from '../model/window.ts';
 import type { Driver } from './driver.ts';
+import { knownTime } from './known-time.ts';
 import { pagesOf } from './pages.ts';
 import { bound, type FactsQuery, inScope, scope } from './scope.ts';
 import type { StoredSubject } from './subjects.ts';
@@ -116,7 +117,7 @@ export async function channelBits(driver: Driver): Promise<string> {
 }
 
 /**
- * What one input said of an own post: row id, time, likes + reposts, views, when it said so, and what kind of post it is: bit 0 a
+ * What one input said of an own post: row id, time (the day alone where no input tells the hour), likes + reposts, views, when it said so, and what kind of post it is: bit 0 a
  * reply, bit 1 a reply to oneself, bits 2 and 3 media, bits 4 and 5 a link (0 no, 1 yes, 2 unknown); likes where it tells no reposts.
  */
 export type OwnPostRow = readonly [number, string | null, number | null, number | null, string, number, number | null];
@@ -131,7 +132,7 @@ export async function* ownPostPages(
     SELECT json_group_array(json_array(p.rid, p.at, s.likes + s.reposts, s.views, coalesce(s.seen_at, n.taken_at, n.last_read_at), p.kind,
         CASE WHEN s.reposts IS NULL THEN s.likes END)) AS page,
       count(*) AS n, max(p.rid) AS last
-    FROM (SELECT p.rid, p.at,
+    FROM (SELECT p.rid, ${knownTime} AS at,
             CASE WHEN coalesce(p.reply_post, p.reply_author, p.reply_handle) IS NULL THEN 0
               WHEN coalesce(p.reply_author, '@' || p.reply_handle) IN (SELECT value FROM json_each(?7)) THEN 3 ELSE 1 END
             | (coalesce(p.has_media, 2) << 2) | (coalesce(p.has_link, 2) << 4) AS kind

@@ -21,6 +21,7 @@ const noProvenance: Provenance = {
 
 /** One interaction as a test writes it; what is left out is ordinary. */
 export interface Row {
+  /** The day alone where the hour is not known. */
   readonly at?: string | null;
   readonly author: string;
   readonly labels?: readonly Label[];
@@ -38,6 +39,7 @@ export function interactions(rows: readonly Row[]): AnalysisInput['interactions'
     count: rows.length,
     row: Uint32Array.from(rows, (_, index) => index + 1),
     at: Float64Array.from(rows, ({ at = '2026-03-05T12:00:00Z' }) => (at === null ? Number.NaN : Date.parse(at))),
+    dayOnly: Uint8Array.from(rows, ({ at }) => Number(at?.length === 10)),
     author: Uint32Array.from(rows, ({ author }) => authors.indexOf(author)),
     labels: Uint16Array.from(rows, ({ labels = [] }) => labelMask(labels)),
     direction: Uint8Array.from(rows, (row) => {
@@ -78,6 +80,7 @@ export function ownPosts(
   return {
     count: rows.length,
     at: Float64Array.from(rows, ({ at = '2026-03-05T12:00:00Z' }) => (at === null ? Number.NaN : Date.parse(at))),
+    dayOnly: Uint8Array.from(rows, ({ at }) => Number(at?.length === 10)),
     engagement: Float64Array.from(rows, ({ engagement = null }) => engagement ?? Number.NaN),
     views: Float64Array.from(rows, ({ views = null }) => views ?? Number.NaN),
     likes: Float64Array.from(rows, ({ likes = Number.NaN }) => likes),

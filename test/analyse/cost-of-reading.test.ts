@@ -13,6 +13,7 @@ const week = Array.from({ length: 7 }, (_, i) => `2026-05-0${i + 1}`);
 function costOf(over: Partial<ReadingInput>) {
   return costOfReading({
     times: times(),
+    dayOnly: new Uint8Array(over.times?.length ?? 0),
     dangerTimes: times(),
     seenDays: week,
     dayOf: dayIn('UTC'),
@@ -47,6 +48,20 @@ describe('the cost in time', () => {
       seenDays,
     });
     expect(cost.dangerPerWeek).toEqual({ value: 1, items: 2, days: 14 });
+  });
+
+  it('[U] leaves out of the night what is dated by its day alone', () => {
+    const cost = costOf({
+      times: times('2026-05-01', '2026-05-02', '2026-05-02T12:00:00Z'),
+      dayOnly: Uint8Array.of(1, 1, 0),
+    });
+    expect(cost.perDay.interactions).toBe(3);
+    expect(cost.atNight).toEqual({ value: 0, night: 0, interactions: 1 });
+    const untold = costOf({ times: times('2026-05-01'), dayOnly: Uint8Array.of(1) });
+    expect([untold.atNight.value, untold.reasons.atNight?.text]).toEqual([
+      null,
+      'No interaction whose hour is known on the days seen.',
+    ]);
   });
 
   it.each([

@@ -223,11 +223,13 @@ describe('danger', () => {
 
 describe('direct messages', () => {
   const archive = (messages: number) => coverageOf('x-archive', 'archive', { posts: 3, messages });
+  const closed = { code: 'messages-not-read', text: 'Direct messages were not opened.', path: 'x-archive.file' };
 
-  it('[U] that nobody asked for are counted by thread, and by message where an earlier run opened them', () => {
+  it('[U] that nobody asked for were not opened where an input holds some, and are counted where an earlier run opened them', () => {
     const text = (over: Parameters<typeof inputOf>[1]) => analyse(inputOf([], over)).reasons['toxicity.messages']?.text;
-    expect(text({ inputs: [archive(1_200)] })).toBe('1,200 message threads were not opened; --messages reads them.');
-    expect(text({ inputs: [archive(1)] })).toBe('1 message thread was not opened; --messages reads them.');
+    expect(text({ inputs: [archive(0)], warnings: [closed] })).toBe(
+      'The inputs hold direct messages that were not opened; --messages reads them.',
+    );
     expect(text({ inputs: [archive(0)] })).toContain('There may be some.');
     expect(text({ inputs: [archive(7)], messageCount: 7 })).toBe(
       '7 direct messages are known from an earlier run; --messages judges them.',

@@ -425,9 +425,22 @@ describe('an interrupted run', () => {
     const plain = (report: Report) => ({ ...report, generatedAt: '', toxicity: { ...report.toxicity, authors: null } });
 
     expect(broken.code).toBe(130);
+    expect(broken.stderr).toContain('what was read so far is in the cache');
     expect(broken.stdout).toBe('');
     expect(resumed.report.totals.interactions).toBe(12_000);
     expect(plain(resumed.report)).toEqual(plain(whole.report));
+  });
+
+  it('[I] says with --no-cache that nothing was kept', async () => {
+    const interrupt = new AbortController();
+    interrupt.abort();
+    const { code, stderr } = await json([write('short.jsonl', row(1, 'one text', {})), '--no-cache'], {
+      signal: interrupt.signal,
+    });
+
+    expect(code).toBe(130);
+    expect(stderr).toContain('interrupted: nothing was kept, as --no-cache asks; the same command begins anew.');
+    expect(stderr).not.toContain('in the cache');
   });
 });
 

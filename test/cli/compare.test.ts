@@ -177,6 +177,7 @@ describe('compare', () => {
     interrupt.abort();
     const result = await runCli(['compare', onX, ...accounts, '--no-cache'], { signal: interrupt.signal });
     expect(result).toMatchObject({ code: 130, stdout: '' });
+    expect(result.stderr).toContain('interrupted: nothing was kept, as --no-cache asks; the same command begins anew.');
   });
 
   it('[I] an input that cannot be read is told, the rest compared, exit 4', async () => {

@@ -130,6 +130,21 @@ describe('terminal report', () => {
     expect(text).not.toMatch(/flagged|0 %|Abuse by kind|none found/);
   });
 
+  it('[U] denies what can be shown in public alone where direct messages were read', () => {
+    const read = (messages: Report['toxicity']['messages']) => {
+      const report = goldenReport('report-archive-only.json');
+      return section(render({ ...report, toxicity: { ...report.toxicity, messages } }), 'In short');
+    };
+    const text = read({ judged: 3, abusive: 1, danger: [item(1, '2026-10-01T08:00:00Z')] });
+
+    expect(text).toContain('1 direct message needs a look: it threatens');
+    expect(text).toContain(
+      'Nothing here can show whether anyone abuses or threatens you in public, or whether it gets worse: these inputs hold no replies, mentions or quotes by others.',
+    );
+    expect(text).not.toContain('no messages by others');
+    expect(read({ judged: 0, abusive: 0, danger: [] })).toContain('threatens you, or whether it gets worse');
+  });
+
   it('[U] shows direct messages in a place of their own and no rate of them', () => {
     const messages = { judged: 1908, abusive: 31, danger: [item(7, '2026-10-01T08:00:00Z')] };
     const text = render(withToxicity({ messages }));

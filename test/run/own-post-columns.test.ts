@@ -38,6 +38,17 @@ describe('columns of own posts', () => {
     }
   });
 
+  it('[U] know posts whose hour no input tells', async () => {
+    const rows = ['2010-05-01', '2010-05-01T00:00:00Z', null].map((time, post) =>
+      row(post + 1, time, 1, '2026-06-01T00:00:00Z'),
+    );
+    const posts = await ownPostColumns(pages(rows));
+
+    expect([...posts.dayOnly]).toEqual([1, 0, 0]);
+    expect([...posts.at]).toEqual([Date.UTC(2010, 4, 1), Date.UTC(2010, 4, 1), Number.NaN]);
+    expect([...postsWithin(posts, '2010-05-01', '2010-06-01').dayOnly]).toEqual([1, 0]);
+  });
+
   it('[U] of a span are those in it, and none without a time', async () => {
     const rows = ['2026-03-01T10:00:00Z', null, '2026-03-03T10:00:00Z', '2026-03-05T10:00:00Z'];
     const posts = await ownPostColumns(pages(rows.map((time, post) => row(post + 1, time, 1, '2026-06-01T00:00:00Z'))));

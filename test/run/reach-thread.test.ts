@@ -24,6 +24,7 @@ function factsOf(count: number): ReachFacts {
     count,
     row: Uint32Array.from({ length: count }, (_, post) => post + 1),
     at,
+    dayOnly: new Uint8Array(count),
     engagement: at.map((time) => Math.round((time < Date.UTC(2022, 9, 27) ? 20 : 12) * Math.exp(normal(next)))),
     views: unknown(),
     likes: unknown(),

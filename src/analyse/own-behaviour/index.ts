@@ -13,6 +13,8 @@ export interface OwnPostFacts {
   readonly count: number;
   /** Milliseconds since 1970 UTC; NaN where not known. */
   readonly at: Float64Array;
+  /** 1: the day is known and the hour is not. */
+  readonly dayOnly: Uint8Array;
   /** 0 no, 1 yes, 2 not known: whether it replies, and whether it goes on from an own post. */
   readonly isReply: Uint8Array;
   readonly isThread: Uint8Array;
@@ -57,11 +59,12 @@ function repliesOf({ count: posts, isReply, isThread }: OwnPostFacts): OwnBehavi
   return { known, count, share: known === 0 ? null : rounded(count / known) };
 }
 
-function hoursOf({ count, at }: OwnPostFacts, hourOf: (at: number) => number): OwnBehaviour['hours'] {
+function hoursOf({ count, at, dayOnly }: OwnPostFacts, hourOf: (at: number) => number): OwnBehaviour['hours'] {
   const byHour = new Array<number>(24).fill(0);
   let known = 0;
-  for (const time of at.subarray(0, count)) {
-    if (Number.isNaN(time)) continue;
+  for (let post = 0; post < count; post++) {
+    const time = at[post] as number;
+    if (Number.isNaN(time) || dayOnly[post] === 1) continue;
     known += 1;
     const hour = hourOf(time);
     byHour[hour] = (byHour[hour] ?? 0) + 1;
@@ -70,13 +73,13 @@ function hoursOf({ count, at }: OwnPostFacts, hourOf: (at: number) => number): O
   return { known, byHour, night, nightShare: known === 0 ? null : rounded(night / known) };
 }
 
-/** A thread is one sitting: its later posts would make most gaps seconds long. */
-function gapsOf({ count, at, isThread }: OwnPostFacts): OwnBehaviour['gaps'] {
+/** A thread is one sitting: its later posts would make most gaps seconds long. Where the day alone is known, so is no gap. */
+function gapsOf({ count, at, dayOnly, isThread }: OwnPostFacts): OwnBehaviour['gaps'] {
   const known = new Float64Array(count);
   let n = 0;
   for (let post = 0; post < count; post++) {
     const time = at[post] as number;
-    if (!Number.isNaN(time) && isThread[post] !== 1) known[n++] = time;
+    if (!Number.isNaN(time) && dayOnly[post] !== 1 && isThread[post] !== 1) known[n++] = time;
   }
   const gaps = known.subarray(0, n).sort();
   // From the last on, for each needs the time before it: the times themselves become the gaps.
@@ -97,9 +100,9 @@ function reasonsOf({ posts, replies, hours, gaps, topics }: OwnBehaviour): Recor
   const unsaid = (text: string): Reason => (posts === 0 ? noPosts : { code: 'not-in-input', text });
   const reasons: Record<string, Reason> = {};
   if (replies.share === null) reasons['replies.share'] = unsaid('No input says whether the own posts are replies.');
-  if (hours.nightShare === null) reasons['hours.nightShare'] = unsaid('No own post has a time.');
+  if (hours.nightShare === null) reasons['hours.nightShare'] = unsaid('Of no own post the hour is known.');
   if (gaps.median === null) {
-    const text = 'A gap needs two own posts whose times are known.';
+    const text = 'A gap needs two own posts whose hours are known.';
     reasons['gaps.median'] = posts === 0 ? noPosts : { code: 'too-few', text };
   }
   return { ...reasons, ...topicReasons(topics, noPosts) };

@@ -8,6 +8,8 @@ export interface ReachPosts {
   readonly count: number;
   /** Milliseconds since 1970 UTC; NaN where not known. */
   readonly at: Float64Array;
+  /** 1: no input tells the hour; `at` is then the midnight at which its day begins in UTC. */
+  readonly dayOnly: Uint8Array;
   /** Likes and reposts; NaN where not known. */
   readonly engagement: Float64Array;
   readonly views: Float64Array;

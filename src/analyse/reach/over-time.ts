@@ -8,6 +8,8 @@ import { settledPlaces, settledPosts, valuesAt } from './sample.ts';
 /** Fewer posts than this give no median and no spread. */
 export const fewestPosts = 5;
 
+const msPerDay = 86_400_000;
+
 /** How many of the best and of the worst posts are named. */
 const named = 5;
 
@@ -37,7 +39,7 @@ export interface ReachByBasis {
   readonly months: readonly ReachPeriod[];
   readonly quarters: readonly ReachPeriod[];
   readonly kinds: Readonly<Record<ReachKind, ReachSpread>>;
-  /** By hour of the day, 24. */
+  /** By hour of the day, 24; posts of which the day alone is known are in none. */
   readonly hours: readonly ReachSpread[];
   /** By day of the week, Monday first. */
   readonly weekdays: readonly ReachSpread[];
@@ -67,18 +69,25 @@ function byBasis(posts: ReachPosts, basis: Basis, { clock, now }: { clock: Reach
   const quarterOfMonth = clock.months.map((start) => quarters.indexOf(quarterOf(start)));
   const values = lend(counts.length);
   const spreads = spreadsOf({ counts, at, values });
+  const isDayOnly = (index: number): boolean => posts.dayOnly[chosen[index] as number] === 1;
   const told = {
     all: spreads([() => 0, 1])[0] ?? spreadOf(counts),
     months: periods(clock.months, spreads([clock.monthOf, clock.months.length])),
     quarters: periods(quarters, spreads([(time) => quarterOfMonth[clock.monthOf(time)] ?? -1, quarters.length])),
     kinds: kindSpreads(posts, chosen, { counts, values }),
-    hours: spreads([clock.hourOf, 24]),
-    weekdays: spreads([clock.weekdayOf, 7]),
+    hours: spreads([(time, index) => (isDayOnly(index) ? -1 : clock.hourOf(time)), 24]),
+    weekdays: spreads([(time, index) => (isDayOnly(index) ? weekdayOfDay(time, clock) : clock.weekdayOf(time)), 7]),
     hIndex: hIndexOf(counts, values),
     ...extremes(chosen, counts),
   };
   giveBack(counts, at, values);
   return told;
+}
+
+/** The weekday of a post whose hour is not known: a day of UTC is two days in other zones, and which of them cannot be told. */
+function weekdayOfDay(midnight: number, { weekdayOf }: ReachClock): number {
+  const weekday = weekdayOf(midnight);
+  return weekday === weekdayOf(midnight + msPerDay - 1) ? weekday : -1;
 }
 
 function quarterOf(start: string): string {
@@ -102,10 +111,13 @@ interface Grouping {
  * of ten years has half a million posts.
  */
 function spreadsOf({ counts, at, values }: Grouping) {
-  return ([group, groups]: readonly [group: (time: number) => number, groups: number]): ReachSpread[] => {
+  return ([group, groups]: readonly [
+    group: (time: number, index: number) => number,
+    groups: number,
+  ]): ReachSpread[] => {
     const groupOf = lendWhole(at.length);
     // A group below none is one beyond all.
-    for (let index = 0; index < at.length; index++) groupOf[index] = group(at[index] as number);
+    for (let index = 0; index < at.length; index++) groupOf[index] = group(at[index] as number, index);
     const starts = startsOf(groupOf, groups);
     const next = starts.slice();
     for (let index = 0; index < at.length; index++) {

@@ -66,7 +66,9 @@ function exactSentence(
     case 'replies-only':
       return `Of ${were(writing.interactions, 'message')} seen of it, ${numbers.format(writing.replies)} are replies.`;
     case 'burst-writing':
-      return `The most it wrote within an hour is ${were(writing.mostInAnHour, 'message')}.`;
+      return writing.mostInAnHour === null
+        ? undefined
+        : `The most it wrote within an hour is ${were(writing.mostInAnHour, 'message')}.`;
     default:
       return undefined;
   }

@@ -19,9 +19,9 @@ export const burstWriting: AnonymityDetector = {
   id: 'burst-writing',
   family: 'writing',
   weight: 2,
-  detect: (_profile, { interactions, mostInAnHour, firstAt }) => {
-    if (mostInAnHour >= burst) return 'present';
-    const isKnown = interactions > 0 && (firstAt !== null || interactions < burst);
+  detect: (_profile, { interactions, mostInAnHour }) => {
+    if (mostInAnHour !== null && mostInAnHour >= burst) return 'present';
+    const isKnown = interactions > 0 && (mostInAnHour !== null || interactions < burst);
     return isKnown ? 'absent' : 'unknown';
   },
 };

@@ -42,7 +42,8 @@ function atNight(report: Report): Row {
   const { value, night, interactions } = report.reading.atNight;
   const name = 'at night';
   if (value === null) return unknown(report, name, 'atNight.value');
-  const note = `${counted(night, 'message')} came from 23:00 to 7:00 (${report.window.timezone}).`;
+  const beside = interactions < report.reading.perDay.interactions ? ' Of the others the hour is not known.' : '';
+  const note = `${counted(night, 'message')} came from 23:00 to 7:00 (${report.window.timezone}).${beside}`;
   return { name, figure: shareOfKnown({ count: night, known: interactions, share: value }), note };
 }
 

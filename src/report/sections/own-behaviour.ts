@@ -42,7 +42,12 @@ function night(report: Report): string {
   const { known, night: count, nightShare: share } = report.ownBehaviour.hours;
   if (share === null) return `At night: ${why(report, 'hours.nightShare')}`;
   const zone = report.window.timezone;
-  return `From 23:00 to 7:00 (${zone}): ${shareOfKnown({ count, known, share })} posts (${formatCount(count)}).`;
+  return `From 23:00 to 7:00 (${zone}): ${shareOfKnown({ count, known, share })} posts${ofKnownHour(report)} (${formatCount(count)}).`;
+}
+
+/** Said where some posts are not among those counted. */
+function ofKnownHour({ ownBehaviour: { posts, hours } }: Report): string {
+  return hours.known < posts ? ' whose hour is known' : '';
 }
 
 function hours(report: Report, paper: Paper): string {

@@ -2,6 +2,7 @@ import type { TraitShare } from '../../model/people.ts';
 import type { Report } from '../../model/report.ts';
 import { formatCount } from '../figures.ts';
 import { reasonFor } from '../why-null.ts';
+import { counted } from '../words.ts';
 import { together } from '../wrap.ts';
 import { knownOfGroups, neededToTell, percent, rangeOf } from './comparison.ts';
 
@@ -31,6 +32,16 @@ export function anonymityPoint(report: Report): string[] {
   return [
     `Accounts that wrote what was flagged show strong signs of anonymity ${ratio.verdict} often than others who wrote to ` +
       `you (${shares}: ${together(range ?? 'no range')}, flagged).`,
+  ];
+}
+
+/** Accounts that could be taken for the report's own: nothing where none was found. */
+export function candidatesPoint({ impersonation: { candidates, compared } }: Report): string[] {
+  const found = candidates?.length ?? 0;
+  if (found === 0) return [];
+  const of = compared === null ? '' : ` of ${formatCount(compared)} compared`;
+  return [
+    `${counted(found, 'account')}${of} could be taken for yours: a person must look at ${found === 1 ? 'it' : 'each'}.`,
   ];
 }
 

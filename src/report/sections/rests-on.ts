@@ -70,7 +70,8 @@ function sourceInWords(input: InputCoverage, timezone: string): string[] {
 function contents(input: InputCoverage, report: Report): string {
   const skipped = input.skipped.reduce((sum, { count }) => sum + count, 0);
   const parts = [
-    ...recordsInWords(input.records, report.toxicity.messages !== null),
+    ...recordsInWords(input.records),
+    ...(isUnopened(input, report) ? ['direct messages not opened'] : []),
     ...(skipped > 0 ? [`${formatCount(skipped)} skipped (${skippedReasons(input)})`] : []),
     ...(input.duplicates > 0 ? [`${formatCount(input.duplicates)} already known`] : []),
     ...(input.ignored > 0 ? [`${counted(input.ignored, 'file')} not opened`] : []),
@@ -84,18 +85,17 @@ function skippedReasons(input: InputCoverage): string {
   return [...named, ...(reasons.length > 2 ? ['…'] : [])].join(', ');
 }
 
-function recordsInWords(records: RecordCounts, messagesRead: boolean): string[] {
+function isUnopened({ path }: InputCoverage, { coverage }: Report): boolean {
+  return coverage.warnings.some((warning) => warning.code === 'messages-not-read' && warning.path === path);
+}
+
+function recordsInWords(records: RecordCounts): string[] {
   const rows: readonly [number, string][] = [
     [records.posts, ownPostsInWords(records)],
     [records.interactions, counted(records.interactions, 'reply, mention or quote', 'replies, mentions and quotes')],
     [records.otherPosts, counted(records.otherPosts, 'other post')],
     [records.context, counted(records.context, 'embedded post')],
-    [
-      records.messages,
-      messagesRead
-        ? counted(records.messages, 'direct message')
-        : `${counted(records.messages, 'message thread')} not opened`,
-    ],
+    [records.messages, counted(records.messages, 'direct message')],
     [records.likes, counted(records.likes, 'like')],
     [records.followers, counted(records.followers, 'follower')],
     [records.following, `${formatCount(records.following)} followed`],

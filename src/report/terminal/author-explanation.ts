@@ -67,7 +67,7 @@ function amount({ interactions, replies, mostInAnHour, firstAt, lastAt }: Author
   if (interactions === 0) return 'Nothing it wrote to you is in the cache.';
   const span = formatSpan(firstAt, lastAt, 'UTC');
   const when = span === null ? 'with no time known' : together(span);
-  const most = mostInAnHour > 1 ? `, at most ${formatCount(mostInAnHour)} within an hour` : '';
+  const most = mostInAnHour !== null && mostInAnHour > 1 ? `, at most ${formatCount(mostInAnHour)} within an hour` : '';
   return `${counted(interactions, 'message')} to you, ${answers(interactions, replies)}: ${when}${most}.`;
 }
 

@@ -17,7 +17,10 @@ export function writingOf(rows: InteractionColumns): (author: number) => AuthorW
       replies: own.reduce((sum, row) => sum + (rows.reply[row] ?? 0), 0),
       firstAt: times === 0 || first === undefined ? null : (rows.at[first] ?? null),
       lastAt: times === 0 || last === undefined ? null : (rows.at[last] ?? null),
-      mostInAnHour: mostWithin(own.subarray(own.length - times), rows.at),
+      mostInAnHour: mostWithin(
+        own.filter((row) => !Number.isNaN(rows.at[row]) && rows.dayOnly[row] !== 1),
+        rows.at,
+      ),
     };
   };
 }
@@ -43,8 +46,9 @@ function rowsByAuthor(rows: InteractionColumns): { starts: Uint32Array; order: U
   return { starts, order };
 }
 
-/** The most rows within any sixty minutes. */
-function mostWithin(own: Uint32Array, at: Float64Array): number {
+/** The most rows within any sixty minutes; `null` where there are none. */
+function mostWithin(own: Uint32Array, at: Float64Array): number | null {
+  if (own.length === 0) return null;
   let most = 0;
   let from = 0;
   for (const [to, row] of own.entries()) {

@@ -2,6 +2,7 @@ import { isAbusive } from '../../analyse/tally.ts';
 import { textSketchWords } from '../../classify/coordination/index.ts';
 import type { SaidCells, StoredSubject } from '../../store/index.ts';
 import { noDirection } from '../columns.ts';
+import { isDayAlone } from '../iso-instant.ts';
 import { keptSketches, newSketch, wordsOf } from '../kept-text.ts';
 import { quotationCollector } from './quotations.ts';
 import { type Together, together } from './together.ts';
@@ -68,7 +69,7 @@ export function textReader(subject: StoredSubject): TextReader {
       words += cells.words[at] ?? wordsOf(text ?? '');
       page.rid[at] = cells.rid[at] as number;
       page.author[at] = author;
-      page.at[at] = written;
+      page.at[at] = isDayAlone(cells.at[at] ?? '') ? Number.NaN : written;
       page.abusive[at] = Number(isAbusive(cells.labels[at] as number, cells.direction[at] ?? noDirection));
       putSketch(at, cells.marks[at] ?? null, text);
       mayQuote(cells, at, written);

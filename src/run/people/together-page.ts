@@ -7,7 +7,7 @@ import { type CoordinationFinder, textSketchWords } from '../../classify/coordin
 export interface TogetherPage {
   /** Index of each author in the columns. */
   readonly author: Uint32Array;
-  /** Milliseconds since 1970 UTC; NaN unknown. */
+  /** Milliseconds since 1970 UTC; NaN where not known to the hour. */
   readonly at: Float64Array;
   /** 1: flagged by the judge. */
   readonly abusive: Uint8Array;

@@ -18,6 +18,7 @@ function facts(posts: readonly Post[]): OwnPostFacts {
   return {
     count: posts.length,
     at: Float64Array.from(posts, ({ at = '2026-03-05T12:00:00Z' }) => (at === null ? Number.NaN : Date.parse(at))),
+    dayOnly: Uint8Array.from(posts, ({ at }) => Number(at?.length === 10)),
     isReply: Uint8Array.from(posts, ({ reply = 0 }) => reply),
     isThread: Uint8Array.from(posts, ({ thread = 0 }) => thread),
   };
@@ -55,6 +56,21 @@ describe('own behaviour', () => {
     });
     const { gaps } = blockOf([at(9), at(1), at(2), at(3, 1), at(22)]).ownBehaviour;
     expect(gaps).toEqual({ count: 3, median: 7 });
+  });
+
+  it('[U] keeps posts of which the day alone is known out of hours and gaps', () => {
+    const { ownBehaviour } = blockOf([
+      { at: '2010-05-01' },
+      { at: '2010-05-02' },
+      { at: '2026-03-05T09:00:00Z' },
+      { at: '2026-03-05T12:00:00Z' },
+    ]);
+    expect(ownBehaviour.hours).toMatchObject({ known: 2, night: 0, nightShare: 0 });
+    expect(ownBehaviour.hours.byHour[0]).toBe(0);
+    expect(ownBehaviour.gaps).toEqual({ count: 1, median: 3 });
+    const { reasons } = blockOf([{ at: '2010-05-01' }, { at: '2010-05-02' }]);
+    expect(reasons['hours.nightShare']?.text).toBe('Of no own post the hour is known.');
+    expect(reasons['gaps.median']?.code).toBe('too-few');
   });
 
   it('[U] says why nothing is known without posts, times or topics', () => {

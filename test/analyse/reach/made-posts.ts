@@ -12,6 +12,7 @@ export interface MadePost {
   readonly engagement?: number;
   readonly views?: number;
   readonly countedAt?: number;
+  readonly dayOnly?: number;
   readonly isReply?: number;
   readonly isThread?: number;
   readonly hasMedia?: number;
@@ -29,6 +30,7 @@ export function postsOf(made: readonly MadePost[]): ReachPosts {
     engagement: numbers(({ engagement }) => engagement),
     views: numbers(({ views }) => views),
     countedAt: numbers(({ countedAt }) => countedAt),
+    dayOnly: flags(({ dayOnly }) => dayOnly),
     isReply: flags(({ isReply }) => isReply),
     isThread: flags(({ isThread }) => isThread),
     hasMedia: flags(({ hasMedia }) => hasMedia),

@@ -61,6 +61,22 @@ describe('reach over time', () => {
     expect(weekdays.map(({ n }) => n)).toEqual([1, 1, 0, 0, 0, 1, 1]);
   });
 
+  it('[U] leaves posts of which the day alone is known out of the hours, and of weekdays where the zone leaves them open', () => {
+    const made: MadePost[] = [
+      { day: 0, engagement: 1, dayOnly: 1 },
+      { day: 1.5, engagement: 2 },
+    ];
+    const inUtc = overTime(made).engagement;
+    expect(inUtc.hours.map(({ n }) => n).filter((n) => n > 0)).toEqual([1]);
+    expect(inUtc.weekdays.map(({ n }) => n)).toEqual([0, 0, 0, 0, 0, 1, 1]);
+    expect(inUtc.months[1]?.n).toBe(2);
+
+    const ahead = (at: number) => at + msPerDay / 4;
+    const east = { ...clock, weekdayOf: (at: number) => clock.weekdayOf(ahead(at)) };
+    const { weekdays } = reachOverTime(postsOf(made), { clock: east, now }).engagement;
+    expect(weekdays.map(({ n }) => n)).toEqual([0, 0, 0, 0, 0, 0, 1]);
+  });
+
   it('[U] counts h posts with at least h', () => {
     expect(overTime(june).engagement.hIndex).toEqual({ n: 5, value: 3, reason: null });
     expect(overTime([{ day: 0, engagement: 0 }]).engagement.hIndex.value).toBe(0);

@@ -248,11 +248,13 @@ describe('writing', () => {
     expect(outcome('replies-only', profile(), writing({ interactions, replies }))).toBe(expected);
   });
 
-  it.each<[number, number | null, number, SignalOutcome]>([
+  it.each<[number, number | null, number | null, SignalOutcome]>([
     [30, firstAt, 10, 'present'],
     [30, firstAt, 9, 'absent'],
-    [30, null, 0, 'unknown'],
-    [3, null, 0, 'absent'],
+    [30, null, null, 'unknown'],
+    [30, firstAt, null, 'unknown'],
+    [3, firstAt, null, 'absent'],
+    [3, null, null, 'absent'],
     [0, null, 0, 'unknown'],
   ])('[U] burst-writing: %i messages from %s, %i in an hour', (interactions, first, mostInAnHour, expected) => {
     expect(outcome('burst-writing', profile(), writing({ interactions, firstAt: first, mostInAnHour }))).toBe(expected);

@@ -103,7 +103,8 @@ function leaveMessages(files: readonly NamedFile[], manifest: Manifest, facts: I
   const names = files.map((file) => baseName(file.name));
   const conversations = names.reduce((sum, name) => sum + (manifest.promised.get(name) ?? 0), 0);
   facts.unopenedMessages += conversations;
-  const many = conversations === 0 ? '' : ` (${conversations} conversations by the manifest)`;
+  const counted = conversations === 1 ? '1 conversation' : `${conversations} conversations`;
+  const many = conversations === 0 ? '' : ` (${counted} by the manifest)`;
   facts.warnings.push({
     code: 'messages-not-read',
     text: `Direct messages were not opened: ${names.join(', ')}${many}. Read them with --messages.`,
