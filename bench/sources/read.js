@@ -6,7 +6,8 @@ import { Readable } from 'node:stream';
 import { CarBlockIterator } from '@ipld/car';
 import { decode } from '@ipld/dag-cbor';
 import Papa from 'papaparse';
-import { archives, formats, isFailed, openReadings, parseColumnMap } from '../../dist/sources/index.js';
+import { parseColumnMap } from '../../dist/sources/columns/column-map.js';
+import { archives, formats, isFailed, openReadings } from '../../dist/sources/index.js';
 
 const [first, second, third] = process.argv.slice(2);
 
