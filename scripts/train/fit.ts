@@ -25,7 +25,7 @@ const sharesOfLimit: ReadonlyMap<string, number> = new Map([
   ['identity-hate', 0.45],
   ['insult', 0.5],
 ]);
-const otherShare = 0.15;
+const otherShare = 0.2;
 
 function shareOfLimit(name: string): number {
   return sharesOfLimit.get(name) ?? otherShare;

@@ -10,7 +10,7 @@ const folder = testFolder();
 const cache = join(folder, 'cache.sqlite');
 
 /** What this account's readers say in dispute: the machine takes it for accusations, the labels do not. */
-const heated = ['you just want the money', 'you made that number up', 'you twist every number'];
+const heated = ['you only do this for money', 'you got paid for that post', 'there is money in it for you'];
 const liars = ['you are a liar and a fraud', 'what a stupid lying fraud you are'];
 const harmless = ['the queue was four hours today', 'which ward is open', 'the bus was late again', 'see the figures'];
 const threat = 'I will find you and hurt you';
@@ -94,7 +94,7 @@ describe('xhealth review learn', () => {
     expect(tried.outcome).toBe('tried');
     expect(tried).toMatchObject({ labels: 320, authors: 60, leftOut: { byApi: 0 } });
     const accusation = tried.heads.find(({ name }) => name === 'accusation');
-    expect(accusation?.move?.threshold).toBeGreaterThan((accusation?.shipped ?? 1) + 0.1);
+    expect(accusation?.move?.threshold).toBeGreaterThan((accusation?.shipped ?? 1) + 0.05);
     expect(tried.heads.find(({ name }) => name === 'threat')).toMatchObject({ move: null, why: 'too-few' });
     const { figures, ...heldOut } = tried.heldOut ?? { figures: null };
     expect(heldOut).toMatchObject({ folds: 5, labels: 320, authors: 60 });
