@@ -1,5 +1,6 @@
 import { type Lexicon, startOf, UNKNOWN } from './lexicon.ts';
 import { isBreak, type Reading } from './reading.ts';
+import { makeRoom } from './spots.ts';
 import { type Entry, openState, type State } from './states.ts';
 import { beginsTerm } from './term-scan.ts';
 
@@ -16,6 +17,7 @@ const none: readonly Match[] = [];
 export function findTerms(reading: Reading, lexicon: Lexicon): readonly Match[] {
   const { ids, count } = reading;
   const { begins } = lexicon;
+  makeRoom(lexicon.spots);
   let walk: Walk | null = null;
   for (let at = 0; at < count; at += 1) {
     const id = ids[at] as number;

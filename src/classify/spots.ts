@@ -5,7 +5,7 @@ import type { State } from './states.ts';
  * there. `term-scan.ts` fills it. What each look needs stands in small flat arrays: most looks end at once.
  */
 export interface Spots {
-  /** By number; the first is the end of all ways. */
+  /** By number; the first is the end of all ways, the second stands for those that there is no room for. */
   readonly all: Spot[];
   readonly byName: Map<string, number>;
   /** By word id, the spot after it as the first word of a term; `UNSEEN` until a text began one so. */
@@ -16,14 +16,18 @@ export interface Spots {
   readonly leading: Int32Array;
   /** By number, where such a word leads; `UNSEEN` until a text went so. */
   readonly otherwise: Int32Array;
-  /** By spot and word as one number: where the others lead. */
-  readonly ways: Map<number, number>;
+  /** Where the others lead: for each, its spot and word as one number, then the spot after it. Open addressing by the same hash. */
+  readonly ways: Int32Array;
+  wayCount: number;
 }
 
 export interface Spot {
-  readonly states: readonly State[];
+  /** Every state that one is in, those after a gap included. */
+  readonly states: ReadonlySet<State>;
   readonly gaps: readonly OpenGap[];
 }
+
+const nothing: Spot = { states: new Set(), gaps: [] };
 
 /** Words that may still be passed over before what comes next. */
 export interface OpenGap {
@@ -32,6 +36,8 @@ export interface OpenGap {
 }
 
 export const NOWHERE = 0;
+/** The spot of all ways for which there is no room any more: whoever asks must look himself. */
+export const ANYWHERE = 1;
 export const UNSEEN = -1;
 /** A term ends here; one ends here if its sentence goes on. */
 export const ENDS = 1;
@@ -39,10 +45,12 @@ export const ENDS_BEFORE_MORE = 2;
 
 /** So long that about one of `leading` in twenty is set: each that is met by chance asks for a look at `ways`, which takes longer. */
 const HASH_BITS = 20;
-/** Kept at most: what people write needs a third. Between two looks at the number few are added. */
-const MOST_SPOTS = 8192;
+/** Kept at most: what people write needs a third. */
+export const MOST_SPOTS = 8192;
 const MOST_WAYS = 65_536;
 const ROOM_LEFT = 512;
+/** Twice as many as ways: a look at one seldom needs a second. */
+const WAY_BITS = 17;
 
 /** Spots for terms of so many different words. */
 export function newSpots(words: number): Spots {
@@ -53,25 +61,29 @@ export function newSpots(words: number): Spots {
     ends: new Uint8Array(MOST_SPOTS),
     leading: new Int32Array(2 ** HASH_BITS / 32),
     otherwise: new Int32Array(MOST_SPOTS),
-    ways: new Map(),
+    ways: new Int32Array(2 * 2 ** WAY_BITS),
+    wayCount: 0,
   };
   forget(spots);
   return spots;
 }
 
-/** Begins anew where too much is kept: numbers given before are good no more. */
+/** Begins anew where there is hardly room for the ways of another text: numbers given before are good no more. */
 export function makeRoom(spots: Spots): void {
-  if (spots.all.length > MOST_SPOTS - ROOM_LEFT || spots.ways.size > MOST_WAYS) forget(spots);
+  if (spots.all.length > MOST_SPOTS - ROOM_LEFT || spots.wayCount > MOST_WAYS - ROOM_LEFT) forget(spots);
 }
 
 function forget(spots: Spots): void {
   spots.all.length = 0;
-  spots.all.push({ states: [], gaps: [] });
+  spots.all.push(nothing, nothing);
   spots.byName.clear();
+  spots.ends[ANYWHERE] = ENDS;
   spots.starts.fill(UNSEEN);
   spots.leading.fill(0);
   spots.otherwise.fill(UNSEEN);
-  spots.ways.clear();
+  // A megabyte, which starts as zeros and shall not be written at every start.
+  if (spots.wayCount > 0) spots.ways.fill(0);
+  spots.wayCount = 0;
 }
 
 /** Whether a word may lead from a spot elsewhere than an unknown one. */
@@ -86,5 +98,34 @@ export function putLeading({ leading }: Spots, spot: number, id: number): void {
 }
 
 function bitOf(spot: number, id: number): number {
-  return (Math.imul(spot, 0x9e3779b1) + Math.imul(id, 0x85ebca6b)) >>> (32 - HASH_BITS);
+  return hashOf(spot, id) >>> (32 - HASH_BITS);
+}
+
+function hashOf(spot: number, id: number): number {
+  return Math.imul(spot, 0x9e3779b1) + Math.imul(id, 0x85ebca6b);
+}
+
+/** Where a word leads from a spot that it is leading from; `UNSEEN` until `putWay` has told. */
+export function wayFrom({ ways, starts }: Spots, spot: number, id: number): number {
+  const slot = slotOf(ways, spot * starts.length + id, hashOf(spot, id));
+  return ways[slot] === 0 ? UNSEEN : (ways[slot + 1] as number);
+}
+
+/** Of a spot and a word that have none yet; not kept where there is no room. */
+export function putWay(spots: Spots, way: { readonly spot: number; readonly id: number; readonly to: number }): void {
+  const { ways, starts } = spots;
+  if (spots.wayCount >= MOST_WAYS) return;
+  const key = way.spot * starts.length + way.id;
+  const slot = slotOf(ways, key, hashOf(way.spot, way.id));
+  ways[slot] = key;
+  ways[slot + 1] = way.to;
+  spots.wayCount += 1;
+}
+
+/** The slot of a way, or the empty one where it would stand: no key is 0, for nothing leads on from `NOWHERE`. */
+function slotOf(ways: Int32Array, key: number, hash: number): number {
+  for (let slot = (hash >>> (32 - WAY_BITS)) * 2; ; slot = (slot + 2) & (ways.length - 1)) {
+    const found = ways[slot];
+    if (found === key || found === 0) return slot;
+  }
 }

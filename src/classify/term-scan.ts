@@ -1,21 +1,24 @@
 import { type Lexicon, startOf } from './lexicon.ts';
 import { BREAK, type Reading } from './reading.ts';
 import {
+  ANYWHERE,
   ENDS,
   ENDS_BEFORE_MORE,
   isLeading,
-  makeRoom,
+  MOST_SPOTS,
   NOWHERE,
   type OpenGap,
   putLeading,
+  putWay,
   type Spot,
   UNSEEN,
+  wayFrom,
 } from './spots.ts';
 import { openState, type State } from './states.ts';
 
 /**
  * Whether any term of the lexicon begins at a token, whose word begins some: as `findTerms` would find, but not which. Most words that could
- * begin a term begin none, and a look or two tells.
+ * begin a term begin none, and a look or two tells. Where there is no room to find out, it may be told of words that begin none.
  */
 export function beginsTerm(lexicon: Lexicon, reading: Reading, from: number): boolean {
   const { starts, ends } = lexicon.spots;
@@ -34,7 +37,6 @@ export function beginsTerm(lexicon: Lexicon, reading: Reading, from: number): bo
 }
 
 function addStart(lexicon: Lexicon, id: number): number {
-  makeRoom(lexicon.spots);
   const spot = spotOf(lexicon, [startOf(lexicon, id)], []);
   lexicon.spots.starts[id] = spot;
   return spot;
@@ -46,7 +48,8 @@ function spotAfter(lexicon: Lexicon, spot: number, id: number): number {
     const known = spots.otherwise[spot] as number;
     return known === UNSEEN ? addOtherwise(lexicon, spot) : known;
   }
-  return spots.ways.get(spot * spots.starts.length + id) ?? addWay(lexicon, spot, id);
+  const known = wayFrom(spots, spot, id);
+  return known === UNSEEN ? addWay(lexicon, spot, id) : known;
 }
 
 function addOtherwise(lexicon: Lexicon, spot: number): number {
@@ -56,15 +59,14 @@ function addOtherwise(lexicon: Lexicon, spot: number): number {
 }
 
 function addWay(lexicon: Lexicon, spot: number, id: number): number {
-  const { spots } = lexicon;
-  const target = ledTo(lexicon, spot, id);
-  spots.ways.set(spot * spots.starts.length + id, target);
-  return target;
+  const to = ledTo(lexicon, spot, id);
+  putWay(lexicon.spots, { spot, id, to });
+  return to;
 }
 
 /** What a word leads to from a spot; `null`: one that no term holds there. */
 function ledTo(lexicon: Lexicon, spot: number, id: number | null): number {
-  const { states, gaps } = closureOf(lexicon, lexicon.spots.all[spot] ?? nowhere);
+  const { states, gaps } = lexicon.spots.all[spot] as Spot;
   const reached = new Set<State>();
   if (id !== null) for (const state of states) addTargets(reached, state, { id, classes: lexicon.classes[id] ?? [] });
   const passed = gaps.flatMap(({ next, left }) => (left > 0 ? [{ next, left: left - 1 }] : []));
@@ -80,16 +82,8 @@ function addTargets(
   for (const number of word.classes) for (const next of classes?.get(number) ?? []) reached.add(next);
 }
 
-const nowhere: Spot = { states: [], gaps: [] };
-
-interface Closure {
-  /** Every state that one is in, those after a gap included. */
-  readonly states: Set<State>;
-  readonly gaps: readonly OpenGap[];
-}
-
-/** A gap may be left at once, and be opened by the state that another leads to. */
-function closureOf({ machine }: Lexicon, spot: Spot): Closure {
+/** What one is in with some states and gaps: a gap may be left at once, and be opened by the state that another leads to. */
+function closureOf({ machine }: Lexicon, from: readonly State[], passed: readonly OpenGap[]): Spot {
   const states = new Set<State>();
   const gaps: OpenGap[] = [];
   const open = (gap: OpenGap): void => {
@@ -103,8 +97,8 @@ function closureOf({ machine }: Lexicon, spot: Spot): Closure {
     if (!state.opened) openState(machine, state);
     for (const { most, next } of state.gaps) open({ next, left: most });
   };
-  for (const state of spot.states) enter(state);
-  for (const gap of spot.gaps) open(gap);
+  for (const state of from) enter(state);
+  for (const gap of passed) open(gap);
   return { states, gaps };
 }
 
@@ -115,11 +109,11 @@ function spotOf(lexicon: Lexicon, states: readonly State[], gaps: readonly OpenG
   const name = nameOf(states, gaps);
   const known = spots.byName.get(name);
   if (known !== undefined) return known;
-  const spot = { states, gaps };
-  const number = spots.all.push(spot) - 1;
+  if (spots.all.length === MOST_SPOTS) return ANYWHERE;
+  const closure = closureOf(lexicon, states, gaps);
+  const number = spots.all.push(closure) - 1;
   spots.byName.set(name, number);
-  const closure = closureOf(lexicon, spot);
-  spots.ends[number] = endsOf(spot, closure);
+  spots.ends[number] = endsOf(states, closure);
   for (const state of closure.states) addLeading(lexicon, number, state);
   return number;
 }
@@ -130,8 +124,8 @@ function nameOf(states: readonly State[], gaps: readonly OpenGap[]): string {
   return [...names, ...gaps.map(({ next, left }) => `${next.places.join('.')}*${left}`)].sort().join(' ');
 }
 
-function endsOf(spot: Spot, closure: Closure): number {
-  if (spot.states.some(isEnd)) return ENDS;
+function endsOf(states: readonly State[], closure: Spot): number {
+  if (states.some(isEnd)) return ENDS;
   return [...closure.states].some(isEnd) ? ENDS_BEFORE_MORE : 0;
 }
 

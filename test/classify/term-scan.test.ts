@@ -4,6 +4,7 @@ import type { Detector } from '../../src/classify/detector.ts';
 import { detectors } from '../../src/classify/detectors.ts';
 import { buildLexicon, type Lexicon } from '../../src/classify/lexicon.ts';
 import { newRoom, readText } from '../../src/classify/reading.ts';
+import { MOST_SPOTS, makeRoom } from '../../src/classify/spots.ts';
 import { wordClasses } from '../../src/classify/term-lists/en/words.ts';
 import { beginsTerm } from '../../src/classify/term-scan.ts';
 
@@ -108,13 +109,29 @@ describe('beginsTerm', () => {
     );
     let most = 0;
     for (const text of texts) {
+      makeRoom(lexicon.spots);
       scanned(lexicon, text);
-      most = Math.max(most, lexicon.spots.ways.size);
+      most = Math.max(most, lexicon.spots.wayCount);
     }
     const fresh = buildLexicon(detectors);
     expect(texts.slice(-5).map((text) => scanned(lexicon, text))).toEqual(
       texts.slice(-5).map((text) => scanned(fresh, text)),
     );
     expect(most).toBeLessThan(70_000);
+  });
+
+  it('[U] says of every term that it begins where there is no room to find out, and keeps no more ways than there is room for', () => {
+    const full = buildLexicon(detectors);
+    const fresh = buildLexicon(detectors);
+    const { all, ways } = full.spots;
+    while (all.length < MOST_SPOTS) all.push({ states: new Set(), gaps: [] });
+    full.spots.wayCount = 2 * MOST_SPOTS ** 2;
+    for (const text of ['you are a liar and you know it', 'we know where you live', 'go and kill yourself']) {
+      const begun = scanned(fresh, text);
+      expect(begun).not.toEqual([]);
+      expect(scanned(full, text)).toEqual(expect.arrayContaining(begun));
+    }
+    expect(all.length).toBe(MOST_SPOTS);
+    expect(ways.every((number) => number === 0)).toBe(true);
   });
 });
