@@ -136,8 +136,24 @@ function sumEmbedding({ weights, pool }: WordStore, { hash }: Word, { isTaught, 
   embedding.fill(0);
   if (isTaught) addRow(tables.words, wordRow(hash), 1, embedding);
   addGroups(tables.groups, groups, embedding);
+  fetchRows(tables.grams, count);
   for (let at = 0; at < count; at += 1) addRow(tables.grams, gramRow(grams[at] as number), 1 / count, embedding);
 }
+
+/**
+ * Looks at both ends of the rows of `grams`. To add a row up takes so long that a processor does not look ahead to the next, and would wait for each
+ * by itself; so it waits for all of them together. What it saw is kept, or it need not look.
+ */
+function fetchRows({ bytes }: ByteTable, count: number): void {
+  let seen = 0;
+  for (let at = 0; at < count; at += 1) {
+    const from = gramRow(grams[at] as number) * EMBEDDING;
+    seen |= (bytes[from] as number) | (bytes[from + EMBEDDING - 1] as number);
+  }
+  fetched[0] = seen;
+}
+
+const fetched = new Uint8Array(1);
 
 function addGroups(table: ByteTable, groups: Uint16Array, into: Float32Array): void {
   const by = shareOfGroup(groups.length);
