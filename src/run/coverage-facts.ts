@@ -149,16 +149,26 @@ export function seenDays(
   };
 }
 
-/** What the inputs of a report have to say about their own gaps. */
-export function inputWarnings(inputs: readonly StoredInput[], subjects: readonly StoredSubject[]): Warning[] {
+/** What the inputs of a report have to say about their own gaps, beside what the run that reads them said (`said`). */
+export function inputWarnings(
+  inputs: readonly StoredInput[],
+  subjects: readonly StoredSubject[],
+  said: readonly Warning[],
+): Warning[] {
   return inputs.flatMap((input) => [
     ...input.warnings,
     ...(isOfAnother(input, subjects) ? [{ code: 'other-account', text: ofAnother, path: input.path }] : []),
-    ...(input.damage === null ? [] : [{ code: 'damaged', text: input.damage, path: input.path }]),
+    ...damageOf(input, said),
     ...(input.state === 'complete'
       ? []
       : [{ code: 'interrupted', text: 'Reading was interrupted; read it again to complete it.', path: input.path }]),
   ]);
+}
+
+/** That an input is damaged, as the cache knows it: the run that reads it says so itself, and what to do. */
+function damageOf({ damage, path }: StoredInput, said: readonly Warning[]): Warning[] {
+  if (damage === null || said.some((warning) => warning.path === path && warning.text.startsWith(damage))) return [];
+  return [{ code: 'damaged', text: damage, path }];
 }
 
 const ofAnother =

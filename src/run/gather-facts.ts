@@ -107,6 +107,7 @@ export async function gatherFacts(store: Store, context: GatherContext): Promise
       ...inputWarnings(
         covered.map(({ input }) => input),
         subjects,
+        context.warnings,
       ),
       ...context.judges.warnings,
       ...context.warnings,

@@ -178,9 +178,26 @@ async function latestNames(
     account.platform,
   ]);
   return {
-    handle: text(row?.handle) ?? account.handle,
+    handle: text(row?.handle) ?? (await spelledHandle(driver, account)),
     displayName: text(row?.display_name) ?? account.displayName,
   };
+}
+
+/** Texts looked at for how a handle is spelled. */
+const textsLookedAt = 20;
+
+/** A handle that is in no profile as most of the first texts that name it spell it: in mentions it is kept in small letters. */
+async function spelledHandle(driver: Driver, { platform, handle }: KnownAccount): Promise<string | null> {
+  if (handle === null) return null;
+  const named = `@${handle.toLowerCase()}`;
+  const [row] = await driver.all(
+    `SELECT spelled, count(*) AS n FROM (
+       SELECT substr(text, instr(lower(text), ?2) + 1, length(?2) - 1) AS spelled FROM posts
+       WHERE platform = ?1 AND instr(mentions, ?4) > 0 AND instr(lower(text), ?2) > 0 LIMIT ?3
+     ) GROUP BY 1 ORDER BY n DESC, spelled LIMIT 1`,
+    [platform, named, textsLookedAt, ` ${handle.toLowerCase()}|`],
+  );
+  return text(row?.spelled) ?? handle;
 }
 
 /** Subjects that anything in the cache concerns; a name that fitted nothing is none. */

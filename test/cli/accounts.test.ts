@@ -63,6 +63,25 @@ describe('whom a report is about', () => {
     expect(report.totals).toMatchObject({ posts: 1, interactions: 3 });
   });
 
+  it.each(['drexample', '42'])(
+    '[I] a handle that is in no profile is spelled as most texts spell it (--account %s)',
+    async (who) => {
+      const texts = ['@DrExample hello', '@drexample well', 'so @DrExample says', '@DREXAMPLE2 and @other'];
+      const lines = texts.map((full_text, at) =>
+        JSON.stringify({
+          id_str: `${at + 7}`,
+          full_text,
+          created_at: 'Fri Mar 06 13:02:05 +0000 2026',
+          user: { id_str: `${at + 90}`, screen_name: `Invented${at}` },
+          entities: { user_mentions: at === 3 ? [] : [{ id_str: '42', screen_name: 'DrExample' }] },
+        }),
+      );
+      const { report } = await analyse(fresh('c'), write('v1.jsonl', `${lines.join('\n')}\n`), '--account', who);
+
+      expect(report.subjects).toMatchObject([{ platform: 'x', id: '42', handle: 'DrExample' }]);
+    },
+  );
+
   it('[I] a name that fits nothing leaves no trace in the cache', async () => {
     const cache = fresh('c');
     const v1 = JSON.stringify({

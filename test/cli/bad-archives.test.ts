@@ -25,7 +25,7 @@ describe('damaged zips', () => {
     ['wrong CRC', { lieCrc: 7 }, 'checksum does not agree', 500],
     ['a size too large', { lieSize: 4000 }, 'shorter than the zip says', 500],
     ['a size too small', { lieSize: -4000 }, 'longer than the zip says', 0],
-  ])('[I] reads an entry with %s and says so', async (name, lie, words, least) => {
+  ])('[I] reads an entry with %s and says so once, now and later', async (name, lie, words, least) => {
     const at = cache();
     const ran = await json([write(`${name}.zip`, archiveZip(lie)), '--cache', at]);
 
@@ -34,6 +34,8 @@ describe('damaged zips', () => {
     expect(ran.stderr).toContain('data/tweets.js');
     expect(ran.stderr).toContain(words);
     expect(ran.report.totals.posts).toBeGreaterThanOrEqual(least);
+    const later = await json(['--cache', at]);
+    for (const each of [ran, later]) expect(warningsOf(each).filter((code) => code === 'damaged')).toEqual(['damaged']);
     await expectUsable(at);
   });
 
