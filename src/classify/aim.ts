@@ -45,6 +45,7 @@ const manyOthers = /^(?:haters|trolls|bots|bullies|abusers|tories|government|med
 const believing =
   /^(?:think|thinks|thought|believe|believes|believed|say|says|said|called|call|calls|claim|claims|suppose|suggest|accuse|conclude)$/;
 const nobodyAfter = /^(?:one|body|sane|sensible|decent|reasonable|serious)$/;
+const shunning = /^(?:ignor|block|mut|report)(?:e|ed|ing)?$/;
 const COMMA_CODE = 44;
 const onlyWords = /^(?:only|just|but|even|merely)$/;
 
@@ -52,10 +53,19 @@ const onlyWords = /^(?:only|just|but|even|merely)$/;
 export function findAim(reading: Reading, from: number, to: number): Aim {
   const inside = personInside(reading, from, to);
   if (inside !== null) return inside;
+  if (isShunned(reading, from, to)) return ahead('crowd', from);
   const behind = lookBack(reading, from);
   if (behind.target !== 'none') return behind;
-  const ahead = lookAhead(reading, to);
-  return ahead === null ? behind : { ...ahead, negated: behind.negated };
+  const after = lookAhead(reading, to);
+  return after === null ? behind : { ...after, negated: behind.negated };
+}
+
+/** "Ignore the morons": many, of whom the one spoken to is none. */
+function isShunned(reading: Reading, from: number, to: number): boolean {
+  if (from === 0) return false;
+  const verb = /^(?:the|these|those|all|any)$/.test(wordAt(reading, from - 1)) ? from - 2 : from - 1;
+  if (verb < 0 || isBreak(reading, from) || isBreak(reading, verb + 1)) return false;
+  return shunning.test(wordAt(reading, verb)) && /[a-z]{3}s$/.test(wordAt(reading, to - 1));
 }
 
 /** Whether the words could go on as a name for a thing: "fraud squad", "clown fish". */

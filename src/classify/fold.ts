@@ -1,3 +1,4 @@
+import { alignedPlaces } from './aligned.ts';
 import { type Disguise, findDisguises } from './disguise.ts';
 import { type Fold, foldOf, lowered } from './letters.ts';
 import { newUnits, type Units, writeUnits } from './units.ts';
@@ -235,7 +236,7 @@ function assemble(parts: readonly string[], starts: readonly number[]): FoldedTe
   return { folded, map: same ? null : map };
 }
 
-/** Replaces each disguised word by the word itself; all its letters then point at where the disguise begins. */
+/** Replaces each disguised word by the word itself; its letters point at those that they stand for. */
 function writeOut(text: FoldedText, words: KnownWords): FoldedText {
   const disguises = findDisguises(text.folded, words);
   if (disguises.length === 0) return text;
@@ -265,10 +266,12 @@ function mapOfDisguises(text: FoldedText, disguises: readonly Disguise[], length
   };
   for (const { start, end, word } of disguises) {
     copy(start);
-    const original = originalOffset(text, start);
-    same &&= original === written;
-    map.fill(original, written, written + word.length);
-    written += word.length;
+    for (const place of alignedPlaces(text.folded.slice(start, end), word)) {
+      const original = originalOffset(text, start + place);
+      same &&= original === written;
+      map[written] = original;
+      written += 1;
+    }
     done = end;
   }
   copy(text.folded.length);

@@ -17,7 +17,7 @@ import { scoreText } from './model/network.ts';
 import type { WeightsHeader } from './model/weights.ts';
 import { prepared } from './prepared.ts';
 import { hitsOf, MAX_TEXT, read } from './reader.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, wordAt } from './reading.ts';
 import type { Hit } from './rules.ts';
 import { starredWords } from './term-lists/en/starred-words.ts';
 import { macros, wordClasses } from './term-lists/en/words.ts';
@@ -26,7 +26,7 @@ import { verdictOf } from './verdict-of.ts';
 export { detectors };
 
 /** Raised when folding, aim, quotation, direction or combination answer differently. */
-const RULES_VERSION = '1.3.0';
+const RULES_VERSION = '1.4.0';
 
 /**
  * The judge: a trained model with the rules' evidence. `model` names its version and a hash of all a verdict depends on; with an adjustment that moves
@@ -188,12 +188,16 @@ function abstained(language: string | null): Verdict {
   return { abuse: null, classes: {}, labels: [], direction: null, evidence: [], language };
 }
 
-/** Links and handles alone cannot be judged; an emoji can. */
+/** Links and handles alone cannot be judged, nor the mark of a repost; an emoji can. */
 function hasWords(reading: Reading): boolean {
   for (let at = 0; at < reading.count; at += 1) {
     const id = reading.ids[at];
     if (id === HANDLE || id === LINK) continue;
-    if ((reading.units.codes[reading.starts[at] ?? 0] ?? 0) > 57) return true;
+    const code = reading.units.codes[reading.starts[at] ?? 0] ?? 0;
+    if (code > 57 && code !== REPLACEMENT && wordAt(reading, at) !== 'rt') return true;
   }
   return false;
 }
+
+/** Stands where a character was lost. */
+const REPLACEMENT = 0xfffd;

@@ -18,7 +18,7 @@ export interface Reading {
   /** UTF-16 units of the folded text. */
   readonly units: Units;
   readonly lexicon: Lexicon;
-  /** Number of tokens. */
+  /** Number of tokens. A few empty ones follow. */
   count: number;
   /** Per token: word id of the lexicon, or one of its special ids. */
   ids: Int32Array;
@@ -42,6 +42,9 @@ const kinds = characterKinds();
 const marks = markBits();
 const suffixes = new Set(['s', 're', 'm', 'll', 'd', 've']);
 
+/** Empty tokens after the last one: as far as anybody looks beyond the end. */
+const MARGIN = 3;
+
 /** The room tokens are written to, reused from text to text. */
 export interface Room {
   ids: Int32Array;
@@ -54,11 +57,11 @@ export interface Room {
 
 export function newRoom(size = 512, units: Units = newUnits(size)): Room {
   return {
-    ids: new Int32Array(size),
-    masks: new Int32Array(size),
-    starts: new Int32Array(size),
-    ends: new Int32Array(size),
-    before: new Uint8Array(size + 1),
+    ids: new Int32Array(size + MARGIN),
+    masks: new Int32Array(size + MARGIN),
+    starts: new Int32Array(size + MARGIN),
+    ends: new Int32Array(size + MARGIN),
+    before: new Uint8Array(size + MARGIN),
     units,
   };
 }
@@ -67,7 +70,7 @@ export function newRoom(size = 512, units: Units = newUnits(size)): Room {
 export function readText(text: string, lexicon: Lexicon, room: Room): Reading {
   const { units } = room;
   const folded = foldEncoded(text, lexicon.words, units);
-  if (units.length > room.ids.length) Object.assign(room, newRoom(units.length * 2, units));
+  if (units.length + MARGIN > room.ids.length) Object.assign(room, newRoom(units.length * 2, units));
   const { ids, masks, starts, ends, before } = room;
   const reading: Reading = {
     text,
@@ -94,7 +97,19 @@ function tokenise(reading: Reading): void {
     const kind = kindOf(code);
     at = kind !== 0 ? readWord(reading, at) : readSign(reading, at, code);
   }
-  reading.before[reading.count] = reading.pending | BREAK;
+  end(reading);
+}
+
+/** The room still holds what another text left behind the last token. */
+function end({ ids, masks, starts, ends, before, count, pending, units }: Reading): void {
+  before[count] = pending | BREAK;
+  for (let at = count; at < count + MARGIN; at += 1) {
+    ids[at] = UNKNOWN;
+    masks[at] = 0;
+    starts[at] = units.length;
+    ends[at] = units.length;
+    if (at > count) before[at] = BREAK;
+  }
 }
 
 /** Anything but a word: a handle, an emoji, or marks to remember for the next token. */

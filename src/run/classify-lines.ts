@@ -48,7 +48,7 @@ const carriageReturn = 0x0d;
 /** Lines from here on have their depth known before they are parsed, since parsing millions of brackets takes gigabytes. */
 const deepFromBytes = 64 * 1024;
 
-const blank = /^[\s\0\ufeff\u001e]*$/;
+const blank = /^[\s\ufeff\u001e]*$/;
 
 /** A letter, digit or sign that can be seen: fillers of Hangul and the empty sign of Braille cannot. */
 const visible = /(?![\u115f\u1160\u2800\u3164\uffa0])[\p{L}\p{N}\p{P}\p{S}]/u;

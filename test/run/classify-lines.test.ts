@@ -131,6 +131,7 @@ describe('lines left out', () => {
     ['hello', lineErrors.notJson],
     ['{"text":"half', lineErrors.notJson],
     ['{"text":"a\u0000b"}', lineErrors.notJson],
+    ['\u0000\u0000', lineErrors.notJson],
     ['[{"text":"a"}]', lineErrors.notObject],
     ['"text"', lineErrors.notObject],
     ['null', lineErrors.notObject],
@@ -155,9 +156,7 @@ describe('lines left out', () => {
   });
 
   it('[U] blank lines are none: they count as lines and are no message', () => {
-    const { lines, judged, errors } = read(
-      '\n{"text":"a"}\r\n \t\r\n\u0000\n\ufeff{"text":"b"}\n\u001e{"text":"c"}\n\n',
-    );
+    const { lines, judged, errors } = read('\n{"text":"a"}\r\n \t\r\n\n\ufeff{"text":"b"}\n\u001e{"text":"c"}\n\n');
 
     expect({ lines, judged, errors }).toEqual({ lines: 7, judged: 3, errors: [] });
   });
@@ -200,12 +199,12 @@ describe('texts that are hardly any', () => {
     expect(readOne({ text, language: 'en', subject: 'rosa' })).toMatchObject(blank);
   });
 
-  it.each(['https://news.example/a?b=c', '@rosaexample @ada', '@rosaexample https://news.example'])(
-    '[U] only links and handles are not judged: %s',
-    (text) => {
-      expect(readOne({ text })).toMatchObject({ ...blank, language: null });
-    },
-  );
+  it.each([
+    ...['https://news.example/a?b=c', '@rosaexample @ada', '@rosaexample https://news.example'],
+    ...['RT', 'RT @rosaexample:', 'RT @rosaexample: https://news.example', '\ufffd\ufffd'],
+  ])('[U] only links and handles, of a repost too, and lost characters are not judged: %s', (text) => {
+    expect(readOne({ text })).toMatchObject({ ...blank, language: null });
+  });
 
   it.each([
     ['emoji', '😀😀👩‍👩‍👧'],
