@@ -167,8 +167,9 @@ export function thresholdTable(judged: Judged, generated: ReadonlyMap<Head, read
   });
   return {
     title: 'At the published thresholds',
-    note: `xhealth on the dev rows of all sources together. *False alarms* are over ordinary harmless rows: those of sources not written or drawn to be hard
-(${[...hardSources].join(', ')} left out), with Wilson's 95 % interval. *Precision at 5 %* is the share of flags that is right where 5 % of what an account receives belongs to the
+    note: `xhealth on the dev rows of all sources together. *False alarms* are over all rows that their sources call harmless, but for sources written or drawn to be
+hard (${[...hardSources].join(', ')} left out), with Wilson's 95 % interval: many of these stand near the line, and some are abuse that its source does not count. The rows that
+thresholds are set on, ordinary ones in which two readers saw none, are in the model card. *Precision at 5 %* is the share of flags that is right where 5 % of what an account receives belongs to the
 class. The columns *generated* are over template families that no training row used: how many of a class are found, and how many of
 their harmless twins are flagged; generated text is easier than people's, and stands nowhere else.`,
     columns: [

@@ -37,7 +37,10 @@ const { values, positionals } = parseArgs({
   },
 });
 const [folder] = positionals;
-if (folder === undefined) throw new Error('name the folder of labelled rows: npm run train -- <folder>');
+if (folder === undefined) {
+  console.error('Name the folder of labelled rows: npm run train -- <folder>');
+  process.exit(2);
+}
 
 function wholeNumber(name: 'seed' | 'epochs' | 'per-family' | 'teachers', least: number): number {
   const value = Number(values[name]);

@@ -141,6 +141,25 @@ describe('analyse on the demo', () => {
     expect(byId.code).toBe(0);
     expect((await runCli(['explain', 'x:1', '--cache', path])).code).toBe(2);
   });
+
+  it('[I] explains support in words, abuse in none, unless they are asked for', async () => {
+    const csv = write(
+      'told.csv',
+      'post_id,user,body,when\n1,A,"@DrExample thank you so much, brilliant work",2026-05-01\n2,B,@DrExample you are a moron,2026-05-02\n',
+    );
+    const at = cache();
+    const columns = 'id=post_id,author=user,text=body,created_at=when';
+    await json([csv, '--cache', at, '--account', '@DrExample', '--map', columns]);
+    const wordsOf = async (...argv: string[]) => {
+      const { stdout } = await runCli(['explain', ...argv, '--cache', at, '--format', 'json']);
+      return JSON.parse(stdout).evidence.map(({ words }: { words: string }) => words);
+    };
+
+    expect((await wordsOf('1')).join()).toMatch(/thank you|brilliant/);
+    expect(new Set(await wordsOf('2'))).toEqual(new Set([MASK]));
+    expect((await wordsOf('2', '--show-text', 'full')).join()).toContain('moron');
+    expect(new Set(await wordsOf('1', '--show-text', 'none'))).toEqual(new Set([null]));
+  });
 });
 
 describe('inputs of other kinds', () => {
@@ -210,7 +229,7 @@ describe('what a user or a file can get wrong', () => {
     expect(code).toBe(3);
     expect(report.totals.interactions).toBe(0);
     expect(report.toxicity.abusive.rate).toBeNull();
-    expect(stderr).toContain('x:drexample');
+    expect(stderr).toContain('x:DrExample');
   });
 
   it('[I] exits 3 for an empty cache without inputs', async () => {

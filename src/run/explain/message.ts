@@ -2,7 +2,7 @@ import { maskText } from '../../classify/index.ts';
 import type { Judge } from '../../classify/judge.ts';
 import { MASK } from '../../classify/mask.ts';
 import type { Explanation } from '../../model/explanation.ts';
-import { abuseMask, type Direction, dangerMask, labelMask, type Verdict } from '../../model/verdict.ts';
+import { abuseMask, type Direction, dangerMask, type Label, labelMask, type Verdict } from '../../model/verdict.ts';
 import { accountRow, findInteraction, interactionIds, type JudgedRow, type StoredSubject } from '../../store/index.ts';
 import { subjectContext } from '../judge-interactions.ts';
 import { judgeOf } from '../judges.ts';
@@ -67,6 +67,7 @@ function explanation(
     kind,
     language: row.language,
   });
+  const masked = maskText(row.text, verdict);
   return {
     ...naming(row, subject, { ...request, danger: (labelMask(verdict.labels) & dangerMask) !== 0 }),
     platform: subject.platform,
@@ -74,16 +75,22 @@ function explanation(
     kind,
     verdict,
     model: judge.model,
-    text: shown(row.text, request.showText, (text) => maskText(text, verdict)),
+    text: shown(row.text, request.showText, () => masked),
     evidence: verdict.evidence.map((each) => ({
       class: each.class,
       by: each.by,
-      words: shown(row.text.slice(each.start, each.end), request.showText, () => MASK),
+      words: shown(row.text.slice(each.start, each.end), request.showText, (words) =>
+        masked === MASK || isAbuse(each.class) ? MASK : maskText(words, null),
+      ),
     })),
     inputs: found.inputs,
     direction: directionWords(verdict.direction),
     counted: counted(verdict),
   };
+}
+
+function isAbuse(label: Label): boolean {
+  return (labelMask([label]) & abuseMask) !== 0;
 }
 
 function naming(
