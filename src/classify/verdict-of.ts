@@ -29,7 +29,7 @@ interface Ground {
   readonly quoted: boolean;
 }
 
-/** The verdict: labels whose every ground is told rather than done fall away, and thanks within an attack or a threat are sarcasm. */
+/** The verdict: labels whose every ground is told rather than done fall away, and thanks within an attack are sarcasm. */
 export function verdictOf(judged: Judged, language: string | null): Verdict {
   const { combined, hits } = judged;
   const told = hits.some((hit) => hit.fate === 'quoted' && hit.strength !== 'hint');
@@ -41,8 +41,9 @@ export function verdictOf(judged: Judged, language: string | null): Verdict {
     grounds.filter((ground) => standing.has(ground.class)),
     quoted,
   );
-  const hostile = direction === 'subject' || (direction === 'unclear' && combined.labels.some(isDanger));
-  const labels = combined.labels.filter((label) => standing.has(label) && !(label === 'support' && hostile));
+  const labels = combined.labels.filter(
+    (label) => standing.has(label) && !(label === 'support' && direction === 'subject'),
+  );
   const { abuse, classes } = spared(judged, labels);
   // Written out: a spread with new keys beside it costs a twentieth of a judgement.
   return {

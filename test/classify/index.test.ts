@@ -38,10 +38,6 @@ describe('createJudge', () => {
     expect(createJudge().model).toBe(createJudge().model);
   });
 
-  it('[U] takes no thanks from a threat', () => {
-    expect(judged('I will find you and break your legs').labels).toEqual(['threat']);
-  });
-
   it.each([
     ['du bist eine Lügnerin und wirst dafür bezahlt', 'de'],
     ['tu es une menteuse et tout le monde le sait', 'fr'],
