@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { MASK } from '../../src/classify/mask.ts';
 import type { Report } from '../../src/model/report.ts';
 import { type CliResult, demo, runCli, testFolder } from '../support/run-cli.ts';
 import { row, rows } from '../support/x-rows.ts';
