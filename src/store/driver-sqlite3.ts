@@ -1,5 +1,6 @@
 import type { Database, Statement } from 'sqlite3';
 import type { Driver, SqlParameter, SqlRow } from './driver.ts';
+import { Guard } from './undone.ts';
 
 /** Opens a file with the `sqlite3` addon. Rejects where the addon cannot be loaded or the file not opened. */
 export async function openSqlite3(path: string): Promise<Driver> {
@@ -18,6 +19,7 @@ class Sqlite3Driver implements Driver {
   readonly name = 'sqlite3';
   readonly #database: Database;
   readonly #statements = new Map<string, Statement>();
+  readonly #guard = new Guard();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(database: Database) {
@@ -55,15 +57,19 @@ class Sqlite3Driver implements Driver {
   }
 
   async close(): Promise<void> {
-    await this.#queue(() => Promise.all([...this.#statements.values()].map(finalize)));
+    await this.#last;
+    await Promise.all([...this.#statements.values()].map(finalize));
     await new Promise<void>((resolve, reject) => {
       this.#database.close((error) => (error ? reject(error) : resolve()));
     });
   }
 
   #queue<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#last.then(work);
-    this.#last = result.catch(() => undefined);
+    const result = this.#last.then(() => {
+      this.#guard.check();
+      return work();
+    });
+    this.#last = result.catch((error: unknown) => this.#guard.note(error));
     return result;
   }
 
