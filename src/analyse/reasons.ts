@@ -135,7 +135,10 @@ const rules: readonly Rule[] = [
   })),
   {
     path: 'toxicity.incidents.*.triggerReach',
-    reason: always('not-in-input', 'No own post stands out as what set it off, or the inputs give it no count.'),
+    reason: always(
+      'not-in-input',
+      'No own post stands out as what most of it answers, or the inputs give it no count.',
+    ),
   },
   {
     path: 'toxicity.incidents.*.newAuthorShare',

@@ -2,6 +2,7 @@ import type { Toxicity } from '../model/report.ts';
 import { type Label, labels } from '../model/verdict.ts';
 import type { Checked } from './corrected.ts';
 import { dangerItems } from './danger.ts';
+import { clopperPearson } from './distributions/binomial.ts';
 import type { AnalysisInput } from './input.ts';
 import { rateInterval } from './interval.ts';
 import { rounded } from './quantile.ts';
@@ -51,7 +52,7 @@ export function toxicityBlock(
     abstained: tally.abstained,
     abusive: abusiveOf(flagged, tally.judged, checked),
     flagged,
-    estimated: flagged.rate === null ? null : estimatedRange(flagged.rate, input.model),
+    estimated: estimatedOf(flagged, tally.judged, input.model),
     checked: checked.figures,
     precision: checked.precision,
     byClass: byClass(rateWithAuthors, tally),
@@ -72,6 +73,12 @@ export function toxicityBlock(
 }
 
 type Rate = Pick<Toxicity['abusive'], 'count' | 'rate' | 'ci95'>;
+
+/** What the flagged share may mean. Where its authors are too few for an interval, it may be any that so few messages come from. */
+function estimatedOf({ count, rate, ci95 }: Rate, judged: number, model: string): Toxicity['estimated'] {
+  if (count === null || rate === null) return null;
+  return ci95 === null ? estimatedRange(rate, model, clopperPearson(count, judged)) : estimatedRange(rate, model);
+}
 
 /** The headline: as people's labels correct it, else as flagged. */
 function abusiveOf(flagged: Rate, judged: number, { rate }: Checked): Toxicity['abusive'] {

@@ -184,8 +184,10 @@ function failOnOutcome(report: Report, flags: OutcomeFlags): Outcome[] {
   if (!flags.failOn) return [];
   const words = failOnWords(flags.failOn);
   const met = meets(report, flags.failOn);
-  if (met === null)
-    return [{ code: exitCodes.ok, message: `note: --fail-on ${words} was not tested: that score is not known here.` }];
+  if (met === null) {
+    const why = flags.failOn.kind === 'score' ? 'that score is not known here' : 'no message was judged';
+    return [{ code: exitCodes.ok, message: `note: --fail-on ${words} was not tested: ${why}.` }];
+  }
   return met ? [{ code: exitCodes.failOn, message: `--fail-on ${words} is met.` }] : [];
 }
 

@@ -100,6 +100,8 @@ export type FailOn =
 
 const scoreNames = ['toxicity', 'impersonation', 'anonymity', 'reach', 'overall'] as const;
 
+const highestScore = 100;
+
 const tests: Readonly<Record<string, (a: number, b: number) => boolean>> = {
   '>=': (a, b) => a >= b,
   '<=': (a, b) => a <= b,
@@ -118,14 +120,19 @@ export function parseFailOn(value: string): FailOn {
       `Give danger, or a score and a number such as 'toxicity>=60', quoted (scores: ${scoreNames.join(', ')}).`,
     );
   }
-  return { kind: 'score', score, test: match.groups.test ?? '=', value: Number(match.groups.value) };
+  const number = Number(match.groups.value);
+  if (number > highestScore) throw new InvalidArgumentError(`Scores go from 0 to ${highestScore}.`);
+  return { kind: 'score', score, test: match.groups.test ?? '=', value: number };
 }
 
-/** Whether a report meets a condition; `null` when the score it asks for is not known. */
+/** Whether a report meets a condition; `null` when what it asks for is not known: a score, or danger where nothing was judged. */
 export function meets(report: Report, condition: FailOn): boolean | null {
   if (condition.kind === 'changed') return null;
-  if (condition.kind === 'danger')
-    return report.toxicity.danger.length + (report.toxicity.messages?.danger.length ?? 0) > 0;
+  if (condition.kind === 'danger') {
+    const { judged, danger, messages } = report.toxicity;
+    if (judged + (messages?.judged ?? 0) === 0) return null;
+    return danger.length + (messages?.danger.length ?? 0) > 0;
+  }
   const { value } = report.scores[condition.score];
   return value === null ? null : (tests[condition.test]?.(value, condition.value) ?? false);
 }

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   openSync,
   readSync,
+  realpathSync,
   rmSync,
   statSync,
 } from 'node:fs';
@@ -41,10 +42,16 @@ export function prepareCacheFile(path: string): void {
 /** What SQLite keeps of a cache besides the file itself. */
 const logs = ['', '-wal', '-journal'];
 
+/** The file that a path leads to, by links too: SQLite keeps its logs beside that one. */
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
+}
+
 /** Bytes a cache takes up, its log included; `null` where there is none. Changes nothing. */
 export function cacheFileBytes(path: string): number | null {
   if (path.trim() === '') throw noFile(path);
-  const sizes = logs.map((suffix) => statSync(`${path}${suffix}`, { throwIfNoEntry: false })?.size ?? null);
+  const file = realPath(path);
+  const sizes = logs.map((suffix) => statSync(`${file}${suffix}`, { throwIfNoEntry: false })?.size ?? null);
   return sizes[0] === null ? null : sizes.reduce((sum: number, size) => sum + (size ?? 0), 0);
 }
 
@@ -58,9 +65,11 @@ export function existingCacheBytes(path: string): number {
   });
 }
 
-/** Removes a cache with all that SQLite keeps beside it. Nobody may have it open. */
+/** Removes a cache with all that SQLite keeps beside it, and a link that leads to it. Nobody may have it open. */
 export function removeCacheFile(path: string): void {
-  for (const suffix of [...logs, '-shm', '.holder']) rmSync(`${path}${suffix}`, { force: true });
+  for (const file of new Set([realPath(path), path])) {
+    for (const suffix of [...logs, '-shm', '.holder']) rmSync(`${file}${suffix}`, { force: true });
+  }
   for (const platform of platforms) removeSession(path, platform);
 }
 

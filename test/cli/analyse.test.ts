@@ -310,6 +310,7 @@ describe('what a user or a file can get wrong', () => {
     [['--since', '2026-05-01', '--until', '2026-05-01'], 'empty'],
     [['--timezone', 'Mars/Olympus'], 'IANA'],
     [['--fail-on', 'toxcity>=60'], 'toxicity>=60'],
+    [['--fail-on', 'toxicity>=900'], '0 to 100'],
     [['--format', 'pdf'], 'terminal, json'],
     [['--map', 'body=text'], 'text'],
     [['--account', 'myspace:tom'], 'platforms are'],
@@ -408,6 +409,14 @@ describe('exit codes on request', () => {
 
     expect([calm.code, danger.code, unknown.code]).toEqual([0, 10, 0]);
     expect(unknown.stderr).toContain('not known');
+  });
+
+  it('[I] says that danger was not tested where no message was judged', async () => {
+    const lines = row(1, 'Vous êtes une menteuse et une honte pour la France entière').replace('"en"', '"fr"');
+    const { code, stderr } = await json([write('fr.jsonl', lines), '--cache', cache(), '--fail-on', 'danger']);
+
+    expect(code).toBe(0);
+    expect(stderr).toContain('--fail-on danger was not tested: no message was judged.');
   });
 
   it('[I] names every outcome and returns the first: met before unreadable before incomplete', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cache, json, row, write } from '../support/bad-input.ts';
@@ -242,6 +242,15 @@ describe('cache purge', () => {
     writeFileSync(`${path}.bluesky-session`, 'a session');
     expect((await purge(path, ['--all'])).code).toBe(0);
     expect(existsSync(path)).toBe(false);
+    expect(readdirSync(dirname(path)).filter((name) => name.startsWith(basename(path)))).toEqual([]);
+  });
+
+  it('[I] removes the whole cache by a link that leads to it, and the link', async () => {
+    const { path } = await filled();
+    const link = `${path}-elsewhere`;
+    symlinkSync(path, link);
+    const { code, result } = await purge(link, ['--all']);
+    expect([code, result.posts]).toEqual([0, 4]);
     expect(readdirSync(dirname(path)).filter((name) => name.startsWith(basename(path)))).toEqual([]);
   });
 

@@ -68,8 +68,8 @@ describe('pile-ons', () => {
 
   it('[U] gives all figures of one in a row, and its story below', () => {
     expect(told({})).toContain(
-      '14 Jul – 15 Jul 2026 13 hours 112 (4.6×) 14 (8.8×) 62 % 9 Usual: about 24 messages, about 2 flagged. Set off by ' +
-        'your post x:77, which 71 % of it answers or quotes; it got 40,100 views. Busiest hour: 14 Jul 2026, 20:00. ' +
+      '14 Jul – 15 Jul 2026 13 hours 112 (4.6×) 14 (8.8×) 62 % 9 Usual: about 24 messages, about 2 flagged. 71 % of it ' +
+        'answers or quotes your post x:77; it got 40,100 views. Busiest hour: 14 Jul 2026, 20:00. ' +
         'Usual again 3 days after its peak.',
     );
   });
@@ -78,13 +78,13 @@ describe('pile-ons', () => {
     const none = { trigger: null, triggerKind: null, triggerShare: null, triggerReach: null };
 
     expect(told({ triggerKind: 'quote', triggerReach: null })).toContain(
-      'Set off by the quote x:77, which 71 % of it answers or quotes.',
+      '71 % of it answers or quotes the quote x:77.',
     );
     expect(told({ triggerKind: 'not-in-inputs', triggerReach: null })).toContain(
-      'Set off by the post x:77, which 71 % of it answers or quotes. The post itself is not in the inputs: whose it is and what it says is not known here.',
+      '71 % of it answers or quotes the post x:77. The post itself is not in the inputs: whose it is and what it says is not known here.',
     );
     expect(told(none, { 'toxicity.incidents.0.trigger': 'nothing stands out' })).toContain(
-      'What set it off is not known. Nothing stands out.',
+      'Which post most of it answers is not known. Nothing stands out.',
     );
   });
 

@@ -51,7 +51,17 @@ describe('terminal report', () => {
     const text = render(withToxicity({ danger: [item(99, null), ...danger] }));
 
     expect(text.match(/@a10\d\d/g)).toEqual(Array.from({ length: 10 }, (_, index) => `@a${1012 - index}`));
-    expect(text).toContain('and 4 more, in --format json');
+    expect(text).toContain('and 4 more, in --format html');
+  });
+
+  it('[U] shows all words of danger to who asks for them, and one line of masked ones', () => {
+    const words = `${'these are many words '.repeat(8)}and the last`;
+    const report = withToxicity({ danger: [{ ...item(1, '2026-10-01T08:00:00Z'), text: words }] });
+    const shown = (showText: 'full' | 'masked') => flat(render(report, { showText }));
+
+    expect(shown('full')).toContain(`“${words}”`);
+    expect(shown('masked')).toContain('“these are many words');
+    expect(shown('masked')).not.toContain('and the last');
   });
 
   it('[U] lists the surest messages of danger before newer ones', () => {
@@ -137,7 +147,7 @@ describe('terminal report', () => {
     };
     const text = read({ judged: 3, abusive: 1, danger: [item(1, '2026-10-01T08:00:00Z')] });
 
-    expect(text).toContain('1 direct message needs a look: it threatens');
+    expect(text).toContain('1 direct message was flagged as danger and needs a look: it threatens');
     expect(text).toContain(
       'Nothing here can show whether anyone abuses or threatens you in public, or whether it gets worse: these inputs hold no replies, mentions or quotes by others.',
     );
@@ -150,7 +160,7 @@ describe('terminal report', () => {
     const text = render(withToxicity({ messages }));
 
     expect(section(text, 'In short')).toContain(
-      '6 of the 4,120 messages seen need a look: 4 ask for or give away what helps strangers find you, 2 threaten; and 1 direct message: it threatens (words hidden;',
+      '6 of the 4,120 messages seen were flagged as danger and need a look: 4 ask for or give away what helps strangers find you, 2 threaten; and 1 direct message: it threatens (words hidden;',
     );
     expect(section(text, 'Direct messages')).toMatch(
       /^Direct messages 31 direct messages of 1,908 judged flagged as abusive\. 1 stands under Danger\.[^%]*$/,
@@ -165,7 +175,9 @@ describe('terminal report', () => {
     const messages = { judged: 12, abusive: 1, danger: [item(7, '2026-10-01T08:00:00Z')] };
     const text = render({ ...report, toxicity: { ...report.toxicity, messages } });
 
-    expect(section(text, 'In short')).toContain('1 direct message needs a look: it threatens (words hidden;');
+    expect(section(text, 'In short')).toContain(
+      '1 direct message was flagged as danger and needs a look: it threatens (words hidden;',
+    );
     expect(section(text, 'Danger')).toMatch(/^Danger · 1 direct message · flagged, so look at it In direct messages/);
     expect(text).toContain('Samaritans');
     expect(text.indexOf('Danger ·')).toBeLessThan(text.indexOf('What this rests on'));
@@ -174,7 +186,7 @@ describe('terminal report', () => {
   it('[U] says in the answer of how many each figure is', () => {
     const text = section(render(goldenReport()), 'In short');
 
-    expect(text).toContain('6 of the 4,120 messages seen need a look');
+    expect(text).toContain('6 of the 4,120 messages seen were flagged as danger and need a look');
     expect(text).toContain('About 290 of the 4,120 messages seen');
     expect(text).toContain('187 of 2,377 accounts wrote what was flagged, 41 more than once');
     expect(text).toContain('(31 % of 145, 28 % of 1,697)');

@@ -1,3 +1,4 @@
+import type { Interval } from '../../model/interval.ts';
 import type { EstimatedRange } from '../../model/review.ts';
 import { quantile } from '../quantile.ts';
 
@@ -28,11 +29,18 @@ const statedPrevalence = 0.05;
 /**
  * What a flagged share may mean: for each source the share of abuse that its error rates make of it (Rogan and Gladen, "Estimating prevalence from
  * the results of a screening test", American Journal of Epidemiology 107, 1978), and the range over the sources. No confidence interval: nobody
- * knows which source this account is like. `null` for a model whose errors were not measured.
+ * knows which source this account is like. Of few messages the flagged share itself may be anything between two others (`least` and `most`).
+ * `null` for a model whose errors were not measured.
  */
-export function estimatedRange(flagged: number, model: string): EstimatedRange | null {
+export function estimatedRange(
+  flagged: number,
+  model: string,
+  [least, most]: Interval = [flagged, flagged],
+): EstimatedRange | null {
   if (model !== measuredModel) return null;
-  const shares = sources.map(({ found, falseAlarms }) => (flagged - falseAlarms) / (found - falseAlarms));
+  const shares = sources.flatMap(({ found, falseAlarms }) =>
+    [least, most].map((share) => (share - falseAlarms) / (found - falseAlarms)),
+  );
   const right = sources.map(({ found, falseAlarms }) => {
     const hits = statedPrevalence * found;
     return hits / (hits + (1 - statedPrevalence) * falseAlarms);

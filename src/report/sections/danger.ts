@@ -87,7 +87,7 @@ export function dangerItems(items: readonly DangerItem[], report: Pick<Report, '
       : shown.flatMap((item) => itemLines(item, timezone, paper));
   return items.length === 0
     ? []
-    : [...blocks, ...(more > 0 ? paragraph(`and ${formatCount(more)} more, in --format json`) : [])];
+    : [...blocks, ...(more > 0 ? paragraph(`and ${formatCount(more)} more, in --format html`) : [])];
 }
 
 function itemRow(item: DangerItem, timezone: string, paper: Paper): Row {
@@ -128,13 +128,17 @@ function itemLines(item: DangerItem, timezone: string, paper: Paper): Block[] {
       ];
   const place = item.url === null ? paragraph(item.id, 4) : line(`    ${paper.ink.dim(item.url)}`);
   const words = wordsOf(item, paper);
-  return [...first, ...place, ...(words === null ? [] : line(`    ${words}`))];
+  if (words === null) return [...first, ...place];
+  // Who asks for the words gets all of them.
+  const shown = paper.showText === 'full' ? paragraph(words, 4) : line(`    ${words}`);
+  return [...first, ...place, ...shown];
 }
 
-/** The words on one line, all of them in `explain`; a line of nothing but masks is left out. */
+/** The words, masked ones on one line; a line of nothing but masks is left out. */
 function wordsOf(item: DangerItem, paper: Paper): string | null {
   if (paper.showText === 'none' || item.text === null || !/[\p{L}\p{N}]/u.test(item.text)) return null;
-  return cutEnd(`“${item.text}”`, paper.width - 4);
+  const words = `“${item.text}”`;
+  return paper.showText === 'full' ? words : cutEnd(words, paper.width - 4);
 }
 
 /** What can be done, and who helps. */

@@ -24,7 +24,7 @@ export function howSure({ toxicity, reasons }: Report): string {
   const check =
     unused !== undefined && labelledElse.has(unused.code)
       ? unused.text
-      : `Check ${formatCount(evening)} yourself, or let a friend: ${together('xhealth review sample')}.`;
+      : `Check ${formatCount(Math.min(evening, toxicity.judged))} yourself, or let a friend: ${together('xhealth review sample')}.`;
   if (estimated === null) return check;
   return `Elsewhere people agreed with ${Math.round(estimated.basis.agreed.middle * 10)} of ten such flags. ${check}`;
 }

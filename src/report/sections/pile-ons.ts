@@ -106,7 +106,7 @@ function story({ incident, index }: Numbered, report: Report): string {
   const at = (name: string) => reasonFor(report, `toxicity.incidents.${index}.${name}`)?.text;
   return [
     usual(incident),
-    setOff(incident, at('trigger')),
+    answered(incident, at('trigger')),
     `Busiest hour: ${together(formatHour(incident.peak, report.window.timezone))}.`,
     ended(incident, at('daysToUsual')),
   ].join(' ');
@@ -121,16 +121,17 @@ function about(figure: number): string {
   return figure < 1 ? 'under 1' : `about ${formatCount(figure)}`;
 }
 
-function setOff({ trigger, triggerKind, triggerShare, triggerReach }: Incident, why: string | undefined): string {
-  if (trigger === null) return `What set it off is not known. ${sentence(why ?? '')}`.trimEnd();
-  const share = triggerShare === null ? '' : `, which ${percent(triggerShare)} of it answers or quotes`;
+function answered({ trigger, triggerKind, triggerShare, triggerReach }: Incident, why: string | undefined): string {
+  if (trigger === null) return `Which post most of it answers is not known. ${sentence(why ?? '')}`.trimEnd();
+  const answers =
+    triggerShare === null ? 'Most of it answers or quotes' : `${percent(triggerShare)} of it answers or quotes`;
   if (triggerKind === 'not-in-inputs') {
-    return `Set off by the post ${trigger}${share}. The post itself is not in the inputs: whose it is and what it says is not known here.`;
+    return `${answers} the post ${trigger}. The post itself is not in the inputs: whose it is and what it says is not known here.`;
   }
   const what = triggerKind === 'quote' ? 'the quote' : 'your post';
   const got =
     triggerReach === null ? '' : `; it got ${formatCount(triggerReach.value)} ${basisInWords(triggerReach.basis)}`;
-  return `Set off by ${what} ${trigger}${share}${got}.`;
+  return `${answers} ${what} ${trigger}${got}.`;
 }
 
 function ended({ stillGoing, daysToUsual }: Incident, why: string | undefined): string {

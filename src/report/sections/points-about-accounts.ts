@@ -6,6 +6,9 @@ import { counted } from '../words.ts';
 import { together } from '../wrap.ts';
 import { knownOfGroups, neededToTell, percent, rangeOf } from './comparison.ts';
 
+/** Of fewer accounts with such signs the size of a ratio says nothing. */
+const fewHits = 5;
+
 /** Whether accounts that wrote what was flagged show less of themselves than others: nothing where none wrote such. */
 export function anonymityPoint(report: Report): string[] {
   const { ratio, amongAbusers, anyAbuse } = report.anonymity;
@@ -29,9 +32,11 @@ export function anonymityPoint(report: Report): string[] {
         : `${together(`${percent(amongAbusers)} of ${formatCount(anyAbuse.abusers.known)}`)}, ${together(`${percent(others)} of ${formatCount(anyAbuse.others.known)}`)}`;
     return [`No difference shown in strong signs of anonymity between ${groups} (${known}).`];
   }
+  const hits = anyAbuse === null ? fewHits : anyAbuse.abusers.count + anyAbuse.others.count;
+  const size = hits < fewHits ? 'too few to say by how much' : together(range ?? 'no range');
   return [
     `Accounts that wrote what was flagged show strong signs of anonymity ${ratio.verdict} often than others who wrote to ` +
-      `you (${shares}: ${together(range ?? 'no range')}, flagged).`,
+      `you (${shares}: ${size}, flagged).`,
   ];
 }
 

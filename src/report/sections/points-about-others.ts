@@ -20,10 +20,10 @@ export function dangerPoints(report: Report, showText: ShowText): string[] {
   if (items.length === 0) {
     const none = hasInteractions(report) ? [noneFound(report)] : [];
     if (direct.length === 0) return none;
-    return [`${apart} ${needs(direct.length)} a look: ${deeds(direct)}${words}.`, ...none];
+    return [`${apart} ${needs(direct.length)}: ${deeds(direct)}${words}.`, ...none];
   }
   const also = direct.length === 0 ? '' : `; and ${apart}: ${deeds(direct)}`;
-  return [`${ofSeen(items.length, report)} ${needs(items.length)} a look: ${deeds(items)}${also}${words}.`];
+  return [`${ofSeen(items.length, report)} ${needs(items.length)}: ${deeds(items)}${also}${words}.`];
 }
 
 /** `35 of the 1,161 messages seen`: the plain count where it is all of them. */
@@ -33,7 +33,7 @@ function ofSeen(count: number, { totals }: Report): string {
 }
 
 function needs(count: number): string {
-  return count === 1 ? 'needs' : 'need';
+  return count === 1 ? 'was flagged as danger and needs a look' : 'were flagged as danger and need a look';
 }
 
 /** The sentence for no danger; it never says more than what was seen, judged and aimed at the account. */

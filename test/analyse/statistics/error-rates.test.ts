@@ -29,6 +29,16 @@ describe('estimatedRange', () => {
     expect(range?.high).toBeCloseTo(Math.min(1, Math.max(...shares)), 2);
   });
 
+  it('[U] is as wide as a share allows that may be any between two', () => {
+    const sure = estimatedRange(1, model);
+    const few = estimatedRange(1, model, [0.29, 1]);
+
+    expect([sure?.low, sure?.high]).toEqual([1, 1]);
+    expect(few?.low).toBeLessThan(0.2);
+    expect(few?.high).toBe(1);
+    expect(few?.basis).toEqual(sure?.basis);
+  });
+
   it('[U] never leaves 0 to 1, and says nothing of another version', () => {
     for (const flagged of [0, 0.01, 0.5, 1]) {
       const { low = -1, high = 2 } = estimatedRange(flagged, model) ?? {};
