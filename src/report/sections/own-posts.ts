@@ -30,6 +30,9 @@ export function ownPosts(report: Report, paper: Paper): Block[] {
   ];
 }
 
+/** Of fewer posts none is one in twenty. */
+const twenty = 20;
+
 function perPost(report: Report): string {
   const { posts, perPost } = report.reach;
   const { basis, median, p25, p75, p95 } = perPost;
@@ -42,7 +45,8 @@ function perPost(report: Report): string {
   const gets = `${formatPerPost(median)} ${basisInWords(basis)}`;
   if (perPost.posts === 1) return `${judged}${known}. ${posts === 1 ? 'It' : 'That one'} gets ${gets}.`;
   const middle = p25 === null || p75 === null ? '' : `; half get ${together(formatBetween(p25, p75))}`;
-  const best = p95 === null ? '' : `, one in twenty more than ${formatPerPost(p95)}`;
+  const isTold = p95 !== null && p75 !== null && p95 > p75 && perPost.posts >= twenty;
+  const best = isTold ? `, one in twenty more than ${formatPerPost(p95)}` : '';
   return `${judged}${known}. A typical one${known === '' ? '' : ' of these'} gets ${gets}${middle}${best}.`;
 }
 

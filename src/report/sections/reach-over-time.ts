@@ -65,7 +65,7 @@ function part(report: Report, basis: ReachBasis, paper: Paper): Block[] {
     ...paragraph(bestAndWorst(block)),
     ...paragraph(hIndex(report, basis)),
     ...paragraph(named('Most', block.best, report)),
-    ...paragraph(named('Least', block.worst, report)),
+    ...paragraph(named('Least', leastOf(block), report)),
   ];
 }
 
@@ -132,12 +132,23 @@ function row(name: string, { n, p25, median, p75 }: ReachSpread): string[] {
   return [name, formatCount(n), median === null ? 'too few' : formatPerPost(median), half];
 }
 
+/** Of fewer posts the h-index says no more than how many there are. */
+const fewestRanked = 10;
+
 function hIndex(report: Report, basis: ReachBasis): string {
   const { n, value } = report.reach.byBasis[basis].hIndex;
   const what = basisInWords(basis);
   if (value === null) return sentence(reasonFor(report, `reach.byBasis.${basis}.hIndex.value`)?.text ?? '');
+  if (n < fewestRanked) return '';
   if (value === 0) return `None of ${counted(n, 'post')} got any ${what}.`;
   return `${formatCount(value)} of ${counted(n, 'post')} got ${formatCount(value)} ${what} or more each.`;
+}
+
+/** None where those are among the ones named as having most. */
+function leastOf({ best, worst }: ReachByBasis): readonly ReachPost[] {
+  const named = new Set(best.slice(0, postsNamed).map(({ post, at }) => `${post} ${at}`));
+  const isNamed = worst.slice(0, postsNamed).some(({ post, at }) => named.has(`${post} ${at}`));
+  return isNamed ? [] : worst;
 }
 
 function named(what: string, posts: readonly ReachPost[], { window }: Report): string {
