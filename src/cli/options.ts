@@ -130,11 +130,16 @@ export function meets(report: Report, condition: FailOn): boolean | null {
   if (condition.kind === 'changed') return null;
   if (condition.kind === 'danger') {
     const { judged, danger, messages } = report.toxicity;
-    if (judged + (messages?.judged ?? 0) === 0) return null;
+    if (judged + (messages?.judged ?? 0) === 0 && !isNothingNew(report)) return null;
     return danger.length + (messages?.danger.length ?? 0) > 0;
   }
   const { value } = report.scores[condition.score];
   return value === null ? null : (tests[condition.test]?.(value, condition.value) ?? false);
+}
+
+/** Whether the report is of what is new, and nothing is. */
+function isNothingNew({ totals, coverage }: Report): boolean {
+  return totals.interactions === 0 && coverage.warnings.some(({ code }) => code === 'since-last-run');
 }
 
 /** How a condition reads in a message. */

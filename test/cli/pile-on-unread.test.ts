@@ -53,7 +53,7 @@ describe('a pile-on set off by a post that nobody gave', () => {
     expect(checkReasons(ReportV1.parse(report))).toEqual([]);
     const { stdout } = await runCli(['analyse', '--cache', path, '--show-authors', 'handle']);
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      'of it answers or quotes. The post itself is not in the inputs: whose it is and what it says is not known here.',
+      `of it answers or quotes the post x:${unread}. The post itself is not in the inputs: whose it is and what it says is not known here.`,
     );
   });
 

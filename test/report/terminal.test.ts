@@ -23,7 +23,7 @@ describe('terminal report', () => {
     expect(text).toContain(
       'none found among the 4,120 messages seen that is aimed at you; 3 aimed at somebody else; 88 were not judged: in other languages, or without words.',
     );
-    expect(text).not.toContain('need a look');
+    expect(text).not.toContain('may be dangerous');
     expect(flat(render(withToxicity({ danger: [], dangerElsewhere: 0 })))).toContain(
       'none found among the 4,120 messages seen; 88 were not judged: in other languages, or without words.',
     );
@@ -147,7 +147,7 @@ describe('terminal report', () => {
     };
     const text = read({ judged: 3, abusive: 1, danger: [item(1, '2026-10-01T08:00:00Z')] });
 
-    expect(text).toContain('1 direct message was flagged as danger and needs a look: it threatens');
+    expect(text).toContain('1 direct message may be dangerous: it threatens');
     expect(text).toContain(
       'Nothing here can show whether anyone abuses or threatens you in public, or whether it gets worse: these inputs hold no replies, mentions or quotes by others.',
     );
@@ -160,7 +160,7 @@ describe('terminal report', () => {
     const text = render(withToxicity({ messages }));
 
     expect(section(text, 'In short')).toContain(
-      '6 of the 4,120 messages seen were flagged as danger and need a look: 4 ask for or give away what helps strangers find you, 2 threaten; and 1 direct message: it threatens (words hidden;',
+      '6 of the 4,120 messages seen may be dangerous: 4 ask for or give away what helps strangers find you, 2 threaten; and 1 direct message: it threatens (words hidden;',
     );
     expect(section(text, 'Direct messages')).toMatch(
       /^Direct messages 31 direct messages of 1,908 judged flagged as abusive\. 1 stands under Danger\.[^%]*$/,
@@ -175,9 +175,7 @@ describe('terminal report', () => {
     const messages = { judged: 12, abusive: 1, danger: [item(7, '2026-10-01T08:00:00Z')] };
     const text = render({ ...report, toxicity: { ...report.toxicity, messages } });
 
-    expect(section(text, 'In short')).toContain(
-      '1 direct message was flagged as danger and needs a look: it threatens (words hidden;',
-    );
+    expect(section(text, 'In short')).toContain('1 direct message may be dangerous: it threatens (words hidden;');
     expect(section(text, 'Danger')).toMatch(/^Danger · 1 direct message · flagged, so look at it In direct messages/);
     expect(text).toContain('Samaritans');
     expect(text.indexOf('Danger ·')).toBeLessThan(text.indexOf('What this rests on'));
@@ -186,7 +184,7 @@ describe('terminal report', () => {
   it('[U] says in the answer of how many each figure is', () => {
     const text = section(render(goldenReport()), 'In short');
 
-    expect(text).toContain('6 of the 4,120 messages seen were flagged as danger and need a look');
+    expect(text).toContain('6 of the 4,120 messages seen may be dangerous');
     expect(text).toContain('About 290 of the 4,120 messages seen');
     expect(text).toContain('187 of 2,377 accounts wrote what was flagged, 41 more than once');
     expect(text).toContain('(31 % of 145, 28 % of 1,697)');

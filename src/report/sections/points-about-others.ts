@@ -11,7 +11,7 @@ import { howSure } from './how-sure.ts';
 /** Accounts named in the answer; the table further down names more. */
 const authorsNamed = 3;
 
-/** How many messages need a look and of which kind, direct ones apart, or that none was found among those seen. */
+/** How many messages may be dangerous and of which kind, direct ones apart, or that none was found among those seen. */
 export function dangerPoints(report: Report, showText: ShowText): string[] {
   const items = report.toxicity.danger;
   const direct = directDanger(report);
@@ -20,20 +20,16 @@ export function dangerPoints(report: Report, showText: ShowText): string[] {
   if (items.length === 0) {
     const none = hasInteractions(report) ? [noneFound(report)] : [];
     if (direct.length === 0) return none;
-    return [`${apart} ${needs(direct.length)}: ${deeds(direct)}${words}.`, ...none];
+    return [`${apart} may be dangerous: ${deeds(direct)}${words}.`, ...none];
   }
   const also = direct.length === 0 ? '' : `; and ${apart}: ${deeds(direct)}`;
-  return [`${ofSeen(items.length, report)} ${needs(items.length)}: ${deeds(items)}${also}${words}.`];
+  return [`${ofSeen(items.length, report)} may be dangerous: ${deeds(items)}${also}${words}.`];
 }
 
 /** `35 of the 1,161 messages seen`: the plain count where it is all of them. */
 function ofSeen(count: number, { totals }: Report): string {
   if (count >= totals.interactions) return counted(count, 'message');
   return `${formatCount(count)} of ${theMessages(totals.interactions)} seen`;
-}
-
-function needs(count: number): string {
-  return count === 1 ? 'was flagged as danger and needs a look' : 'were flagged as danger and need a look';
 }
 
 /** The sentence for no danger; it never says more than what was seen, judged and aimed at the account. */

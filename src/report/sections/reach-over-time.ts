@@ -139,8 +139,8 @@ function hIndex(report: Report, basis: ReachBasis): string {
   const { n, value } = report.reach.byBasis[basis].hIndex;
   const what = basisInWords(basis);
   if (value === null) return sentence(reasonFor(report, `reach.byBasis.${basis}.hIndex.value`)?.text ?? '');
+  if (value === 0 && n > 1) return `None of ${counted(n, 'post')} got any ${what}.`;
   if (n < fewestRanked) return '';
-  if (value === 0) return `None of ${counted(n, 'post')} got any ${what}.`;
   return `${formatCount(value)} of ${counted(n, 'post')} got ${formatCount(value)} ${what} or more each.`;
 }
 
