@@ -1,6 +1,7 @@
 import type { DangerRow } from '../analyse/index.ts';
 import type { Platform } from '../model/account.ts';
-import { type Direction, directions, type Label, labelsOf } from '../model/verdict.ts';
+import { chancesOf } from '../model/chances.ts';
+import { type Direction, directions, labelsOf } from '../model/verdict.ts';
 import type { JudgedRow } from '../store/index.ts';
 
 /** Whether the headline counts what is aimed so. */
@@ -15,7 +16,6 @@ export function directionOf(index: number | null): Direction | null {
 
 /** A message of danger as the analysis wants it. */
 export function dangerRow(platform: Platform, row: JudgedRow, text: string | null): DangerRow {
-  const classes: Partial<Record<Label, number>> = row.classes === null ? {} : JSON.parse(row.classes);
   return {
     platform,
     postId: row.id,
@@ -23,7 +23,7 @@ export function dangerRow(platform: Platform, row: JudgedRow, text: string | nul
     authorHandle: row.handle,
     at: row.at,
     labels: labelsOf(row.labels),
-    classes,
+    classes: chancesOf(row.classes ?? ''),
     direction: directionOf(row.direction),
     text,
   };

@@ -78,7 +78,7 @@ async function judgePages(
   { query, first, pool, total }: Judging,
   request: JudgeRequest,
 ): Promise<void> {
-  const pending: Promise<string>[] = [];
+  const pending: Promise<Uint8Array>[] = [];
   let page = first;
   let pages = 0;
   while (page !== null || pending.length > 0) {

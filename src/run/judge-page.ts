@@ -1,4 +1,5 @@
 import type { Judge } from '../classify/judge.ts';
+import { chancesText } from '../model/chances.ts';
 import { type Direction, directions, type JudgeContext, labelMask } from '../model/verdict.ts';
 import { keptText } from './kept-text.ts';
 
@@ -12,12 +13,13 @@ export interface PageContext {
 type UnjudgedRow = readonly [number, number, string, string | null, JudgeContext['kind']];
 
 /**
- * Judges a page of the store and gives the rows to store, both as JSON text, so that a page can go to a worker and
- * come back without being parsed on the main thread.
+ * Judges a page of the store and gives the rows to store, both as JSON text in UTF-8, so that a page can go to a worker and
+ * come back without the main thread making a string of it.
  */
-export function judgePage(judge: Judge, context: PageContext, page: string): string {
-  const rows: readonly UnjudgedRow[] = JSON.parse(page);
-  return JSON.stringify(rows.map((row) => judgeRow(judge, context, row)));
+export function judgePage(judge: Judge, context: PageContext, page: Uint8Array): Uint8Array {
+  const text = Buffer.from(page.buffer, page.byteOffset, page.byteLength).toString('utf8');
+  const rows: readonly UnjudgedRow[] = JSON.parse(text);
+  return Buffer.from(JSON.stringify(rows.map((row) => judgeRow(judge, context, row))));
 }
 
 function judgeRow(judge: Judge, context: PageContext, row: UnjudgedRow) {
@@ -26,7 +28,7 @@ function judgeRow(judge: Judge, context: PageContext, row: UnjudgedRow) {
   // Written out: a spread with new keys beside it costs a twentieth of a judgement. No judge reads who wrote it, and looking
   // up the authors of a large cache takes four times as long as reading its texts.
   const verdict = judge.judge(text, { subjectHandles, subjectName, author: null, kind, language });
-  const classes = verdict.labels.length === 0 ? null : JSON.stringify(verdict.classes);
+  const classes = verdict.labels.length === 0 ? null : chancesText(verdict.classes);
   const { words, marks, sketch } = keptText(text);
   return [
     post,

@@ -9,7 +9,8 @@ import { leastBusy, queueWorker, workerCount } from './threads.ts';
 export interface JudgePool {
   /** Pages to hand it at once. */
   readonly size: number;
-  judge(page: string): Promise<string>;
+  /** A page of the store, and what to store of it: `judgePage`. */
+  judge(page: Uint8Array): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -34,7 +35,7 @@ export function pagesAtOnce(): number {
 /** On worker threads, one a core; where there are none, on this thread. */
 export function workerPool(task: JudgeTask): JudgePool {
   if (!isCompiled) return inlinePool(task);
-  const workers = Array.from({ length: workerCount() }, () => queueWorker<string, string>(startWorker(task)));
+  const workers = Array.from({ length: workerCount() }, () => queueWorker<Uint8Array, Uint8Array>(startWorker(task)));
   return {
     size: pagesAtOnce(),
     judge: (page) => leastBusy(workers).ask(page),

@@ -7,6 +7,6 @@ import type { JudgeTask } from './judge-pool.ts';
 const { context, adjustment }: JudgeTask = workerData;
 const judge = createJudge(adjustment);
 
-parentPort?.on('message', (page: string) => {
+parentPort?.on('message', (page: Uint8Array) => {
   parentPort?.postMessage(judgePage(judge, context, page));
 });

@@ -2,6 +2,7 @@ import type { Platform } from '../model/account.ts';
 import { absent, cell, type InteractionPage, rowSpans } from '../model/interaction-page.ts';
 import { dangerMask } from '../model/verdict.ts';
 import { type ExportPage, field, fieldSpans } from '../store/index.ts';
+import { mostChanceBytes, writeChances } from './chance-bytes.ts';
 import { NameList, nameLetters } from './names/letters.ts';
 import type { PageAuthors } from './page-authors.ts';
 import { accountPrefix, type ManyPseudonyms, messagePrefix } from './pseudonyms.ts';
@@ -108,7 +109,8 @@ export class PageMaker {
   #begin({ bytes, count }: ExportPage): void {
     const name = this.#prefix.byteLength + nameLetters;
     const made =
-      bytes.length + count * (2 * name + accountPrefix.length + nameLetters + atSign.byteLength + numberBytes);
+      bytes.length +
+      count * (2 * name + accountPrefix.length + nameLetters + atSign.byteLength + numberBytes + mostChanceBytes);
     if (this.#bytes.length < bytes.length + made + wordBytes) {
       this.#bytes = Buffer.allocUnsafeSlow(bytes.length + made + wordBytes);
       this.#words = wordsOf(this.#bytes);
@@ -132,7 +134,7 @@ export class PageMaker {
     };
     copy(field.kind, cell.kind);
     copy(field.language, cell.language);
-    copy(field.classes, cell.classes);
+    this.#chances(row, spans[from + 2 * field.classes] as number, spans[from + 2 * field.classes + 1] as number);
     const at = spans[from + 2 * field.at] as number;
     const end = spans[from + 2 * field.at + 1] as number;
     this.#set(row, cell.at, at, at < 0 ? absent : cutToSecond(this.#bytes, at, end));
@@ -142,6 +144,12 @@ export class PageMaker {
     const replyEnd = spans[from + 2 * field.reply + 1] as number;
     if (reply < 0 || this.#isHidden(reply, replyEnd)) this.#set(row, cell.inReplyTo, absent, absent);
     else this.#message(row, cell.inReplyTo, reply, replyEnd);
+  }
+
+  #chances(row: number, start: number, end: number): void {
+    const to = this.#end;
+    this.#end = writeChances(this.#words, start, end, to);
+    this.#set(row, cell.classes, to, this.#end);
   }
 
   #set(row: number, of: number, start: number, end: number): void {

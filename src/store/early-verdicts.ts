@@ -1,7 +1,7 @@
 import type { Driver } from './driver.ts';
-import { concerning, insertVerdicts, kindOf, postsOfOthers } from './interactions.ts';
+import { concerning, insertVerdicts, kindOf, postsOfOthers, type VerdictRows } from './interactions.ts';
 import type { StoredSubject } from './subjects.ts';
-import { text } from './values.ts';
+import { bytes, text } from './values.ts';
 
 /**
  * Verdicts made while inputs are still read, for the account that the report will most likely be about. Each stands under its post from the
@@ -73,9 +73,9 @@ export async function beginEarlyVerdicts(driver: Driver, wanted: EarlyVerdicts):
   return Number(row?.last ?? early.first - 1);
 }
 
-/** Posts to judge early as one JSON text, `[[post, changed, text, language, kind], …]`, and the post to go on from. */
+/** Posts to judge early as one JSON text in UTF-8, `[[post, changed, text, language, kind], …]`, and the post to go on from. */
 export interface EarlyPage {
-  readonly json: string;
+  readonly json: Buffer;
   readonly count: number;
   readonly last: number;
 }
@@ -90,7 +90,7 @@ export async function earlyPage(
   { from, size }: { readonly from: number; readonly size: number },
 ): Promise<EarlyPage> {
   const [row] = await driver.all(
-    `SELECT json_group_array(json_array(rid, changed, text, language, kind)) AS page, count(*) AS n, max(rid) AS last,
+    `SELECT CAST(json_group_array(json_array(rid, changed, text, language, kind)) AS BLOB) AS page, count(*) AS n, max(rid) AS last,
        (SELECT max(rid) FROM posts) AS newest
      FROM (SELECT rid, changed, text, language, kind
        FROM (SELECT p.*, ${kindOf(subject)} AS kind ${postsOfOthers("p.rid > ?3 AND author NOT LIKE '~%'")})
@@ -98,7 +98,7 @@ export async function earlyPage(
     [...concerning(subject, from), size],
   );
   const count = Number(row?.n);
-  return { json: String(row?.page), count, last: Number((count < size ? row?.newest : row?.last) ?? 0) };
+  return { json: bytes(row?.page), count, last: Number((count < size ? row?.newest : row?.last) ?? 0) };
 }
 
 /** No post of the subject that is read later makes a reply or a quote of it. Nor does a later word make it the subject's own. */
@@ -106,7 +106,12 @@ const isCertain = `(kind = 'reply' OR reply_author IS NOT NULL OR reply_post IS 
   AND (kind <> 'mention' OR quote_author IS NOT NULL OR quote_post IS NULL)`;
 
 /** Stores early verdicts as `storeVerdicts` does, but for posts that were told otherwise since their texts were handed out. */
-export async function storeEarlyVerdicts(driver: Driver, subject: number, model: number, rows: string): Promise<void> {
+export async function storeEarlyVerdicts(
+  driver: Driver,
+  subject: number,
+  model: number,
+  rows: VerdictRows,
+): Promise<void> {
   await driver.run(
     `${insertVerdicts} WHERE NOT EXISTS (SELECT 1 FROM temp.early_told_anew t WHERE t.post = value->>0)`,
     [rows, subject, model],

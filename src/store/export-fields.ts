@@ -15,7 +15,7 @@ export const field = {
   /** Index of the direction. */
   direction: 7,
   kind: 8,
-  /** JSON text, `{}` where nothing is labelled. */
+  /** As `chancesOf` reads it, empty where nothing is labelled. */
   classes: 9,
   /** 1 where an API alone gave it; absent in all rows where nobody asked. */
   byApi: 10,
@@ -65,7 +65,7 @@ export interface LineFields {
 export const unjudged: readonly (readonly [Field, string])[] = [
   ['abuse', 'null'],
   ['labels', '0'],
-  ['classes', '{}'],
+  ['classes', ''],
 ];
 
 const wordBytes = 4;

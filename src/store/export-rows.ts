@@ -1,8 +1,9 @@
-import type { Driver, SqlRow } from './driver.ts';
+import type { Driver } from './driver.ts';
 import { type ExportPage, FieldFinder } from './export-fields.ts';
 import { allSql, someSql, type Wanted } from './export-sql.ts';
 import { pageRows } from './pages.ts';
 import { type FactsQuery, scope } from './scope.ts';
+import { bytes } from './values.ts';
 
 /** What is wanted of each row, and how many at a time. */
 interface WantedPages extends Wanted {
@@ -20,15 +21,12 @@ export async function* exportPages(driver: Driver, query: FactsQuery, wanted: Wa
   for await (const row of pageRows(driver, sql, [scope(query), wanted.size], parameters)) {
     const count = Number(row.rows);
     if (count > 0)
-      yield finder.find({ bytes: bytesOf(row), count, verdicts: row.verdicts === null ? null : Number(row.verdicts) });
+      yield finder.find({
+        bytes: bytes(row.page),
+        count,
+        verdicts: row.verdicts === null ? null : Number(row.verdicts),
+      });
   }
-}
-
-/** Drivers give bytes as they are; `SqlRow` names what all other statements read. */
-function bytesOf(row: SqlRow): Buffer {
-  const page: unknown = row.page;
-  if (!(page instanceof Uint8Array)) throw new Error('A page of interactions came as something other than bytes.');
-  return Buffer.from(page.buffer, page.byteOffset, page.byteLength);
 }
 
 /**

@@ -56,7 +56,7 @@ const verdictFields: Made = {
   abuse: 'json_quote(v.abuse)',
   labels: 'v.labels',
   direction: orAbsent('v.direction'),
-  classes: "coalesce(v.classes, '{}')",
+  classes: "coalesce(v.classes, '')",
 };
 
 function accounts({ texts, handles }: Wanted): string {

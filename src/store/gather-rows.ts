@@ -2,6 +2,7 @@ import { dailyMetricsRow } from './daily-metrics.ts';
 import { accountRow, messageRow, postRow, sightingRow } from './import-rows.ts';
 import type { ImportBatch } from './import-writer.ts';
 import { type RowText, rowText } from './row-text.ts';
+import type { WrittenAccounts } from './written-accounts.ts';
 
 const kinds = ['accounts', 'posts', 'sightings', 'messages', 'relations', 'handleChanges', 'dailyMetrics'] as const;
 
@@ -19,9 +20,10 @@ export interface PreparedBatch {
 
 /**
  * Gathers small batches as JSON text until there are rows enough for a statement: each statement costs a turn of the
- * event loop, and text outlives a batch at less cost than its objects.
+ * event loop, and text outlives a batch at less cost than its objects. `written`: accounts that need not be written again;
+ * `null` where what is gathered may be undone.
  */
-export function gathering() {
+export function gathering(written: WrittenAccounts | null = null) {
   const texts: Readonly<Record<Kind, RowText>> = {
     accounts: rowText(),
     posts: rowText(),
@@ -54,13 +56,17 @@ export function gathering() {
       );
       const { dailyMetrics = [] } = batch;
       texts.dailyMetrics.add(dailyMetrics.map(dailyMetricsRow));
-      texts.accounts.add(batch.accounts.map(accountRow).filter((row) => row !== null));
+      const accounts = batch.accounts
+        .map(accountRow)
+        .filter((row) => row !== null)
+        .filter((row) => written?.isWritten(row) !== true);
+      texts.accounts.add(accounts);
       posts += batch.posts.length;
       rows +=
         batch.posts.length +
         batch.messages.length +
         batch.relations.length +
-        batch.accounts.length +
+        accounts.length +
         batch.handleChanges.length +
         dailyMetrics.length;
     },

@@ -4,6 +4,9 @@ import { type Message, noMetrics, type Post, type PostRecord, type PostRef, type
 /** Rows travel to SQLite as one JSON array of arrays a batch: the fastest way in that was measured. */
 export type JsonRow = readonly (string | number | null | JsonRow)[];
 
+/** A row without a row in it. */
+export type FlatRow = readonly (string | number | null)[];
+
 /** The order fixes the numbers in `flagsOf`, which live as long as a batch. */
 export const visibilities = [
   'public',
@@ -89,7 +92,7 @@ function plain(name: string | null): string {
   return name === null || breaking.test(name) ? '' : name;
 }
 
-export function accountRow(account: Account): JsonRow | null {
+export function accountRow(account: Account): FlatRow | null {
   const key = accountKey(account);
   if (key === null) return null;
   return [

@@ -18,6 +18,7 @@ import {
 } from './import-sql.ts';
 import { dropPostsIndex, makePostsIndex } from './posts-index.ts';
 import { type SeenPosts, seenPosts } from './seen-posts.ts';
+import { writtenAccounts } from './written-accounts.ts';
 
 /** Rows to store, as a reader hands them on. */
 export interface ImportBatch {
@@ -65,7 +66,7 @@ export interface ImportWriter {
 
 export function importWriter(driver: Driver, target: ReadingTarget): ImportWriter {
   const pending: Promise<void>[] = [];
-  const gathered = gathering();
+  const gathered = gathering(writtenAccounts());
   let rows = 0;
   let open = false;
   let noted = false;

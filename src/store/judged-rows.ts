@@ -25,7 +25,7 @@ export interface JudgedRow {
   readonly kind: string;
   readonly labels: number;
   readonly direction: number | null;
-  /** JSON object: class → probability. */
+  /** As `chancesOf` reads it. */
   readonly classes: string | null;
 }
 

@@ -1,5 +1,6 @@
 import { adjustmentsSql } from './adjustments.ts';
 import { fetching } from './fetching-tables.ts';
+import { chancesSql } from './migration-chances.ts';
 import { keptTextsSql } from './migration-kept-texts.ts';
 import { labelsSql } from './migration-labels.ts';
 import { lastSeenSql } from './migration-last-seen.ts';
@@ -279,4 +280,5 @@ ALTER TABLE inputs ADD COLUMN held_at TEXT;
   { name: '0009-adjustments', sql: adjustmentsSql },
   { name: '0010-last-seen', sql: lastSeenSql },
   { name: '0011-kept-texts', sql: keptTextsSql },
+  { name: '0012-chances', sql: chancesSql },
 ];

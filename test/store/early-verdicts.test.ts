@@ -57,7 +57,7 @@ async function page(
   from = 0,
   size = 10,
 ): Promise<[number, number, string, string, string][]> {
-  return JSON.parse((await earlyPage(store.driver, subject, { from, size })).json);
+  return JSON.parse((await earlyPage(store.driver, subject, { from, size })).json.toString());
 }
 
 async function judged({ store, subject }: Cache, posts: readonly number[]): Promise<void> {

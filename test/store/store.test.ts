@@ -320,7 +320,7 @@ describe.each(drivers())('the cache on %s', (driverName) => {
     const subject = await subjectOf(store, '42', null);
     const query = { subject: subject.rid, model: await modelNumber(store.driver, 'm1'), from: 0, size: 10 };
     const page = await unjudgedPage(store.driver, query);
-    const rows: [number, number, string][] = JSON.parse(page?.json ?? '[]');
+    const rows: [number, number, string][] = JSON.parse(page?.json.toString() ?? '[]');
     await storeVerdicts(
       store.driver,
       subject.rid,

@@ -70,7 +70,7 @@ async function judge({ store, subject }: Cache, name: string, say: Say = () => (
   const model = await modelNumber(driver, name);
   await setAsideVerdicts(driver, subject.rid, model);
   const page = await unjudgedPage(driver, { subject: subject.rid, model, from: 0, size: most });
-  const texts: [number, number][] = JSON.parse(page?.json ?? '[]');
+  const texts: [number, number][] = JSON.parse(page?.json.toString() ?? '[]');
   const ids = new Map((await driver.all('SELECT rid, id FROM posts')).map((row) => [Number(row.rid), String(row.id)]));
   const rows = texts.map(([post, changed]) => {
     const { labels = 0, direction = null, abuse = 0.1 } = say(ids.get(post) ?? '');
