@@ -3,6 +3,7 @@ import { type JudgeContext, noContext, type Verdict } from '../model/verdict.ts'
 import { adjustedHeader, adjustedVerdict, keepingDanger } from './adjustment.ts';
 import { besideTold } from './beside-told.ts';
 import { combine, isAbuse, probabilities } from './combine.ts';
+import { notDenied, withoutDenied } from './denied.ts';
 import { detectors } from './detectors.ts';
 import { isDanger, isGrave } from './direction.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -26,7 +27,7 @@ import { verdictOf } from './verdict-of.ts';
 export { detectors };
 
 /** Raised when folding, aim, quotation, direction or combination answer differently. */
-const RULES_VERSION = '1.4.0';
+const RULES_VERSION = '1.5.0';
 
 /**
  * The judge: a trained model with the rules' evidence. `model` names its version and a hash of all a verdict depends on; with an adjustment that moves
@@ -96,7 +97,22 @@ export function maskText(text: string, verdict: Pick<Verdict, 'labels' | 'eviden
 function judgeText(text: string, context: JudgeContext, moved: Moved | null): Verdict {
   const { judged, language } = languageOf(text, context.language);
   if (!judged) return abstained(language);
-  return withDangerBeside(text, context, { moved, language });
+  const judging = { moved, language };
+  const verdict = withDangerBeside(text, context, judging);
+  return verdict.labels.some(isDanger) ? withoutDenials(text, context, { judging, verdict }) : verdict;
+}
+
+/** Who denies harm or advises against it may threaten in the same breath: what is left of the text is judged by itself. */
+function withoutDenials(text: string, context: JudgeContext, so: { judging: Judging; verdict: Verdict }): Verdict {
+  const words = text.slice(0, MAX_TEXT);
+  const rest = withoutDenied(words, read(words));
+  if (rest === null) return so.verdict;
+  const left = dangerIn(rest, context, so.judging);
+  return left.isLikely ? so.verdict : notDenied(so.verdict, left.verdict, thresholdsOf(so.judging.moved));
+}
+
+function thresholdsOf(moved: Moved | null): readonly number[] {
+  return (moved?.header ?? loadNetwork().weights.header).thresholds;
 }
 
 interface Judging {
@@ -118,13 +134,19 @@ function withDangerBeside(text: string, context: JudgeContext, judging: Judging)
   if (verdict.direction !== 'quoted') return verdict;
   const rest = besideTold(text.slice(0, MAX_TEXT), reading, hits);
   if (rest === null) return verdict;
-  const { verdict: beside, hits: seen } = judgeWords(rest, context, judging);
-  const threshold = (judging.moved?.header ?? loadNetwork().weights.header).thresholds[0] ?? 1;
-  const isAimed = beside.direction === 'subject' || seen.some(isCountedDanger);
+  const { verdict: beside, isLikely } = dangerIn(rest, context, judging);
+  return isLikely ? beside : verdict;
+}
+
+/** Judges what is left of a text: whether danger in it that may be the subject's is likely enough to stand alone. */
+function dangerIn(rest: string, context: JudgeContext, judging: Judging) {
+  const { verdict, hits } = judgeWords(rest, context, judging);
+  const threshold = thresholdsOf(judging.moved)[0] ?? 1;
+  const isAimed = verdict.direction === 'subject' || hits.some(isCountedDanger);
   const share = isAimed ? SHARE_OF_THRESHOLD : SHARE_WHERE_UNCLEAR;
-  const isOpen = beside.direction === 'subject' || beside.direction === 'unclear';
-  const isLikely = isOpen && (beside.abuse ?? 0) >= threshold * share;
-  return isLikely && beside.labels.some(isDanger) ? beside : verdict;
+  const isOpen = verdict.direction === 'subject' || verdict.direction === 'unclear';
+  const isLikely = isOpen && (verdict.abuse ?? 0) >= threshold * share && verdict.labels.some(isDanger);
+  return { verdict, isLikely };
 }
 
 function isCountedDanger({ class: name, fate, strength }: Hit): boolean {
