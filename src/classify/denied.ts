@@ -9,7 +9,8 @@ import { deniedHarm } from './term-lists/en/denied-harm.ts';
 
 /** What every denial has. */
 const mayDeny = /n'?t\b|\b(?:not?|never|nobody|none|no-?one|avoid|stop|careful|cannot)\b/;
-const denials = new RegExp(deniedHarm.join('|'), 'g');
+/** One by one: joined they take ten milliseconds to compile, and again after each great clean-up of memory. */
+const denials = deniedHarm.map((source) => new RegExp(source, 'g'));
 
 /** No denial is so long, in UTF-16 units; a text is looked at in one piece up to some of them. */
 const MOST_TEXT = 4_000;
@@ -20,15 +21,16 @@ const MOST_TEXT = 4_000;
 export function withoutDenied(text: string, { folded }: Reading): string | null {
   const words = folded.folded;
   if (words.length > MOST_TEXT || !mayDeny.test(words)) return null;
-  let rest = '';
-  let from = 0;
-  for (const match of words.matchAll(denials)) {
-    const start = originalOffset(folded, match.index);
-    const end = originalOffset(folded, match.index + match[0].length);
-    rest += text.slice(from, start) + ' '.repeat(end - start);
-    from = end;
+  let rest = text;
+  for (const denial of denials) {
+    denial.lastIndex = 0;
+    for (let match = denial.exec(words); match !== null; match = denial.exec(words)) {
+      const start = originalOffset(folded, match.index);
+      const end = originalOffset(folded, match.index + match[0].length);
+      rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+    }
   }
-  return from === 0 ? null : rest + text.slice(from);
+  return rest === text ? null : rest;
 }
 
 /**
