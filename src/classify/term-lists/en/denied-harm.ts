@@ -6,7 +6,8 @@
 const not = "(?:don'?t|do not|never|mustn'?t|must not|shouldn'?t|should not|no need to|not worth)";
 const denies = "(?:don'?t|do not|doesn'?t|does not|didn'?t|did not|never|won'?t|will not|aren'?t|isn'?t|not)";
 const nobody = '(?:nobody|no ?one|no-one|none of (?:us|them|you))';
-const you = '(?:you|u|ya|her|him|them|anyone|anybody|(?:your|ur|her|his|their) (?:\\w+ )?\\w+)';
+const you =
+  '(?:you|u|ya|her|him|them|anyone|anybody|(?:your|ur|her|his|their) (?:(?:little|own|lovely|poor|whole|young|two|three) )?\\w+)';
 const others = '(?:them|these|those|this|that|it|anyone|anybody|anything|some|the|him|her|trolls|people|idiots)';
 const harm =
   '(?:hurt|harm|kill|attack|abuse|threaten|touch|rape|stab|shoot|hit|punch|murder|injure|assault|stalk|harass|doxx?)';
@@ -17,12 +18,14 @@ const hoped = `(?:(?:die|dies|suffer|suffers|(?:get|gets|be|are|is|got|end up) (
 
 /** A condition, a delay, a worse end or a joke: after these a denial is none. */
 const conditions =
-  'if|unless|until|till?|yet|before|without|provided|as long as|so long as|too|so|that|first|much|on me';
+  'if|unless|until|till?|yet|before|without|provided|as long as|so long as|except|unprovoked|too|so|that|first|much|on me';
+const buts =
+  "but (?:you(?:'?re| are)? making|if|don'?t|i (?:will|might|could|can)|i'?ll|someone|others?|they|my|the (?:lads|boys))";
 const delays = 'quick|quickly|fast|slowly|soon|easily|peacefully|painlessly|instantly|alone|today|tonight|now';
 const worse =
   'let (?:me|us)|(?:i|we)(?:.?ll| will) (?:do|finish|handle|deal)|(?:i|we) want you (?:to suffer|alive|in pain)';
-const scorn = "(?:you'?re|ur|you are) (?:too|not worth)";
-const takenBack = `(?![ ,.]*(?:${conditions}|${delays}|${worse}|${scorn})\\b)`;
+const scorn = "(?:you'?re|ur|you are) (?:too|not worth)|(?:that|it)(?:'?d| would) be";
+const takenBack = `(?![ ,.]*(?:${conditions}|${buts}|${delays}|${worse}|${scorn})\\b)`;
 /** The same further on in the sentence. */
 const unconditional = '(?!.{0,40}\\b(?:if|unless|as long as|provided)\\b)';
 /** Of whom it is doubted that they will not, or asked why they do not. */
