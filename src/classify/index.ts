@@ -20,6 +20,7 @@ import { prepared } from './prepared.ts';
 import { hitsOf, MAX_TEXT, read } from './reader.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Hit } from './rules.ts';
+import { deniedHarm } from './term-lists/en/denied-harm.ts';
 import { starredWords } from './term-lists/en/starred-words.ts';
 import { macros, wordClasses } from './term-lists/en/words.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -65,7 +66,7 @@ function modelName(): string {
 
 /** The name of the model with weights of this head. */
 export function nameOfModel(header: WeightsHeader): string {
-  const rules = JSON.stringify([RULES_VERSION, detectors, wordClasses, macros, starredWords, languageData]);
+  const rules = JSON.stringify([RULES_VERSION, detectors, wordClasses, macros, starredWords, deniedHarm, languageData]);
   return `xh-${header.version}+${fingerprint(JSON.stringify(header), rules)}`;
 }
 
