@@ -3,7 +3,6 @@ import { type JudgeContext, noContext, type Verdict } from '../model/verdict.ts'
 import { adjustedHeader, adjustedVerdict, keepingDanger } from './adjustment.ts';
 import { besideTold } from './beside-told.ts';
 import { combine, isAbuse, probabilities } from './combine.ts';
-import { notDenied, withoutDenied } from './denied.ts';
 import { detectors } from './detectors.ts';
 import { isDanger, isGrave } from './direction.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -20,7 +19,6 @@ import { prepared } from './prepared.ts';
 import { hitsOf, MAX_TEXT, read } from './reader.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Hit } from './rules.ts';
-import { deniedHarm } from './term-lists/en/denied-harm.ts';
 import { starredWords } from './term-lists/en/starred-words.ts';
 import { macros, wordClasses } from './term-lists/en/words.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -28,7 +26,7 @@ import { verdictOf } from './verdict-of.ts';
 export { detectors };
 
 /** Raised when folding, aim, quotation, direction or combination answer differently. */
-const RULES_VERSION = '1.5.0';
+const RULES_VERSION = '1.4.0';
 
 /**
  * The judge: a trained model with the rules' evidence. `model` names its version and a hash of all a verdict depends on; with an adjustment that moves
@@ -66,7 +64,7 @@ function modelName(): string {
 
 /** The name of the model with weights of this head. */
 export function nameOfModel(header: WeightsHeader): string {
-  const rules = JSON.stringify([RULES_VERSION, detectors, wordClasses, macros, starredWords, deniedHarm, languageData]);
+  const rules = JSON.stringify([RULES_VERSION, detectors, wordClasses, macros, starredWords, languageData]);
   return `xh-${header.version}+${fingerprint(JSON.stringify(header), rules)}`;
 }
 
@@ -98,22 +96,7 @@ export function maskText(text: string, verdict: Pick<Verdict, 'labels' | 'eviden
 function judgeText(text: string, context: JudgeContext, moved: Moved | null): Verdict {
   const { judged, language } = languageOf(text, context.language);
   if (!judged) return abstained(language);
-  const judging = { moved, language };
-  const verdict = withDangerBeside(text, context, judging);
-  return verdict.labels.some(isDanger) ? withoutDenials(text, context, { judging, verdict }) : verdict;
-}
-
-/** Who denies harm or advises against it may threaten in the same breath: what is left of the text is judged by itself. */
-function withoutDenials(text: string, context: JudgeContext, so: { judging: Judging; verdict: Verdict }): Verdict {
-  const words = text.slice(0, MAX_TEXT);
-  const rest = withoutDenied(words, read(words));
-  if (rest === null) return so.verdict;
-  const left = dangerIn(rest, context, so.judging);
-  return left.isLikely ? so.verdict : notDenied(so.verdict, left.verdict, thresholdsOf(so.judging.moved));
-}
-
-function thresholdsOf(moved: Moved | null): readonly number[] {
-  return (moved?.header ?? loadNetwork().weights.header).thresholds;
+  return withDangerBeside(text, context, { moved, language });
 }
 
 interface Judging {
@@ -135,19 +118,13 @@ function withDangerBeside(text: string, context: JudgeContext, judging: Judging)
   if (verdict.direction !== 'quoted') return verdict;
   const rest = besideTold(text.slice(0, MAX_TEXT), reading, hits);
   if (rest === null) return verdict;
-  const { verdict: beside, isLikely } = dangerIn(rest, context, judging);
-  return isLikely ? beside : verdict;
-}
-
-/** Judges what is left of a text: whether danger in it that may be the subject's is likely enough to stand alone. */
-function dangerIn(rest: string, context: JudgeContext, judging: Judging) {
-  const { verdict, hits } = judgeWords(rest, context, judging);
-  const threshold = thresholdsOf(judging.moved)[0] ?? 1;
-  const isAimed = verdict.direction === 'subject' || hits.some(isCountedDanger);
+  const { verdict: beside, hits: seen } = judgeWords(rest, context, judging);
+  const threshold = (judging.moved?.header ?? loadNetwork().weights.header).thresholds[0] ?? 1;
+  const isAimed = beside.direction === 'subject' || seen.some(isCountedDanger);
   const share = isAimed ? SHARE_OF_THRESHOLD : SHARE_WHERE_UNCLEAR;
-  const isOpen = verdict.direction === 'subject' || verdict.direction === 'unclear';
-  const isLikely = isOpen && (verdict.abuse ?? 0) >= threshold * share && verdict.labels.some(isDanger);
-  return { verdict, isLikely };
+  const isOpen = beside.direction === 'subject' || beside.direction === 'unclear';
+  const isLikely = isOpen && (beside.abuse ?? 0) >= threshold * share;
+  return isLikely && beside.labels.some(isDanger) ? beside : verdict;
 }
 
 function isCountedDanger({ class: name, fate, strength }: Hit): boolean {
