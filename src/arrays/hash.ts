@@ -16,6 +16,8 @@ const otherPrime = 0x5bd1e995;
 export interface LongHash {
   clear(): void;
   add(unit: number): void;
+  /** Adds each UTF-16 unit of a text. */
+  addText(text: string): void;
   high(): number;
   low(): number;
 }
@@ -23,14 +25,18 @@ export interface LongHash {
 export function createLongHash(): LongHash {
   let high = fnvBasis;
   let low = otherBasis;
+  function add(unit: number): void {
+    high = Math.imul(high ^ unit, fnvPrime);
+    low = Math.imul((low ^ unit) + (low >>> 15), otherPrime);
+  }
   return {
     clear(): void {
       high = fnvBasis;
       low = otherBasis;
     },
-    add(unit): void {
-      high = Math.imul(high ^ unit, fnvPrime);
-      low = Math.imul((low ^ unit) + (low >>> 15), otherPrime);
+    add,
+    addText(text): void {
+      for (let at = 0; at < text.length; at += 1) add(text.charCodeAt(at));
     },
     high: () => spread(high) >>> 0,
     low: () => spread(low) >>> 0,

@@ -1,19 +1,26 @@
 import { chanceSteps } from '../model/chances.ts';
 import { labels } from '../model/verdict.ts';
+import { copyBytes, type Stretch } from './copy-bytes.ts';
 
 const comma = 0x2c;
 const digitZero = 0x30;
 const openBrace = 0x7b;
 const closeBrace = 0x7d;
 
-/** What stands before the digits of a chance below one: `,"threat":0.` and so on. */
-const heads = labels.map((label) => new TextEncoder().encode(`,"${label}":0.`));
+/** What stands before the digits of a chance below one, `,"threat":0.` and so on; and the whole of a chance of one, `,"threat":1`. */
+const heads = labels.map((label) => stretchOf(`,"${label}":0.`));
+const wholes = labels.map((label) => stretchOf(`,"${label}":1`));
+
+function stretchOf(text: string): Stretch {
+  const { buffer, length } = new TextEncoder().encode(text);
+  return { of: new DataView(buffer), start: 0, end: length };
+}
 
 /** A whole number of steps has so many digits behind the point. */
 const digits = String(chanceSteps).length - 1;
 
 /** More than all chances take as JSON. */
-export const mostChanceBytes: number = heads.reduce((sum, head) => sum + head.length + digits, 2);
+export const mostChanceBytes: number = heads.reduce((sum, head) => sum + head.end + digits, 2);
 
 /**
  * Writes chances as the cache keeps them (`chancesText`), which stand in `words` from `start` to `end`, as JSON behind `to`, as JavaScript
@@ -41,16 +48,10 @@ export function writeChances(words: DataView, start: number, end: number, to: nu
 }
 
 function writeChance(words: DataView, label: number, steps: number, to: number): number {
-  const head = heads[label];
+  const head = steps >= chanceSteps ? wholes[label] : heads[label];
   if (head === undefined) return to;
-  const isWhole = steps >= chanceSteps;
-  const length = isWhole ? head.length - 2 : head.length;
-  let next = to;
-  for (let at = 0; at < length; at += 1, next += 1) words.setUint8(next, head[at] as number);
-  if (isWhole) {
-    words.setUint8(next, digitZero + 1);
-    return next + 1;
-  }
+  let next = copyBytes(head, words, to);
+  if (steps >= chanceSteps) return next;
   let rest = steps;
   for (let unit = chanceSteps / 10; rest > 0; unit /= 10, next += 1) {
     const digit = Math.floor(rest / unit);

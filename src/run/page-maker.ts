@@ -3,6 +3,7 @@ import { absent, cell, type InteractionPage, rowSpans } from '../model/interacti
 import { dangerMask } from '../model/verdict.ts';
 import { type ExportPage, field, fieldSpans } from '../store/index.ts';
 import { mostChanceBytes, writeChances } from './chance-bytes.ts';
+import { copyBytes } from './copy-bytes.ts';
 import { NameList, nameLetters } from './names/letters.ts';
 import type { PageAuthors } from './page-authors.ts';
 import { accountPrefix, type ManyPseudonyms, messagePrefix } from './pseudonyms.ts';
@@ -230,12 +231,7 @@ export class PageMaker {
   }
 
   #append(from: DataView, start: number, end: number): void {
-    const into = this.#words;
-    let to = this.#end;
-    let at = start;
-    for (; at + wordBytes <= end; at += wordBytes, to += wordBytes) into.setInt32(to, from.getInt32(at));
-    for (; at < end; at += 1, to += 1) into.setUint8(to, from.getUint8(at));
-    this.#end = to;
+    this.#end = copyBytes({ of: from, start, end }, this.#words, this.#end);
   }
 
   /** A field of digits, `absent` where there is none. */

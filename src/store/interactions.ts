@@ -126,6 +126,7 @@ export async function unjudgedPage(
 /** Verdicts as a JSON text, which as bytes costs the least: `[[post, basis, abuse, labels, direction, classes, language, words, marks, sketch], …]`. */
 export type VerdictRows = string | Uint8Array;
 
+/** Stores verdicts, in place of any there are of the same posts. */
 export async function storeVerdicts(driver: Driver, subject: number, model: number, rows: VerdictRows): Promise<void> {
   await driver.run(insertVerdicts, [rows, subject, model]);
 }

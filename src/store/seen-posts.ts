@@ -21,7 +21,7 @@ export function seenPosts(): SeenPosts {
       if (before === mostPosts) return false;
       hash.clear();
       hash.add(platforms.indexOf(platform));
-      for (let at = 0; at < id.length; at++) hash.add(id.charCodeAt(at));
+      hash.addText(id);
       return index.find(hash.high(), hash.low()) === before;
     },
   };

@@ -26,7 +26,7 @@ export function writtenAccounts(): WrittenAccounts {
   function add(value: FlatRow[number]): void {
     if (typeof value === 'string') {
       hash.add(textFollows + value.length);
-      for (let at = 0; at < value.length; at += 1) hash.add(value.charCodeAt(at));
+      hash.addText(value);
     } else if (typeof value === 'number') {
       number[0] = value;
       hash.add(numberFollows);

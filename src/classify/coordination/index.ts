@@ -52,7 +52,7 @@ export function createCoordinationFinder({ kinds = allKinds }: CoordinationOptio
 
   function postOf(id: string): number {
     postHash.clear();
-    for (let at = 0; at < id.length; at += 1) postHash.add(id.charCodeAt(at));
+    postHash.addText(id);
     return posts.find(postHash.high(), postHash.low());
   }
 
