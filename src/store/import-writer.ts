@@ -45,8 +45,9 @@ export interface ReadingTarget extends ImportTarget {
   readonly at: string;
 }
 
-/** Rows a transaction may hold: a crash costs at most this many, and they are read again by the next run. */
+/** Rows a transaction may hold, and milliseconds it may stay open: a crash costs at most this much, and it is read again by the next run. */
 const rowsPerTransaction = 50_000;
+const timePerTransaction = 1_000;
 
 /** Rows a statement gets. */
 const rowsPerStatement = 2_000;
@@ -69,6 +70,8 @@ export function importWriter(driver: Driver, target: ReadingTarget): ImportWrite
   const gathered = gathering(writtenAccounts());
   let rows = 0;
   let open = false;
+  /** When the open transaction was begun, in milliseconds of the process. */
+  let begun = 0;
   let noted = false;
   let changed = false;
   /** The row of the newest post; `null` until it was asked for. */
@@ -81,6 +84,7 @@ export function importWriter(driver: Driver, target: ReadingTarget): ImportWrite
     if (open) return;
     await driver.exec('BEGIN');
     open = true;
+    begun = performance.now();
     if (noted) return;
     // Written with the first rows, not the last: a run that is cut short has changed the data too.
     await driver.run(noteChange, [String(target.number)]);
@@ -96,7 +100,7 @@ export function importWriter(driver: Driver, target: ReadingTarget): ImportWrite
     news += await writeOthers(batch);
     changed ||= news > 0;
     rows += batch.rows;
-    if (rows >= rowsPerTransaction) await commit();
+    if (rows >= rowsPerTransaction || performance.now() - begun >= timePerTransaction) await commit();
   }
 
   /** Gives how many messages and relations are new. */
