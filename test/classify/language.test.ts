@@ -149,6 +149,26 @@ describe('languageOf', () => {
     expect(languageOf(text, stated)).toEqual({ judged, language });
   });
 
+  const spanish =
+    'Te vamos a encontrar y nadie va a poder ayudarte porque todos saben lo que hiciste en aquel hospital del norte. ';
+  it.each([
+    `we know where you live. ${spanish.repeat(2)}`,
+    `${spanish.repeat(2)} you should kill yourself`,
+    'Мы все знаем, где ты живёшь и где учатся твои дети. you should kill yourself now please',
+  ])('[U] judges a sentence of English wherever it stands: %s', (text) => {
+    expect(languageOf(text, null)).toEqual({ judged: true, language: null });
+    expect(languageOf(text, 'es').judged).toBe(true);
+  });
+
+  it('[U] leaves out what has but some words of English in it', () => {
+    expect(languageOf(spanish.repeat(2), null)).toEqual({ judged: false, language: 'es' });
+    expect(languageOf(`${spanish} sorry my friend ${spanish}`, null)).toEqual({ judged: false, language: 'es' });
+  });
+
+  it.each(['ha', 'haha', 'lol', 'jaja'])('[U] takes laughter for no language: %s', (syllable) => {
+    expect(languageOf(syllable.repeat(30), null)).toEqual({ judged: true, language: null });
+  });
+
   it('[U] counts a word once, however often it is said', () => {
     expect(languageOf('wanker '.repeat(100), null).judged).toBe(true);
     expect(languageOf('Lügner '.repeat(100), null).judged).toBe(true);

@@ -29,6 +29,10 @@ const SOME_FOREIGN_SCRIPT = 0.3;
 const MIN_OTHERS = 2;
 const OTHERS_SHARE = 1 / 6;
 
+/** So many words in a row, this much of them English, are a sentence of it, whatever stands around them. */
+const RUN = 5;
+const RUN_SHARE = 0.6;
+
 const SURE = 4;
 const SHARED = 1;
 /** Weights from here on name other languages: `OTHER + 1` is the second of `otherWords`. */
@@ -59,8 +63,30 @@ export function lookAt(text: string): Readonly<Seen> {
   }
   seen.english = words.count === 0 ? 0 : english / SURE / words.count;
   seen.others = others;
-  seen.look = lookOf(seen);
+  const look = lookOf(seen);
+  seen.look = (look === 'unsure' || look === 'foreign-script') && hasEnglishRun(words) ? 'mixed' : look;
   return seen;
+}
+
+/** Whether a sentence of English stands somewhere among the words: a threat in English is one, whatever language comes after it. */
+function hasEnglishRun({ count, hashes }: Words): boolean {
+  let sum = 0;
+  let from = 0;
+  for (let at = 0; at < count; at += 1) {
+    const weight = weightOf(table, hashes[at] ?? 0);
+    if (weight >= OTHER) {
+      from = at + 1;
+      sum = 0;
+      continue;
+    }
+    sum += weight;
+    if (at - from + 1 > RUN) {
+      sum -= weightOf(table, hashes[from] ?? 0);
+      from += 1;
+    }
+    if (at - from + 1 === RUN && sum >= RUN * RUN_SHARE * SURE) return true;
+  }
+  return false;
 }
 
 function lookOf({ words, english, others }: Seen): Look {

@@ -7,7 +7,7 @@ import { ownLanguageOf } from './own-languages.ts';
 import type { Words } from './words.ts';
 
 /** What verdicts depend on here, for the name of the model; raise the first part when the gate answers differently. */
-export const languageData = ['1.0.1', 'eld 2.1 extrasmall', sureWords, sharedWords, otherWords] as const;
+export const languageData = ['1.1.0', 'eld 2.1 extrasmall', sureWords, sharedWords, otherWords] as const;
 
 /** What a text is taken for. */
 export interface Assumed {
@@ -120,11 +120,14 @@ function nameOf(found: string | null, stated: string | null): string | null {
   return stated !== null && stated !== 'en' && !isKnown(stated) ? stated : found;
 }
 
-/** Each word once, lower case, without apostrophes: a word said a hundred times tells no more than one said once. */
+/** A syllable or two said again and again, as in `hahahaha`. */
+const repeated = /(\p{L}{2,4}?)\1{2,}/gu;
+
+/** Each word once, lower case, without apostrophes: a word or a syllable said a hundred times tells no more than one said once. */
 function distinctWords(text: string, words: Words): string[] {
   const all = new Set<string>();
   for (let at = 0; at < words.count; at += 1) {
-    all.add(text.slice(words.starts[at], words.ends[at]).toLowerCase().replace(/['’ʼ]/g, ''));
+    all.add(text.slice(words.starts[at], words.ends[at]).toLowerCase().replace(/['’ʼ]/g, '').replace(repeated, '$1'));
   }
   return [...all];
 }
