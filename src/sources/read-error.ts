@@ -27,11 +27,21 @@ export function readError(error: unknown, name: string): unknown {
     return error;
   const known = sentences[String(error.code)];
   if (known === undefined) {
-    return new InputError(`${safeName(name)} cannot be read (${String(error.code)}).`, {
+    return new InputError(`${shown(name)} cannot be read (${String(error.code)}).`, {
       code: 'unreadable',
       hint: 'Copy it to a local disk and try again.',
       cause: error,
     });
   }
-  return new InputError(`${safeName(name)} ${known.text}.`, { code: known.code, hint: known.hint, cause: error });
+  const hint = isBlank(name) ? 'A variable of the shell that is not set leaves such a name.' : known.hint;
+  return new InputError(`${shown(name)} ${known.text}.`, { code: known.code, hint, cause: error });
+}
+
+/** A name that nobody would see stands in quotes. */
+function shown(name: string): string {
+  return isBlank(name) ? `"${safeName(name)}", an empty name,` : safeName(name);
+}
+
+function isBlank(name: string): boolean {
+  return name.trim() === '';
 }

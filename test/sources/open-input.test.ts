@@ -272,4 +272,12 @@ describe('opened files, folders and streams', () => {
     const error = readError(Object.assign(new Error('system'), { code, errno: -1 }), 'a\x1bb');
     expect(error).toMatchObject({ code: known, exitCode: 4, message: expect.stringContaining('a\\u{1b}b') });
   });
+
+  it.each(['', '  '])('[U] shows a name that nobody would see in quotes: %j', (name) => {
+    const error = readError(Object.assign(new Error('system'), { code: 'ENOENT', errno: -2 }), name);
+    expect(error).toMatchObject({
+      message: `${JSON.stringify(name)}, an empty name, does not exist.`,
+      hint: expect.stringContaining('not set'),
+    });
+  });
 });
