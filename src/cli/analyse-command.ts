@@ -211,11 +211,14 @@ const notMissing = ['advert', 'hidden-by-platform', 'not-a-post', 'other-platfor
 
 function strictOutcome(report: Report, flags: OutcomeFlags): Outcome[] {
   if (!flags.strict) return [];
-  const reasons = report.coverage.inputs.flatMap((input) => input.skipped);
-  const skipped = reasons.reduce((sum, { reason, count }) => (notMissing.includes(reason) ? sum : sum + count), 0);
+  const skipped = new Map<string, number>();
+  for (const { reason, count } of report.coverage.inputs.flatMap((input) => input.skipped)) {
+    if (!notMissing.includes(reason)) skipped.set(reason, (skipped.get(reason) ?? 0) + count);
+  }
   const gaps = report.coverage.warnings.filter((warning) => incompleteCodes.includes(warning.code));
   const places = new Set(gaps.map((warning) => warning.path)).size;
-  if (skipped + places === 0) return [];
-  const message = `--strict: records skipped: ${skipped}; files or inputs missing or incomplete: ${places}; see coverage.`;
+  if (skipped.size + places === 0) return [];
+  const records = [...skipped].map(([reason, count]) => `${reason} ${count}`).join(', ') || '0';
+  const message = `--strict: records skipped: ${records}; files or inputs missing or incomplete: ${places}; see coverage.`;
   return [{ code: exitCodes.incomplete, message }];
 }

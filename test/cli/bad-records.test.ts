@@ -13,7 +13,10 @@ describe('bad records', () => {
 
     expect([ran.code, ran.report.totals.interactions]).toEqual([0, 6000]);
     expect(skippedOf(ran)).toEqual({ 'bad-json': 1, truncated: 1 });
-    expect((await json(['--cache', at, '--strict'])).code).toBe(5);
+    expect(await json(['--cache', at, '--strict'])).toMatchObject({
+      code: 5,
+      stderr: expect.stringContaining('records skipped: bad-json 1, truncated 1;'),
+    });
   });
 
   it('[I] counts rows of an archive that are no posts', async () => {
