@@ -19,8 +19,8 @@ export interface ReadingInput {
   readonly times: Float64Array;
   /** Of each of them, 1: the day is known and the hour is not. */
   readonly dayOnly: Uint8Array;
-  /** Of those with a label of danger, the same. */
-  readonly dangerTimes: Float64Array;
+  /** Of those with a label of danger, the same; `null` where nothing was judged. */
+  readonly dangerTimes: Float64Array | null;
   /** Days `YYYY-MM-DD` in the zone of `dayOf`. */
   readonly seenDays: readonly string[];
   readonly dayOf: (at: number) => string;
@@ -43,13 +43,15 @@ export interface ExplainedCost extends CostOfReading {
 export function costOfReading(input: ReadingInput): ExplainedCost {
   const days = seenDaysOf(input.seenDays, input.dayOf);
   const { held: interactions, timed, night } = countsOn(days, input.times, input.dayOnly);
-  const { held: items } = countsOn(days, input.dangerTimes);
+  const { dangerTimes } = input;
+  const items = dangerTimes === null ? 0 : countsOn(days, dangerTimes).held;
   const { words, texts } = input;
   const seen = days.count > 0;
   const perDay = seen ? interactions / days.count : null;
   const minutes = perDay === null || !(texts > 0) ? null : (perDay * (words / texts)) / wordsPerMinute;
   const atNight = timed === 0 ? null : night / timed;
-  const danger = days.count < daysOfWeek ? null : (items * daysOfWeek) / days.count;
+  const noDanger = noDangerFigure(input, days.count);
+  const danger = noDanger === null ? (items * daysOfWeek) / days.count : null;
   return {
     perDay: { value: shown(perDay), interactions, days: days.count },
     atNight: { value: shown(atNight), night, interactions: timed },
@@ -59,14 +61,25 @@ export function costOfReading(input: ReadingInput): ExplainedCost {
       ...(perDay === null ? { perDay: noDays } : {}),
       ...(atNight === null ? { atNight: seen ? noHours : noDays } : {}),
       ...(minutes === null ? { reading: seen ? noTexts : noDays } : {}),
-      ...(danger === null ? { dangerPerWeek: fewDays(days.count) } : {}),
+      ...(noDanger === null ? {} : { dangerPerWeek: noDanger }),
     },
   };
+}
+
+/** Why there is no figure a week; `null` where there is one. */
+function noDangerFigure({ dangerTimes }: ReadingInput, days: number): Reason | null {
+  if (days < daysOfWeek) return fewDays(days);
+  return dangerTimes === null ? noneJudged : null;
 }
 
 const noDays: Reason = { code: 'no-interactions', text: 'No day on which interactions were seen.' };
 const noHours: Reason = { code: 'no-interactions', text: 'No interaction whose hour is known on the days seen.' };
 const noTexts: Reason = { code: 'no-interactions', text: 'No interaction whose text is known.' };
+
+const noneJudged: Reason = {
+  code: 'not-in-language',
+  text: 'None of the interactions seen could be judged: they are in other languages, or hold no words.',
+};
 
 function fewDays(days: number): Reason {
   const text = `Interactions were seen on ${days} ${days === 1 ? 'day' : 'days'}; ${daysOfWeek} are the least for a figure a week.`;

@@ -64,11 +64,15 @@ const nextSteps =
 function danger({ toxicity, basis }: FindingFacts): Finding | null {
   if (toxicity.danger.length > 0) return dangerFinding('danger-flagged', toxicity.danger, 'message');
   if (basis !== 'judged') return null;
-  const seen = toxicity.judged === 1 ? 'the one message seen' : `the ${numbers.format(toxicity.judged)} messages seen`;
+  const all = toxicity.judged + toxicity.abstained;
+  const seen = all === 1 ? 'the one message seen' : `the ${numbers.format(all)} messages seen`;
   const elsewhere = toxicity.dangerElsewhere;
   const aim =
-    elsewhere === 0 ? '' : ` that is aimed at the account; ${numbers.format(elsewhere)} aimed at somebody else`;
-  const left = toxicity.abstained === 0 ? '' : ` ${counted(toxicity.abstained, 'more was', 'more were')} not judged.`;
+    elsewhere === 0
+      ? ''
+      : `, as far as they are aimed at the account; ${numbers.format(elsewhere)} aimed at somebody else`;
+  const left =
+    toxicity.abstained === 0 ? '' : ` ${counted(toxicity.abstained, 'of them was', 'of them were')} not judged.`;
   return {
     id: 'danger-none-found',
     severity: 'info',
@@ -171,14 +175,19 @@ function trend({ toxicity, basis, trendReason }: FindingFacts): Finding | null {
   if (basis !== 'judged') return null;
   const { verdict } = toxicity.trend;
   const finding = { id: `trend-${verdict}`, confidence: 'medium', evidence: [] } as const;
-  const spans = 'Compared are the first and the second half of the days seen.';
+  const spans = 'Compared are the shares flagged in the first and the second half of the days seen, not how many were.';
   switch (verdict) {
     case 'worse':
       return { ...finding, severity: 'medium', title: 'A larger share is flagged than before', detail: spans };
     case 'better':
       return { ...finding, severity: 'info', title: 'A smaller share is flagged than before', detail: spans };
     case 'no-difference':
-      return { ...finding, severity: 'info', title: 'No difference shown between earlier and later', detail: spans };
+      return {
+        ...finding,
+        severity: 'info',
+        title: 'No difference shown in the share flagged between earlier and later',
+        detail: spans,
+      };
     case 'cannot-tell':
       return {
         ...finding,

@@ -20,14 +20,14 @@ export function readingBlock(
   input: AnalysisInput,
   calendar: Calendar,
 ): { readonly reading: CostOfReading; readonly reasons: Readonly<Record<string, Reason>> } {
-  const { at, dayOnly, labels, direction } = input.interactions;
+  const { at, dayOnly, labels, direction, judged, count } = input.interactions;
   const danger = at.filter(
     (_, row) => ((labels[row] ?? 0) & dangerMask) !== 0 && isAbusive(labels[row] as number, direction[row] as number),
   );
   const { reasons, ...reading } = costOfReading({
     times: at.subarray(0, input.interactions.count),
     dayOnly,
-    dangerTimes: danger,
+    dangerTimes: count === 0 || judged.includes(1) ? danger : null,
     seenDays: daysSeen(input, windowPeriod(input, calendar)).map(dateOf),
     dayOf: (time) => dateOf(calendar.dayOf(time)),
     ...input.read,

@@ -59,6 +59,13 @@ const rules: readonly Rule[] = [
     reason: always('not-in-input', 'This input holds nothing dated of the account.'),
   },
   { path: 'coverage.warnings.*.path', reason: always('not-about-a-file', 'This is not about one input.') },
+  {
+    path: 'toxicity.timeline.*.abusive',
+    reason: always(
+      'not-in-language',
+      'None of the interactions of this month could be judged: they are in other languages, or hold no words.',
+    ),
+  },
   { path: 'scores.toxicity.value', reason: scoreTooFew },
   { path: 'scores.anonymity.value', reason: noneToJudge },
   {

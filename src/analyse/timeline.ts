@@ -43,11 +43,13 @@ export function interactionTimeline(input: AnalysisInput, calendar: Calendar): T
   const monthOf = monthFinder(months);
   const all = new Uint32Array(months.length);
   const abusive = new Uint32Array(months.length);
+  const judged = new Uint32Array(months.length);
   for (let row = 0; row < rows.count; row++) {
     const at = rows.at[row] ?? Number.NaN;
     if (!(at >= span.first && at <= span.last)) continue;
     const month = monthOf(at);
     all[month] = (all[month] ?? 0) + 1;
+    judged[month] = (judged[month] ?? 0) + (rows.judged[row] ?? 0);
     if (isAbusiveRow(rows, row)) abusive[month] = (abusive[month] ?? 0) + 1;
   }
   const period = windowPeriod(input, calendar);
@@ -55,7 +57,7 @@ export function interactionTimeline(input: AnalysisInput, calendar: Calendar): T
   return months.map(({ day, nextDay }, month) => ({
     start: dateOf(day),
     interactions: all[month] ?? 0,
-    abusive: abusive[month] ?? 0,
+    abusive: all[month] !== 0 && judged[month] === 0 ? null : (abusive[month] ?? 0),
     seen: seenShare(seen, Math.max(day, period.firstDay), Math.min(nextDay - 1, period.lastDay)),
   }));
 }

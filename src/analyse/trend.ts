@@ -1,9 +1,11 @@
 import type { Interval, Reason, Toxicity } from '../model/report.ts';
+import { dayCells, dayCounter } from './day-counts.ts';
 import type { AnalysisInput, InteractionColumns } from './input.ts';
-import { tailFactor } from './interval.ts';
-import { quantile, rounded } from './quantile.ts';
-import { type AuthorCells, type PoissonTables, resampleAuthors } from './resample.ts';
+import { rounded } from './quantile.ts';
+import type { AuthorCells, PoissonTables } from './resample.ts';
+import { ratioInterval } from './share-ratio.ts';
 import { comparedBy, type Halves, type SpanRows } from './spans.ts';
+import { isAbusive } from './tally.ts';
 import { isAbusiveRow } from './timeline.ts';
 
 /** The fewest judged interactions and their authors in each half that a comparison rests on. */
@@ -26,7 +28,9 @@ export function abuseTrend(input: AnalysisInput, both: Halves | null, tables: Po
   if (both === null) return cannotTell('too-few', 'To compare two spans, interactions on two days or more are needed.');
   const channel = comparedBy(input, both, 'halves');
   if (typeof channel !== 'number') return { trend: unknownTrend, reason: channel };
-  return compareHalves(halfTallies(input.interactions, channel, both), tables);
+  const countDays = (half: SpanRows) => dayCounter(input.interactions, half, 1 << channel)(isAbusive);
+  const days = dayCells(countDays(both[0]), countDays(both[1]));
+  return compareHalves(halfTallies(input.interactions, channel, both), days, tables);
 }
 
 const unknownTrend: Toxicity['trend'] = { before: null, after: null, ratio: null, ci95: null, verdict: 'cannot-tell' };
@@ -56,7 +60,7 @@ function spanTally(rows: InteractionColumns, channel: number, span: SpanRows) {
   return { judged, abusive };
 }
 
-function compareHalves(tallies: HalfTallies, tables: PoissonTables): TrendResult {
+function compareHalves(tallies: HalfTallies, days: AuthorCells, tables: PoissonTables): TrendResult {
   const lacking = tooFew(tallies);
   if (lacking !== null) return { trend: unknownTrend, reason: lacking };
   const cells = halfCells(tallies);
@@ -64,7 +68,7 @@ function compareHalves(tallies: HalfTallies, tables: PoissonTables): TrendResult
     column.reduce((sum, value, i) => sum + value * (cells.authors[i] ?? 0), 0),
   );
   const [judgedBefore = 0, abusiveBefore = 0, judgedAfter = 0, abusiveAfter = 0] = totals;
-  const [low, high] = ratioInterval(cells, totals, tables);
+  const [low, high] = ratioInterval({ authors: cells, days }, totals, tables);
   const verdict = low > 1 ? 'worse' : high < 1 ? 'better' : 'no-difference';
   const before = abusiveBefore / judgedBefore;
   const after = abusiveAfter / judgedAfter;
@@ -109,34 +113,4 @@ function halfCells(tallies: HalfTallies): AuthorCells {
     authors: Float64Array.from(sorted, ({ authors }) => authors),
     columns: tallies.map((_, k) => Float64Array.from(sorted, ({ values }) => values[k] ?? 0)),
   };
-}
-
-/**
- * The 95 % interval of the ratio of the two shares over authors, stretched as that of a rate is. Half an interaction is
- * added to each count (Haldane, "The estimation and significance of the logarithm of a ratio of frequencies", Annals of
- * Human Genetics 20, 1956), so that a resample without a flagged one has a ratio too.
- */
-export function ratioInterval(cells: AuthorCells, totals: readonly number[], tables: PoissonTables): Interval {
-  const sums = resampleAuthors(cells, tables);
-  const logs = Float64Array.from(sums[0] ?? [], (_, draw) => logRatio(sums.map((sum) => sum[draw] ?? 0))).sort();
-  const factor = tailFactor(cells.authors, influences(cells, totals));
-  const centre = logRatio(totals);
-  const away = (log: number): number => Math.exp(centre + factor * (log - centre));
-  return [away(quantile(logs, 0.025)), away(quantile(logs, 0.975))];
-}
-
-function logRatio(totals: readonly number[]): number {
-  const [judgedBefore = 0, abusiveBefore = 0, judgedAfter = 0, abusiveAfter = 0] = totals.map((count) => count + 0.5);
-  return Math.log((abusiveAfter * judgedBefore) / (judgedAfter * abusiveBefore));
-}
-
-/** How far one author of each cell pulls the logarithm of the ratio. */
-function influences(cells: AuthorCells, totals: readonly number[]): Float64Array {
-  const shares = totals.map((count) => 1 / (count + 0.5));
-  return cells.authors.map((_, cell) => {
-    const [judgedBefore = 0, abusiveBefore = 0, judgedAfter = 0, abusiveAfter = 0] = cells.columns.map(
-      (column, k) => (column[cell] ?? 0) * (shares[k] ?? 0),
-    );
-    return abusiveAfter - judgedAfter - (abusiveBefore - judgedBefore);
-  });
 }

@@ -131,7 +131,8 @@ export interface Toxicity {
     /** First day of the month, `YYYY-MM-DD`, in the window's time zone. */
     readonly start: string;
     readonly interactions: number;
-    readonly abusive: number;
+    /** `null` where interactions were seen and none of them was judged. */
+    readonly abusive: number | null;
     /** Share of the days of the month on which an input holds interactions. */
     readonly seen: number;
   }[];

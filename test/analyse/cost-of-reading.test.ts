@@ -41,6 +41,12 @@ describe('the cost in time', () => {
     });
   });
 
+  it('[U] does not know of danger where nothing was judged', () => {
+    const cost = costOf({ dangerTimes: null });
+    expect(cost.dangerPerWeek.value).toBeNull();
+    expect(cost.reasons.dangerPerWeek?.code).toBe('not-in-language');
+  });
+
   it('[U] tells danger a week of seen days', () => {
     const seenDays = [...week, ...week.map((date) => date.replace('-05-', '-06-'))];
     const cost = costOf({

@@ -110,6 +110,16 @@ describe('the timeline', () => {
     expect(timeline.map(({ start }) => start)).toEqual(['2026-04-01']);
   });
 
+  it('[U] does not say that nothing was flagged in a month of which nothing was judged', () => {
+    const months: Row[] = [
+      { author: 'x:1', at: '2026-03-05T10:00:00Z', judged: false },
+      { author: 'x:2', at: '2026-04-05T10:00:00Z' },
+    ];
+    const { toxicity, reasons } = analyse(inputOf(months));
+    expect(toxicity.timeline.map(({ abusive }) => abusive)).toEqual([null, 0]);
+    expect(reasons['toxicity.timeline.0.abusive']?.code).toBe('not-in-language');
+  });
+
   it('[U] takes the share of days seen from the days of the month in the window and up to now', () => {
     const seenDays = {
       ...noSeenDays,
@@ -185,7 +195,7 @@ describe('danger', () => {
     const { findings, toxicity } = analyse(inputOf(people(40, 'a'), { dangerElsewhere: 2 }));
     expect(toxicity.dangerElsewhere).toBe(2);
     expect(findings.find(({ id }) => id === 'danger-none-found')?.title).toContain(
-      'none found among the 40 messages seen that is aimed at the account; 2 aimed at somebody else',
+      'none found among the 40 messages seen, as far as they are aimed at the account; 2 aimed at somebody else',
     );
     expect(analyse(inputOf(people(40, 'a'))).toxicity.dangerElsewhere).toBe(0);
   });

@@ -103,7 +103,8 @@ describe('any report', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 80 }), (rows) => {
         const { toxicity } = analyse(inputOf(rows));
-        const sum = (key: 'interactions' | 'abusive') => toxicity.timeline.reduce((all, month) => all + month[key], 0);
+        const sum = (key: 'interactions' | 'abusive') =>
+          toxicity.timeline.reduce((all, month) => all + (month[key] ?? 0), 0);
         const dated = rows.filter(({ at }) => at !== null);
         expect(sum('interactions')).toBe(dated.length);
         expect(sum('abusive')).toBe(analyse(inputOf(dated)).toxicity.abusive.count ?? 0);

@@ -62,6 +62,22 @@ describe('the trend', () => {
     expect(trendOf(rows)).toMatchObject({ verdict: 'cannot-tell', reason: { code: 'too-few' } });
   });
 
+  it('[U] is not told from what came on one day, however many wrote it', () => {
+    const pileOn = Array.from(
+      { length: 120 },
+      (_, i): Row => ({
+        author: `x:p${i}`,
+        at: '2026-03-20T12:00:00Z',
+        channels: ['dump'],
+        ...(i % 2 === 0 ? { labels: ['insult'] } : {}),
+      }),
+    );
+    const trend = trendOf([...month(10, 10), ...pileOn]);
+    expect(trend.verdict).toBe('no-difference');
+    expect(trend.ratio).toBeGreaterThan(2);
+    expect(trend.ci95?.[0]).toBeLessThan(1);
+  });
+
   it('[U] has a verdict and no ratio when nothing was flagged before', () => {
     const { toxicity, reasons } = analyse(
       inputOf(month(1_000, 3).map((row, i) => (i === 0 ? { ...row, labels: [] } : row))),

@@ -127,7 +127,9 @@ describe('the cost in time', () => {
     expect(text).toContain('messages a day 17 4,120 messages on 245 days.');
     expect(text).toContain('at night 31 % of 4,120 1,277 messages came from 23:00 to 7:00 (UTC).');
     expect(text).toContain('reading once, a day 2 minutes 101,320 words in 4,120 texts, at 238 words a minute.');
-    expect(text).toContain('danger a week 0.2 6 messages with a threat, doxxing or urging self-harm on 245 days.');
+    expect(text).toContain(
+      'danger a week 0.2 6 messages with a threat, doxxing or urging self-harm, as far as they may be aimed at you, on 245 days.',
+    );
   });
 
   it('[U] says why a figure is not known, and never 0 for it', () => {

@@ -21,7 +21,7 @@ describe('terminal report', () => {
     const text = flat(render(withToxicity({ danger: [] })));
 
     expect(text).toContain(
-      'none found among the 4,120 messages seen that is aimed at you; 3 aimed at somebody else; 88 were not judged: in other languages, or without words.',
+      'none found among the 4,120 messages seen, as far as they are aimed at you; 3 aimed at somebody else; 88 were not judged: in other languages, or without words.',
     );
     expect(text).not.toContain('may be dangerous');
     expect(flat(render(withToxicity({ danger: [], dangerElsewhere: 0 })))).toContain(
@@ -106,11 +106,52 @@ describe('terminal report', () => {
   it.each([
     ['worse', 'A larger share was flagged in the later half of what was seen (1.8× (1.3–2.4), flagged).'],
     ['better', 'A smaller share was flagged in the later half of what was seen (1.8× (1.3–2.4), flagged).'],
-    ['no-difference', 'No difference shown between the two halves seen (1.8× (1.3–2.4), flagged).'],
+    [
+      'no-difference',
+      'No difference shown in the share flagged between the two halves seen (1.8× (1.3–2.4), flagged).',
+    ],
   ] as const)('[U] says %s with its ratio and range', (verdict, words) => {
     const trend = { before: 0.05, after: 0.09, ratio: 1.8, ci95: [1.3, 2.4], verdict } as const;
 
     expect(section(render(withToxicity({ trend })), 'In short')).toContain(words);
+  });
+
+  it('[U] says beside the share how many were flagged, for one can grow while the other does not', () => {
+    const trend = { before: 0.25, after: 0.25, ratio: 1, ci95: [0.8, 1.3], verdict: 'no-difference' } as const;
+    const span = (judged: number) => ({ from: '2026-03-01', to: '2026-06-01', judged });
+    const cell = (count: number) => ({ count, rate: 0.25 });
+    const row = { of: 'abusive', before: cell(45), after: cell(180), ratio: 1, ci95: [0.8, 1.3], p: 1 } as const;
+    const halves = { kind: 'halves', name: '', before: span(180), after: span(720) } as const;
+    const differences = {
+      looks: 1,
+      compared: [{ ...halves, rows: [{ ...row, verdict: 'no-difference' as const }] }],
+      notCompared: [],
+    };
+    const text = section(render(withToxicity({ trend, differences })), 'In short');
+    expect(text).toContain(
+      'between the two halves seen (1.0× (0.8–1.3), flagged): 180 of 720 messages, before 45 of 180.',
+    );
+    const worse = { ...trend, ratio: 1.5, ci95: [1.1, 2], verdict: 'worse' } as const;
+    expect(section(render(withToxicity({ trend: worse, differences })), 'What changed')).toContain(
+      'Looked at alone, the share of any abuse is larger in the later half',
+    );
+  });
+
+  it('[U] counts what was judged where that is far from what was seen', () => {
+    const abusive = { count: 1, rate: 0.11, ci95: [0, 0.4], method: 'flagged-author-bootstrap' } as const;
+    const text = section(render(withToxicity({ judged: 9, abstained: 4_111, abusive })), 'In short');
+    expect(text).toContain('1 of the 9 messages judged was flagged as abusive');
+  });
+
+  it('[U] says what is aimed at others where nothing is aimed at the account', () => {
+    const none = { count: 0, rate: 0, ci95: [0, 0.01], method: 'flagged-author-bootstrap' } as const;
+    const text = section(
+      render(withToxicity({ abusive: none, abuseOfOthers: { ...goldenReport().toxicity.abuseOfOthers, count: 42 } })),
+      'In short',
+    );
+    expect(text).toContain(
+      'messages seen was flagged as abuse aimed at you; 42 were flagged as abuse of somebody else.',
+    );
   });
 
   it('[U] says why it cannot tell and what would be needed', () => {

@@ -3,7 +3,8 @@ import type { Interval, Reason } from '../../model/report.ts';
 import { normal975, upperQuantile } from '../distributions/normal.ts';
 import { rounded } from '../quantile.ts';
 import type { AuthorCells, PoissonTables } from '../resample.ts';
-import { fewestAuthors, fewestJudged, ratioInterval } from '../trend.ts';
+import { ratioInterval } from '../share-ratio.ts';
+import { fewestAuthors, fewestJudged } from '../trend.ts';
 
 /** The fewest authors with an interaction in the middle, and outside of it, both spans together: with fewer, one author decides. */
 const fewestOnASide = 10;
@@ -26,7 +27,7 @@ export function changeOf(cells: AuthorCells, looks: number, tables: PoissonTable
   if (lacking !== null) return { change: unknownChange, reason: lacking };
   const totals = cells.columns.map((column) => total(cells, (cell) => column[cell] ?? 0));
   const [judgedBefore = 0, before = 0, judgedAfter = 0, after = 0] = totals;
-  const [low, high] = widened(ratioInterval(cells, totals, tables), totals, looks);
+  const [low, high] = widened(ratioInterval({ authors: cells }, totals, tables), totals, looks);
   const verdict = low > 1 ? 'grew' : high < 1 ? 'shrank' : 'no-difference';
   if (before === 0) {
     const text = 'Nothing of the first span was in the middle, so there is no ratio to it.';

@@ -3,12 +3,14 @@ import type { Interval } from '../../model/interval.ts';
 import { abuseClasses, labels } from '../../model/verdict.ts';
 import { type AuthorCounts, type IsHit, labelledCounter, pairCells } from '../author-counts.ts';
 import { chanceOfRatio } from '../chance.ts';
+import { dayCells, dayCounter } from '../day-counts.ts';
 import type { InteractionColumns } from '../input.ts';
 import { rounded } from '../quantile.ts';
-import type { PoissonTables } from '../resample.ts';
+import type { AuthorCells, PoissonTables } from '../resample.ts';
+import { ratioInterval } from '../share-ratio.ts';
 import type { SpanRows } from '../spans.ts';
 import { countedLabels, isAbusive, sum } from '../tally.ts';
-import { fewestAuthors, fewestJudged, ratioInterval } from '../trend.ts';
+import { fewestAuthors, fewestJudged } from '../trend.ts';
 
 /** What is compared, in the order of reports. */
 const compared: readonly DifferenceOf[] = ['abusive', ...abuseClasses, 'support', 'criticism'];
@@ -40,7 +42,13 @@ export function rowsOf(rows: InteractionColumns, spans: Spans, tables: PoissonTa
   const { before, after, channel } = spans;
   const ofBefore = labelledCounter(rows, before, 1 << channel);
   const ofAfter = labelledCounter(rows, after, 1 << channel);
-  const pairOf = (isHit: IsHit): Pair => ({ before: ofBefore(isHit), after: ofAfter(isHit) });
+  const daysBefore = dayCounter(rows, before, 1 << channel);
+  const daysAfter = dayCounter(rows, after, 1 << channel);
+  const pairOf = (isHit: IsHit): Pair => ({
+    before: ofBefore(isHit),
+    after: ofAfter(isHit),
+    days: () => dayCells(daysBefore(isHit), daysAfter(isHit)),
+  });
   const abusive = pairOf(isAbusive);
   const judged = [sum(abusive.before.judged), sum(abusive.after.judged)] as const;
   const lacking = tooFew(abusive);
@@ -59,6 +67,8 @@ function hasLabel(bit: number): IsHit {
 interface Pair {
   readonly before: AuthorCounts;
   readonly after: AuthorCounts;
+  /** Counted where it is asked for: most classes are too rare to be compared. */
+  readonly days: () => AuthorCells;
 }
 
 function tooFew({ before, after }: Pair): string | null {
@@ -71,7 +81,7 @@ function tooFew({ before, after }: Pair): string | null {
 
 function rowOf(
   of: DifferenceOf,
-  { before, after }: Pair,
+  { before, after, days }: Pair,
   { judged, tables }: { readonly judged: readonly [number, number]; readonly tables: PoissonTables },
 ): RawRow {
   const hits = [sum(before.hits), sum(after.hits)] as const;
@@ -82,7 +92,8 @@ function rowOf(
     after: { count: hits[1], rate: rounded(rates[1]) },
   };
   if (!areFlaggedBy(fewestFlagged, before, after)) return { ...counts, ratio: null, ci95: null, chance: null };
-  const [low, high] = ratioInterval(pairCells(before, after), [judged[0], hits[0], judged[1], hits[1]], tables);
+  const cells = { authors: pairCells(before, after), days: days() };
+  const [low, high] = ratioInterval(cells, [judged[0], hits[0], judged[1], hits[1]], tables);
   const chance = chanceOfRatio(Math.sqrt(low * high), low, high);
   if (hits[0] === 0) return { ...counts, ratio: null, ci95: null, chance };
   const ratio = rates[1] / rates[0];

@@ -122,7 +122,7 @@ const toxicity = z.strictObject({
     repeat: count.nullable(),
     top: z.array(z.strictObject({ author: z.string(), count })),
   }),
-  timeline: z.array(z.strictObject({ start: day, interactions: count, abusive: count, seen: share })),
+  timeline: z.array(z.strictObject({ start: day, interactions: count, abusive: count.nullable(), seen: share })),
   incidents: z.array(incident).nullable(),
   messages: z.strictObject({ judged: count, abusive: count, danger }).nullable(),
 });

@@ -59,7 +59,7 @@ function danger(report: Report): Row {
   const { value, items, days } = report.reading.dangerPerWeek;
   const name = 'danger a week';
   if (value === null) return unknown(report, name, 'dangerPerWeek.value');
-  const note = `${counted(items, 'message')} with a threat, doxxing or urging self-harm on ${counted(days, 'day')}.`;
+  const note = `${counted(items, 'message')} with a threat, doxxing or urging self-harm, as far as they may be aimed at you, on ${counted(days, 'day')}.`;
   return { name, figure: formatPace(value), note };
 }
 

@@ -1,4 +1,5 @@
 import type { Difference, DifferenceOf, DifferenceRow, DifferenceSpans } from '../../model/difference.ts';
+import type { Report } from '../../model/report.ts';
 import { aside, type Block, type Column, heading, paragraph, type Section, subheading, table } from '../blocks.ts';
 import { formatDay, formatSpan } from '../dates.ts';
 import { formatCount, formatRatio } from '../figures.ts';
@@ -22,7 +23,10 @@ export const differences: Section = (report) => {
   const told = compared.length === 0 ? notCompared.slice(0, toldWhereNone) : notCompared;
   return [
     ...heading('What changed'),
-    ...compared.flatMap((pair) => comparedSpans(pair, report.window.timezone)),
+    ...compared.flatMap((pair) => [
+      ...comparedSpans(pair, report.window.timezone),
+      ...(pair.kind === 'halves' ? loneTrend(report) : []),
+    ]),
     ...told.flatMap((spans) => [
       ...subheading(titleOf(spans, report.window.timezone)),
       ...paragraph(`Cannot be compared. ${spans.why}`),
@@ -44,6 +48,17 @@ function comparedSpans(pair: Difference, timezone: string): Block[] {
     ...(same.length === 0 ? [] : paragraph(`No difference shown: ${same.join(', ')}.`)),
     ...(open.length === 0 ? [] : paragraph(`Cannot tell, fewer than ten authors: ${open.join(', ')}.`)),
   ];
+}
+
+/** The trend looks at one thing alone, this table at many: where the first sees a difference and the second may not, that is no slip. */
+function loneTrend({ toxicity: { trend, differences } }: Report): Block[] {
+  if (trend.verdict !== 'worse' && trend.verdict !== 'better') return [];
+  const halves = differences.compared.find(({ kind }) => kind === 'halves');
+  if (halves?.rows.find(({ of }) => of === 'abusive')?.verdict !== 'no-difference') return [];
+  const more = trend.verdict === 'worse' ? 'larger' : 'smaller';
+  return paragraph(
+    `Looked at alone, the share of any abuse is ${more} in the later half, as is said at the top; beside the ${differences.looks} lines looked at here that may be chance.`,
+  );
 }
 
 function rowOf(row: DifferenceRow): string[] {

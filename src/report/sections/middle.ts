@@ -18,7 +18,7 @@ const verdicts: Readonly<Record<'shrank' | 'grew' | 'no-difference', string>> = 
 /** How much of it is neither abuse nor applause: both halves of what was seen, then quarter by quarter. */
 export function middleOfConversation(report: Report, paper: Paper): Block[] {
   return [
-    ...paragraph('The middle: critical or neutral, so neither abuse nor applause.'),
+    ...paragraph('The middle: critical or neutral, so neither abuse of you nor applause.'),
     ...paragraph(halves(report)),
     ...paragraph(quarters(report, paper)),
   ];

@@ -32,7 +32,7 @@ export function overTime(report: Report, paper: Paper): Block[] {
   if (months.length === 0) {
     return [...title, ...paragraph(reasonFor(report, 'toxicity.timeline')?.text ?? 'No message has a date.')];
   }
-  const max = Math.max(...months.map(({ abusive }) => abusive));
+  const max = Math.max(...months.map(({ abusive }) => abusive ?? 0));
   const rows = joinedRuns(months);
   const shown = rows.slice(-paper.most(rowsShown));
   const cells = Math.min(mostInLine, paper.width - 24);
@@ -114,6 +114,7 @@ function row({ first, last }: Run, max: number): Cell[] {
   if (!isSeen(first)) return [name, 'unseen', '', '', ''];
   const days = daysInMonth(first.start);
   const seen = `${formatCount(Math.round(first.seen * days))} of ${days}`;
-  const drawn = { value: first.abusive, max: max, cells: barCells };
-  return [name, seen, formatCount(first.abusive), formatCount(first.interactions), drawn];
+  const messages = formatCount(first.interactions);
+  if (first.abusive === null) return [name, seen, 'not judged', messages, ''];
+  return [name, seen, formatCount(first.abusive), messages, { value: first.abusive, max: max, cells: barCells }];
 }

@@ -8,6 +8,9 @@ import { counted, dangerDeeds, listed, methodWord, notJudged, sentence, theMessa
 import { together } from '../wrap.ts';
 import { howSure } from './how-sure.ts';
 
+/** Up to this share not judged, what was seen and what was judged come to the same. */
+const fewLeftOut = 0.1;
+
 /** Accounts named in the answer; the table further down names more. */
 const authorsNamed = 3;
 
@@ -39,7 +42,9 @@ export function noneFound(report: Report): string {
   const what = 'Threats, doxxing, urging self-harm';
   if (judged === 0) return `${what}: not known, as ${seen} seen could not be judged.`;
   const aim =
-    dangerElsewhere > 0 ? ` that is aimed at you; ${formatCount(dangerElsewhere)} aimed at somebody else` : '';
+    dangerElsewhere > 0
+      ? `, as far as they are aimed at you; ${formatCount(dangerElsewhere)} aimed at somebody else`
+      : '';
   const left = abstained > 0 ? `; ${notJudged(abstained)}` : '';
   return `${what}: none found among ${seen} seen${aim}${left}.`;
 }
@@ -77,32 +82,60 @@ export function abusePoint(report: Report): string {
     const judgedOf = judged === interactions ? seen : `${theMessages(judged)} judged`;
     return `Of ${judgedOf}, ${share} are abusive, checked by people. ${howSure(report)}${rest}`;
   }
-  const flagged = flaggedOf(abusive.count, roundToRange(abusive.count, judged, abusive.ci95), interactions);
+  const flagged = flaggedOf(abusive.count, roundToRange(abusive.count, judged, abusive.ci95), report);
   const sure = abusive.count === 0 || interactions === 1 ? '' : ` ${howSure(report)}`;
   return `${flagged}${sure}${rest}`;
 }
 
-function flaggedOf(count: number, rounded: number, interactions: number): string {
-  const seen = `${theMessages(interactions)} seen`;
+/** What abuse there is, is aimed at others. */
+function elsewhereAlone(report: Report): string {
+  const count = report.toxicity.abuseOfOthers.count ?? 0;
+  const were = count === 1 ? '1 was flagged as abuse' : `${formatCount(count)} were flagged as abuse`;
+  return sentence(`none of ${ofJudged(report)} was flagged as abuse aimed at you; ${were} of somebody else`);
+}
+
+/** What was judged, where that is far from all that was seen. */
+function ofJudged({ toxicity: { judged, abstained }, totals }: Report): string {
+  return abstained <= totals.interactions * fewLeftOut
+    ? `${theMessages(totals.interactions)} seen`
+    : `${theMessages(judged)} judged`;
+}
+
+function flaggedOf(count: number, rounded: number, report: Report): string {
+  const { interactions } = report.totals;
+  const seen = ofJudged(report);
   const machine = 'by a machine, checked by nobody yet.';
   if (interactions === 1) {
     return count === 0
       ? `${sentence(`${seen} was not flagged as abusive`)} A machine misses some.`
       : `${sentence(`${seen} was flagged as abusive`).slice(0, -1)}: ${machine}`;
   }
+  if (count === 0 && (report.toxicity.abuseOfOthers.count ?? 0) > 0) return elsewhereAlone(report);
   if (count === 0) return `None of ${seen} was flagged as abusive. A machine misses some.`;
   const about = rounded === count ? formatCount(count) : `About ${formatCount(rounded)}`;
   return `${about} of ${seen} ${count === 1 ? 'was' : 'were'} flagged as abusive: ${machine}`;
 }
 
-/** Whether it gets worse, as far as what was seen can tell. */
+/** Whether it gets worse, as far as what was seen can tell: by the share, with the numbers beside it, for one can grow while the other does not. */
 export function trendPoint(report: Report): string {
   const { verdict, ratio, ci95 } = report.toxicity.trend;
   if (verdict === 'cannot-tell') return cannotTell(report);
   const range = ratio === null || ci95 === null ? '' : ` (${together(`${formatRatio(ratio, ci95)}, flagged`)})`;
-  if (verdict === 'no-difference') return `Getting worse? No difference shown between the two halves seen${range}.`;
+  const counts = countsOfHalves(report);
+  if (verdict === 'no-difference') {
+    return `Getting worse? No difference shown in the share flagged between the two halves seen${range}${counts}.`;
+  }
   const more = verdict === 'worse' ? 'larger' : 'smaller';
-  return `Getting worse? A ${more} share was flagged in the later half of what was seen${range}.`;
+  return `Getting worse? A ${more} share was flagged in the later half of what was seen${range}${counts}.`;
+}
+
+/** `: 180 of 720 messages, before 45 of 180`. */
+function countsOfHalves({ toxicity }: Report): string {
+  const halves = toxicity.differences.compared.find(({ kind }) => kind === 'halves');
+  const row = halves?.rows.find((each) => each.of === 'abusive');
+  if (halves === undefined || row === undefined) return '';
+  const later = together(`${formatCount(row.after.count)} of ${counted(halves.after.judged, 'message')}`);
+  return `: ${later}, before ${together(`${formatCount(row.before.count)} of ${formatCount(halves.before.judged)}`)}`;
 }
 
 /** The reason says what would be needed; where a report gives none, this does. */
@@ -118,7 +151,10 @@ export function whoPoint(report: Report): string {
   if (abusive === null) {
     return `Who is behind it is not known: ${reasonFor(report, 'toxicity.authors.abusive')?.text ?? 'no reason given'}`;
   }
-  if (abusive === 0) return 'Who is behind it: no account, as nothing was flagged.';
+  if (abusive === 0) {
+    const elsewhere = (report.toxicity.abuseOfOthers.count ?? 0) > 0;
+    return `Who is behind it: no account, as nothing ${elsewhere ? 'aimed at you ' : ''}was flagged.`;
+  }
   const back = repeat === null ? '' : `, ${repeat === 0 ? 'none' : formatCount(repeat)} more than once`;
   const named = top.slice(0, authorsNamed).map(({ author, count }) => together(`${author} (${formatCount(count)})`));
   const most = named.length === 0 ? '' : ` Most often: ${listed(named)}.`;
