@@ -3,7 +3,8 @@ import type { OwnPostRow } from '../store/index.ts';
 import { instantOf, isDayAlone } from './iso-instant.ts';
 
 /**
- * Gathers own posts into columns, in the order they were stored: of each, the newest counts that any input has. `room`: how many there may be; what is not
+ * Gathers own posts into columns, in the order they were stored: of each, the newest counts that any input has; those whose time no input tells may be of any time, and stand
+ * behind those of which it is known. `room`: how many there may be; what is not
  * used of it takes no memory, and what is used need not be copied. Another thread can read the columns too.
  */
 export async function ownPostColumns(
@@ -15,12 +16,17 @@ export async function ownPostColumns(
   return posts.columns();
 }
 
+/** Put before a time, so that one that is told comes after all that are not. */
+const untold = '0';
+const told = '1';
+
 function growingPosts(room: number) {
   let columns = allocate(room, shared);
   let at = -1;
   let current = -1;
-  /** When each count of the current post was said, by the newest input so far. */
+  /** When each count of the current post was said, by the newest input so far, and when any was. */
   const said = { engagement: '', views: '', likes: '' };
+  let newest = '';
   const instant = instants();
   const note = (name: keyof typeof said, count: number | null, when: string): void => {
     if (count === null || when < said[name]) return;
@@ -29,7 +35,8 @@ function growingPosts(room: number) {
   };
   return {
     push(row: OwnPostRow): void {
-      const [post, , likesAndReposts, seen, when, , likes] = row;
+      const [post, , likesAndReposts, seen, saidAt, , likes, readAt] = row;
+      const when = saidAt === null ? `${untold}${readAt}` : `${told}${saidAt}`;
       if (post !== current) {
         at += 1;
         if (at === columns.at.length) columns = grown(columns);
@@ -38,12 +45,14 @@ function growingPosts(room: number) {
         said.engagement = '';
         said.views = '';
         said.likes = '';
+        newest = '';
       }
       note('engagement', likesAndReposts, when);
       note('views', seen, when);
       note('likes', likes, when);
-      const countedAt = instant(when);
-      if (!(countedAt <= (columns.countedAt[at] as number))) columns.countedAt[at] = countedAt;
+      if (when < newest) return;
+      columns.countedAt[at] = instant(saidAt ?? readAt);
+      newest = when;
     },
     columns: (): OwnPostColumns => firstOf(columns, at + 1),
   };

@@ -21,7 +21,7 @@ export async function latestOwnPosts(
 ): Promise<readonly OwnPostCounts[]> {
   const newest = (count: string) =>
     `(SELECT s.${count} FROM sightings s JOIN inputs n ON n.rid = s.input WHERE s.post = p.rid AND s.${count} IS NOT NULL
-      ORDER BY coalesce(s.seen_at, n.taken_at, n.last_read_at) DESC LIMIT 1)`;
+      ORDER BY coalesce(s.seen_at, n.taken_at, '') DESC, n.last_read_at DESC LIMIT 1)`;
   const rows = await driver.all(
     `SELECT p.id, p.at, coalesce(p.reply_post, p.reply_author, p.reply_handle) IS NOT NULL AS is_reply,
        ${newest('replies')} AS replies, ${newest('quotes')} AS quotes FROM posts p

@@ -115,13 +115,13 @@ ON CONFLICT (post, input) DO UPDATE SET
   records = ${counted('records')},
   contexts = ${counted('contexts')},
   pass = excluded.pass,
-  likes = coalesce(excluded.likes, likes),
-  reposts = coalesce(excluded.reposts, reposts),
-  replies = coalesce(excluded.replies, replies),
-  quotes = coalesce(excluded.quotes, quotes),
-  bookmarks = coalesce(excluded.bookmarks, bookmarks),
-  views = coalesce(excluded.views, views),
+  ${['likes', 'reposts', 'replies', 'quotes', 'bookmarks', 'views'].map(newestCount).join(',\n  ')},
   seen_at = max(coalesce(excluded.seen_at, seen_at), coalesce(seen_at, excluded.seen_at))`;
+}
+
+/** The count that was seen last, wherever it stands in the input; what only an earlier one tells stays. Without a time the later record wins. */
+function newestCount(count: string): string {
+  return `${count} = CASE WHEN coalesce(excluded.seen_at, '') >= coalesce(seen_at, '') THEN coalesce(excluded.${count}, ${count}) ELSE coalesce(${count}, excluded.${count}) END`;
 }
 
 /** As `upsertSightings`, of posts that all came new with this batch; `?4`: the row of the first of them. */

@@ -118,9 +118,19 @@ export async function channelBits(driver: Driver): Promise<string> {
 
 /**
  * What one input said of an own post: row id, time (the day alone where no input tells the hour), likes + reposts, views, when it said so, and what kind of post it is: bit 0 a
- * reply, bit 1 a reply to oneself, bits 2 and 3 media, bits 4 and 5 a link (0 no, 1 yes, 2 unknown); likes where it tells no reposts.
+ * reply, bit 1 a reply to oneself, bits 2 and 3 media, bits 4 and 5 a link (0 no, 1 yes, 2 unknown); likes where it tells no reposts; when it was read, which is all that is known
+ * of the time of counts where the input does not say it (`null` before).
  */
-export type OwnPostRow = readonly [number, string | null, number | null, number | null, string, number, number | null];
+export type OwnPostRow = readonly [
+  post: number,
+  at: string | null,
+  engagement: number | null,
+  views: number | null,
+  saidAt: string | null,
+  kind: number,
+  likes: number | null,
+  readAt: string,
+];
 
 /** Own posts in the window without reposts, a row for each input that shows them, posts in order; in pages of `size` posts. */
 export async function* ownPostPages(
@@ -129,8 +139,8 @@ export async function* ownPostPages(
   size = 4_000,
 ): AsyncGenerator<readonly OwnPostRow[]> {
   const sql = `
-    SELECT json_group_array(json_array(p.rid, p.at, s.likes + s.reposts, s.views, coalesce(s.seen_at, n.taken_at, n.last_read_at), p.kind,
-        CASE WHEN s.reposts IS NULL THEN s.likes END)) AS page,
+    SELECT json_group_array(json_array(p.rid, p.at, s.likes + s.reposts, s.views, coalesce(s.seen_at, n.taken_at), p.kind,
+        CASE WHEN s.reposts IS NULL THEN s.likes END, n.last_read_at)) AS page,
       count(*) AS n, max(p.rid) AS last
     FROM (SELECT p.rid, ${knownTime} AS at,
             CASE WHEN coalesce(p.reply_post, p.reply_author, p.reply_handle) IS NULL THEN 0

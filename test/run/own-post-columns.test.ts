@@ -6,7 +6,7 @@ async function* pages(...all: readonly (readonly OwnPostRow[])[]) {
   yield* all;
 }
 
-const row = (post: number, time: string | null, likes: number | null, when: string): OwnPostRow => [
+const row = (post: number, time: string | null, likes: number | null, when: string | null): OwnPostRow => [
   post,
   time,
   likes,
@@ -14,6 +14,7 @@ const row = (post: number, time: string | null, likes: number | null, when: stri
   when,
   0b100110,
   null,
+  '2026-11-01T00:00:00.000Z',
 ];
 
 describe('columns of own posts', () => {
@@ -36,6 +37,21 @@ describe('columns of own posts', () => {
       expect(posts.countedAt[0]).toBe(Date.UTC(2026, 6, 1));
       expect([posts.isReply[0], posts.isThread[0], posts.hasMedia[0], posts.hasLink[0]]).toEqual([0, 1, 1, 2]);
     }
+  });
+
+  it('[U] take counts of an unknown time only where none of a known one is there, in any order', async () => {
+    const dated = row(1, '2026-03-01T10:00:00Z', 10, '2026-05-01T00:00:00Z');
+    const undated = row(1, '2026-03-01T10:00:00Z', 0, null);
+    for (const rows of [
+      [dated, undated],
+      [undated, dated],
+    ]) {
+      const posts = await ownPostColumns(pages(rows));
+      expect([...posts.engagement]).toEqual([10]);
+      expect([...posts.countedAt]).toEqual([Date.UTC(2026, 4, 1)]);
+    }
+    const alone = await ownPostColumns(pages([undated]));
+    expect([...alone.engagement, ...alone.countedAt]).toEqual([0, Date.UTC(2026, 10, 1)]);
   });
 
   it('[U] know posts whose hour no input tells', async () => {

@@ -59,6 +59,18 @@ describe('importWriter', () => {
     ]);
   });
 
+  it('[I] keeps the counts that were seen last, wherever they stand in the input', async () => {
+    const newer = { ...record({ id: '5' }, { likes: 9, views: 90 }), seenAt: '2026-02-10T00:00:00Z' };
+    const older = { ...record({ id: '5' }, { likes: 1, views: 10, quotes: 2 }), seenAt: '2026-02-01T00:00:00Z' };
+    const undated = record({ id: '5' }, { likes: 4 });
+    await load('a', [newer, older]);
+    await load('b', [older], [undated], [newer]);
+    await load('c', [newer], [undated], [older]);
+    const rows = await store.driver.all('SELECT likes, views, quotes, seen_at FROM sightings ORDER BY input');
+    const last = { likes: 9, views: 90, quotes: 2, seen_at: '2026-02-10T00:00:00Z' };
+    expect(rows).toEqual([last, last, last]);
+  });
+
   it('[I] keeps every field of a post', async () => {
     const full = {
       id: '7',
