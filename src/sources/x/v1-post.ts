@@ -26,7 +26,8 @@ export function postOfStatus(status: Fields, around: V1Around): Post | null {
   const text = unescapeText(written);
   const entities = objectOf(extended?.entities) ?? objectOf(status.entities);
   const createdAt = stringOf(status.created_at);
-  const quotedId = idOf(status.quoted_status_id_str) ?? idOf(status.quoted_status_id);
+  const permalink = postOfLink(stringOf(objectOf(status.quoted_status_permalink)?.expanded) ?? '');
+  const quotedId = idOf(status.quoted_status_id_str) ?? idOf(status.quoted_status_id) ?? permalink?.postId ?? null;
   return {
     platform: 'x',
     id: around.id,
@@ -37,7 +38,7 @@ export function postOfStatus(status: Fields, around: V1Around): Post | null {
     language: languageOf(stringOf(status.lang)),
     isRepost: false,
     inReplyTo: replyRef(status),
-    quotes: around.quoted ?? quoteRef(quotedId, entities),
+    quotes: around.quoted ?? quoteRef(quotedId, entities, permalink),
     mentions: uniqueRefs(entities === null ? namesInText(text) : mentionsIn(entities)),
     conversationId: idOf(status.conversation_id_str),
     visibility: visibilityFor(around.authorIsProtected),
@@ -66,7 +67,7 @@ export function refTo(record: PostRecord): PostRef {
 }
 
 /** Where a link of these entities leads. */
-export function targetOf(link: Fields): ReturnType<typeof postOfLink> {
+export function targetOf(link: Fields): Linked {
   return postOfLink(stringOf(link.expanded_url) ?? '');
 }
 
@@ -77,8 +78,14 @@ function replyRef(status: Fields): PostRef | null {
   return postId === null && id === null && handle === null ? null : { postId, author: { id, handle } };
 }
 
-function quoteRef(postId: string | null, entities: Fields | null): PostRef | null {
-  return postId === null ? null : { postId, author: { id: null, handle: handleInLink(entities, postId) } };
+/** What a link to a post says: its id, and its author's handle where the link has one. */
+type Linked = ReturnType<typeof postOfLink>;
+
+/** Of a quoted post that did not come along, the link to it that X sets apart or in the text is all that names its author. */
+function quoteRef(postId: string | null, entities: Fields | null, permalink: Linked): PostRef | null {
+  if (postId === null) return null;
+  const apart = permalink?.postId === postId ? permalink.handle : null;
+  return { postId, author: { id: null, handle: handleInLink(entities, postId) ?? apart } };
 }
 
 /** A quoted post stands in the text as a link that names its author. */

@@ -189,6 +189,9 @@ describe("answers of X's web client", () => {
       author: { id: null, handle: null },
     });
     expect(hidden.skipped).toEqual({});
+    const expanded = `https://twitter.com/maya_example/status/${originalTweet.rest_id}`;
+    const linked = withLegacy({ quoted_status_id_str: originalTweet.rest_id, quoted_status_permalink: { expanded } });
+    expect(mapAll(xGraphql, [timeline(linked)]).records[0]?.post.quotes?.author.handle).toBe('maya_example');
   });
 
   it('[U] take the whole text of a long post as written, and the accounts it names', () => {

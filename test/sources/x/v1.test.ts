@@ -116,6 +116,16 @@ describe('v1.1 posts', () => {
     ]);
   });
 
+  it('[U] point at what they quote by the link that X sets apart, where it is in no other place', () => {
+    const permalink = { url: 'https://t.co/x', expanded: `https://twitter.com/maya_example/status/${original.id_str}` };
+    const named = { postId: original.id_str, author: { id: null, handle: 'maya_example' } };
+    const bare = { ...reply, is_quote_status: true, entities: { urls: [] }, quoted_status_permalink: permalink };
+    expect(mapOne(xV1, { ...bare, quoted_status_id_str: original.id_str }).post.quotes).toEqual(named);
+    expect(mapOne(xV1, bare).post.quotes).toEqual(named);
+    expect(mapOne(xV1, { ...bare, quoted_status_id_str: '77' }).post.quotes?.author.handle).toBeNull();
+    expect(mapOne(xV1, { ...bare, quoted_status_permalink: { expanded: 5 } }).post.quotes).toBeNull();
+  });
+
   it('[U] use numbers as ids only where they are exact', () => {
     const { records, skipped } = mapAll(xV1, [
       { ...reply, id_str: undefined },
