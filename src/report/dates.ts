@@ -89,6 +89,32 @@ export function daysInMonth(start: string): number {
   return day === null ? 30 : new Date(Date.UTC(day.year, day.month, 0)).getUTCDate();
 }
 
+/** A span of time as a report has it: ISO times, `null` where it is open; both ends are in it. */
+export interface TimeSpan {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly timezone: string;
+}
+
+/** How many days of the month that begins on `start` the span touches. */
+export function daysWithin(start: string, { from, to, timezone }: TimeSpan): number {
+  const month = plainDay(start);
+  const all = daysInMonth(start);
+  if (month === null) return all;
+  const first = from === null ? null : dayOf(from, timezone);
+  const last = to === null ? null : dayOf(to, timezone);
+  const begin = first === null ? 1 : placeIn(month, first, all);
+  const end = last === null ? all : placeIn(month, last, all);
+  return Math.max(0, Math.min(all, end) - Math.max(1, begin) + 1);
+}
+
+/** The day's number in the month: 0 for any day before it, one past its last for any after. */
+function placeIn(month: Day, day: Day, all: number): number {
+  const away = (day.year - month.year) * 12 + day.month - month.month;
+  if (away === 0) return day.day;
+  return away < 0 ? 0 : all + 1;
+}
+
 function dayOf(iso: string, timezone: string): Day | null {
   const plain = plainDay(iso);
   if (plain !== null) return plain;

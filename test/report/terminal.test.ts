@@ -166,12 +166,25 @@ describe('terminal report', () => {
       { start: '2026-01-01', interactions: 10, abusive: 0, seen: 1 },
       { start: '2026-04-01', interactions: 20, abusive: 4, seen: 0.5 },
     ];
-    const text = render(withToxicity({ timeline }));
+    const open = { since: null, until: null, timezone: 'UTC' };
+    const text = render({ ...withToxicity({ timeline }), window: open });
 
     expect(text).toMatch(/Feb – Mar 2026 +unseen\n/);
     expect(text).toMatch(/Jan 2026 +31 of 31 +0 +10\n/);
     expect(text).toMatch(/Apr 2026 +15 of 30 +4 +20 /);
     expect(text).toContain('flagged by month: ▁··█');
+  });
+
+  it.each([
+    ['2026-05-15T12:00:00Z', '2026-05-15T18:00:00Z', 'UTC', '1 of 31'],
+    ['2026-05-14T23:00:00Z', '2026-05-16T23:00:00Z', 'Europe/London', '2 of 31'],
+    ['2026-04-20T00:00:00Z', '2026-05-11T00:00:00Z', 'UTC', '10 of 31'],
+    ['2026-05-30T00:00:00Z', null, 'UTC', '2 of 31'],
+    [null, '2026-12-01T00:00:00Z', 'UTC', '31 of 31'],
+  ])('[U] counts the days of a month that the window holds: %s to %s, %s', (since, until, timezone, days) => {
+    const timeline = [{ start: '2026-05-01', interactions: 3, abusive: 0, seen: 1 }];
+    const text = render({ ...withToxicity({ timeline }), window: { since, until, timezone } });
+    expect(text).toMatch(new RegExp(`May 2026 +${days} +0 +3\\n`));
   });
 
   it('[U] leaves out every figure about others where no message by others was seen', () => {

@@ -2,7 +2,15 @@ import type { Report } from '../../model/report.ts';
 import { sparkline } from '../bars.ts';
 import { aside, type Block, type Cell, type Column, chart, heading, type Paper, paragraph, table } from '../blocks.ts';
 import type { Chart } from '../charts/chart.ts';
-import { daysInMonth, formatMonth, formatMonths, nextMonth } from '../dates.ts';
+import {
+  daysInMonth,
+  daysWithin,
+  formatMonth,
+  formatMonths,
+  lastDayBefore,
+  nextMonth,
+  type TimeSpan,
+} from '../dates.ts';
 import { formatCount } from '../figures.ts';
 import { reasonFor } from '../why-null.ts';
 
@@ -29,6 +37,7 @@ const columns: readonly Column[] = [
 export function overTime(report: Report, paper: Paper): Block[] {
   const months = filled(report.toxicity.timeline);
   const title = heading('Over time');
+  const span = lookedAt(report);
   if (months.length === 0) {
     return [...title, ...paragraph(reasonFor(report, 'toxicity.timeline')?.text ?? 'No message has a date.')];
   }
@@ -42,7 +51,7 @@ export function overTime(report: Report, paper: Paper): Block[] {
     ...chart(`flagged by month: ${paper.ink.cyan(line)}`, monthsChart(months)),
     ...table(
       columns,
-      shown.map((run) => row(run, max)),
+      shown.map((run) => row(run, max, span)),
     ),
     ...(rows.length > shown.length ? paragraph(`${earlier(rows.length - shown.length)}, in --format json`) : []),
     ...aside('A month seen on few days holds few messages: that says nothing about the month.'),
@@ -109,11 +118,16 @@ function joinedRuns(months: readonly Month[]): Run[] {
   return runs;
 }
 
-function row({ first, last }: Run, max: number): Cell[] {
+/** What the shares of days seen are of: the window, to today where it is open. */
+function lookedAt({ window: { since, until, timezone }, generatedAt }: Report): TimeSpan {
+  const to = until === null || until > generatedAt ? generatedAt : lastDayBefore(until);
+  return { from: since, to, timezone };
+}
+
+function row({ first, last }: Run, max: number, span: TimeSpan): Cell[] {
   const name = formatMonths(first.start, last.start);
   if (!isSeen(first)) return [name, 'unseen', '', '', ''];
-  const days = daysInMonth(first.start);
-  const seen = `${formatCount(Math.round(first.seen * days))} of ${days}`;
+  const seen = `${formatCount(Math.round(first.seen * daysWithin(first.start, span)))} of ${daysInMonth(first.start)}`;
   const messages = formatCount(first.interactions);
   if (first.abusive === null) return [name, seen, 'not judged', messages, ''];
   return [name, seen, formatCount(first.abusive), messages, { value: first.abusive, max: max, cells: barCells }];
