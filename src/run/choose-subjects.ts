@@ -145,8 +145,8 @@ async function impliedKey(
     (await onlyOwner(store, current)) ??
     (await onlyOwner(store, inputs)) ??
     (await onlySubject(store)) ??
-    onlyKey(current, ownerOrStated) ??
-    onlyKey(inputs, ownerOrStated)
+    (await onlyAccount(store, current, ownerOrStated)) ??
+    onlyAccount(store, inputs, ownerOrStated)
   );
 }
 
@@ -208,23 +208,11 @@ interface PlatformKey {
   readonly key: string;
 }
 
-/**
- * The owner of the only archive; exports that do not say whose they are count where no other does. One export names its owner by
- * id and another by handle alone: they are one account where the cache knows it by both.
- */
+/** The owner of the only archive; exports that do not say whose they are count where no other does. */
 async function onlyOwner(store: Store, inputs: readonly StoredInput[]): Promise<PlatformKey | null> {
   const exports = inputs.filter((input) => input.channel === 'archive');
-  const owners = new Map<string, string>();
-  for (const { platform, owner } of exports) {
-    if (owner === null || owners.has(`${platform}:${owner}`)) continue;
-    const { id } = await withBothNames(store, await accountByKey(store.driver, platform, owner));
-    owners.set(`${platform}:${owner}`, id ?? owner);
-  }
-  if (owners.size === 0) return onlyKey(exports, (input) => `~${input.rid}`);
-  const accountOf = (input: StoredInput) => owners.get(`${input.platform}:${input.owner}`) ?? null;
-  if (onlyKey(exports, accountOf) === null) return null;
-  const named = exports.flatMap(({ platform, owner }) => (owner === null ? [] : [{ platform, key: owner }]));
-  return named.find(({ key }) => !key.startsWith('@')) ?? named[0] ?? null;
+  const isOwned = exports.some(({ owner }) => owner !== null);
+  return onlyAccount(store, exports, ({ owner, rid }) => (isOwned ? owner : `~${rid}`));
 }
 
 /** An archive states an account too: of two that have different owners neither is the one that another input states. */
@@ -232,14 +220,28 @@ function ownerOrStated({ channel, owner, stated }: StoredInput): string | null {
   return stated ?? (channel === 'archive' ? owner : null);
 }
 
-function onlyKey(inputs: readonly StoredInput[], keyOf: (input: StoredInput) => string | null): PlatformKey | null {
+/**
+ * The account that all inputs name that name one. One names it by id and another by handle alone: they are one account where the cache knows it by both.
+ */
+async function onlyAccount(
+  store: Store,
+  inputs: readonly StoredInput[],
+  keyOf: (input: StoredInput) => string | null,
+): Promise<PlatformKey | null> {
   const keys = new Map<string, PlatformKey>();
   for (const input of inputs) {
     const key = keyOf(input);
     if (key !== null) keys.set(`${input.platform}:${key}`, { platform: input.platform, key });
   }
-  const [first] = keys.values();
-  return keys.size === 1 && first ? first : null;
+  const [first, ...others] = keys.values();
+  if (first === undefined || others.length === 0) return first ?? null;
+  const accounts = new Set<string>();
+  for (const { platform, key } of keys.values()) {
+    const { id } = await withBothNames(store, await accountByKey(store.driver, platform, key));
+    accounts.add(`${platform}:${id ?? key}`);
+  }
+  if (accounts.size > 1) return null;
+  return [first, ...others].find(({ key }) => !key.startsWith('@')) ?? first;
 }
 
 /** Subjects whose keys overlap are one account that more became known of. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { accountFile, archiveFolder, archiveZip, manifestFile, tweets } from '../support/bad-archives.ts';
-import { cache, folder, json, rows, write } from '../support/bad-input.ts';
+import { cache, folder, json, row, rows, write } from '../support/bad-input.ts';
 
 describe('whom and what the report is about', () => {
   it('[I] the same file twice is one input; an archive as folder and zip is two, its posts count once', async () => {
@@ -39,6 +39,26 @@ describe('whom and what the report is about', () => {
     expect(asked.code).toBe(2);
     expect(asked.stderr).toMatch(/fits 2 accounts: x:7[89] \(Same\), x:7[89] \(Same\)/);
     expect(asked.stderr).toContain('x:78');
+  });
+
+  it('[I] knows one account that inputs name by id and by handle, in either order', async () => {
+    const searched = {
+      url: 'https://api.example.com/2/tweets/search/all?query=%40DrExample',
+      retrieved_at: '2026-06-01T00:00:00Z',
+    };
+    const byId = write('by-id.jsonl', rows(20));
+    const byHandle = write('by-handle.jsonl', row(901, 'by handle', { __twarc: searched }));
+    const other = { ...searched, url: searched.url.replace('DrExample', 'Somebody') };
+    const ofAnother = write('of-another.jsonl', row(902, '@Somebody too', { __twarc: other }));
+    for (const inputs of [
+      [byId, byHandle],
+      [byHandle, byId],
+    ]) {
+      const { code, report } = await json([...inputs, '--cache', cache()]);
+      expect([code, report.subjects[0]?.id, report.totals.interactions]).toEqual([0, '42', 21]);
+    }
+    const asked = await json([byId, ofAnother, '--cache', cache()]);
+    expect([asked.code, asked.stderr]).toEqual([2, expect.stringContaining('Whom is the report about?')]);
   });
 
   it('[I] asks too when a page beside two archives states the owner of one', async () => {
