@@ -34,12 +34,24 @@ export function formatShare(rate: number, range: Interval): string {
 
 /** A ratio with its range, as `0.6× (0.5–0.7)`; a range that leaves 1 out does not read as if it held it. */
 export function formatRatio(ratio: number, range: Interval): string {
-  let decimals = Math.max(1, supportedDecimals(range));
   const isApart = range[0] > 1 || range[1] < 1;
+  if (isApart && range[1] > widest * range[0]) return boundOf(range);
+  let decimals = Math.max(1, supportedDecimals(range));
   while (isApart && decimals < decimalsApart && range.some((end) => Number(fixed(end, decimals)) === 1)) decimals++;
   // From ten on a tenth is more than any range of ours supports.
   const [shown, low, high] = [ratio, ...range].map((value) => fixed(value, value >= 9.95 ? 0 : decimals));
   return `${shown}× (${low}–${high})`;
+}
+
+/** Ends of a range that are farther apart than this say nothing of the size between them: most often one of the two shares is of none. */
+const widest = 100;
+
+/** The end that is nearer to 1, which is what such a range shows. */
+function boundOf([low, high]: Interval): string {
+  const near = low > 1 ? low : high;
+  let decimals = near >= 9.95 ? 0 : 2;
+  while (decimals < decimalsApart && Number(fixed(near, decimals)) === 1) decimals++;
+  return `${low > 1 ? 'at least' : 'at most'} ${fixed(near, decimals)}×`;
 }
 
 /** A count rounded to what the range of its share of `total` supports: 293 of 4,120 with 6–8 % becomes 290. */
