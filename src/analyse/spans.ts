@@ -114,6 +114,11 @@ export function comparedBy(
   [before, after]: Halves,
   name: keyof typeof names = 'spans',
 ): number | Reason {
+  const empty = [before, after].findIndex(({ rows }) => rows.length === 0);
+  if (empty >= 0) {
+    const which = `${empty === 0 ? 'first' : 'second'} ${names[name].one}`;
+    return { code: 'seen-unevenly', text: `Nothing was seen in the ${which}, so there is nothing to compare.` };
+  }
   const shares = channels.map((_, bit) =>
     Math.min(heldShare(input.interactions, before, bit), heldShare(input.interactions, after, bit)),
   );

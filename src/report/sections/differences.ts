@@ -84,7 +84,7 @@ const kinds: Readonly<Record<DifferenceSpans['kind'], string>> = {
 
 function titleOf({ kind, name, before, after }: DifferenceSpans, timezone: string): string {
   const days = ({ from, to, judged }: DifferenceSpans['before']) =>
-    `${together(formatSpan(from, to, timezone) ?? formatDay(from, timezone))} (${together(counted(judged, 'message'))})`;
+    `${together(formatSpan(from, to, timezone) ?? formatDay(from, timezone))} (${together(`${counted(judged, 'message')} judged`)})`;
   const event = kind === 'event' ? ` ${name}` : '';
   return `${kinds[kind]}${event}: ${days(before)} and ${days(after)}`;
 }

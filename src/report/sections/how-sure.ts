@@ -21,12 +21,15 @@ export function howSure({ toxicity, reasons }: Report): string {
   if (checked !== null && reasons['toxicity.precision']?.code === 'learned-from-these-labels')
     return reasons['toxicity.precision'].text;
   const unused = reasons['toxicity.checked'];
-  const check =
-    unused !== undefined && labelledElse.has(unused.code)
-      ? unused.text
-      : `Check ${formatCount(Math.min(evening, toxicity.judged))} yourself, or let a friend: ${together('xhealth review sample')}.`;
+  const check = unused !== undefined && labelledElse.has(unused.code) ? unused.text : checkYourself(toxicity.judged);
   if (estimated === null) return check;
   return `Elsewhere people agreed with ${Math.round(estimated.basis.agreed.middle * 10)} of ten such flags. ${check}`;
+}
+
+/** As many as an evening takes; of fewer the command draws all by itself. */
+function checkYourself(judged: number): string {
+  const size = judged > evening ? ` --size ${evening}` : '';
+  return `Check ${formatCount(Math.min(evening, judged))} yourself, or let a friend: ${together(`xhealth review sample${size}`)}.`;
 }
 
 /** What the flagged share may mean, a range over what the machine does elsewhere; nothing where people looked, or it is not known. */
