@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { type Account, type AccountRef, bareAccount } from '../../model/account.ts';
 import type { Metrics, Post, PostRecord, PostRef } from '../../model/post.ts';
-import { asRepost } from '../x/repost.ts';
-import { languageOf, postOfLink } from '../x/text.ts';
+import { asRepost, uniqueRefs } from '../x/repost.ts';
+import { languageOf, namesInText, postOfLink } from '../x/text.ts';
 import { timeOfPostId } from '../x/time.ts';
 import type { Row } from './row.ts';
-import { mentionsInCell, mentionsInText } from './row-mentions.ts';
+import { mentionsInCell } from './row-mentions.ts';
 import { timeOfCell } from './row-time.ts';
 
 /** What one row holds. */
@@ -44,7 +44,7 @@ function postOf(row: Row, known: Pick<Post, 'id' | 'author' | 'createdAt' | 'day
     isRepost: false,
     inReplyTo: replyRef(row),
     quotes: row.quoted === null ? null : { postId: null, author: { id: null, handle: row.quoted } },
-    mentions: row.mentions === undefined ? mentionsInText(row.text) : mentionsInCell(row.mentions),
+    mentions: row.mentions === undefined ? uniqueRefs(namesInText(row.text)) : mentionsInCell(row.mentions),
     conversationId: null,
     visibility: 'public',
     editGroup: null,

@@ -25,12 +25,21 @@ export function postOfLink(url: string): { readonly postId: string; readonly han
   return match?.[2] === undefined ? null : { postId: match[2], handle: match[1] ?? null };
 }
 
-const namePattern = /(?<![\w@])@(\w{1,20})(?!\w)/g;
+/**
+ * A link up to its end, or a name. X takes `.@name` for a mention, and no name that a second `@` follows. What stands before a
+ * name is looked at apart: a pattern that begins with looking back is tried at every character.
+ */
+const linkOrName = /(?::\/\/|\.[A-Za-z]{2,24}\/)[!-~]*|[@＠](\w{1,20})(?![\w@＠])/g;
+const isJoined = /[\w@＠]/;
 
-/** The accounts that a text names, by handle alone, for what has no list of them. */
+/** The accounts that a text names, by handle alone, for what has no list of them. Addresses of mail and of pages name nobody. */
 export function namesInText(text: string): AccountRef[] {
-  if (!text.includes('@')) return [];
-  return Array.from(text.matchAll(namePattern), (match) => ({ id: null, handle: match[1] ?? null }));
+  if (!text.includes('@') && !text.includes('＠')) return [];
+  const names: AccountRef[] = [];
+  for (const { 1: handle, index } of text.matchAll(linkOrName)) {
+    if (handle !== undefined && !isJoined.test(text.charAt(index - 1))) names.push({ id: null, handle });
+  }
+  return names;
 }
 
 /** What is written of some media, a line each; `null` where nothing is. */

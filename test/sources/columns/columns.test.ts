@@ -139,6 +139,14 @@ describe('columns by --map', () => {
     expect(facts.warnings).toMatchObject([{ code: 'unreadable-dates', text: expect.stringContaining('3') }]);
   });
 
+  it.each([
+    ['.@maya_example is at it again', ['maya_example']],
+    ['hey .@maya_example and .@MAYA_example', ['maya_example']],
+    ['foo.bar@host.example and https://social.example/@maya_example', []],
+  ])('[U] read mentions from the text as X does: %s', (body, handles) => {
+    expect(postOf({ body })?.mentions).toEqual(handles.map((handle) => ({ id: null, handle })));
+  });
+
   it('[U] read mentions from their own column where there is one', () => {
     const map = parseColumnMap('text=body,mentions=who');
     const lists = ['@a, b|c;d', "['a', 'b', 'c', 'd']", ['a', '@b', 'c', 'd', 'A', 5], ''].map(
