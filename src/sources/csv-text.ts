@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { StringDecoder } from 'node:string_decoder';
 import Papa from 'papaparse';
+import { rowEndsOf } from './csv-rows.ts';
 import { utf8Bytes } from './decode.ts';
 
 /** A small table, whole. */
@@ -28,8 +29,9 @@ const told = /^"?sep=([^\r\n"])"?[,;\t "]*(?:\r\n|\n|\r|$)/i;
 function tableOf(text: string): TextTable {
   const [mark, between] = told.exec(text) ?? [];
   const table = mark === undefined ? text : text.slice(mark.length);
-  const { data, errors } = Papa.parse<string[]>(table, { delimiter: between ?? delimiterOf(table) });
-  const [first = [], ...rest] = data;
+  const { newline, ready, plain } = rowEndsOf(table);
+  const { data, errors } = Papa.parse<string[]>(ready(table), { delimiter: between ?? delimiterOf(table), newline });
+  const [first = [], ...rest] = data.map(plain);
   let line = (mark === undefined ? 1 : 2) + linesIn(first);
   const rows = [];
   for (const cells of rest) {

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { StringDecoder } from 'node:string_decoder';
 import Papa from 'papaparse';
+import { rowEndsOf } from './csv-rows.ts';
 import type { ByteReader } from './ndjson.ts';
 import type { RecordSink } from './record-sink.ts';
 
@@ -19,8 +20,9 @@ type Row = Record<string, string>;
  * `Object.prototype`; a row with another number of columns counts `bad-row`, a last one cut short `truncated`.
  */
 export function readRows(sink: RecordSink, start: Buffer): ByteReader {
-  const { delimiter, newline } = dialectOf(start.toString('utf8'));
-  const parser = new Papa.Parser({ delimiter, newline });
+  const header = start.toString('utf8');
+  const { newline, ready, plain } = rowEndsOf(header);
+  const parser = new Papa.Parser({ delimiter: delimiterOf(header), newline });
   const decoder = new StringDecoder('utf8');
   let toObject: ((cells: readonly string[]) => Row | null) | null = null;
   let text = '';
@@ -42,7 +44,7 @@ export function readRows(sink: RecordSink, start: Buffer): ByteReader {
   }
 
   function addRows(rows: readonly string[][]): void {
-    for (const cells of rows) addRow(cells, 'bad-row');
+    for (const cells of rows) addRow(plain(cells), 'bad-row');
   }
 
   /** A row that no line break ends. A header of this kind may be cut: it has no rows, and that is told. */
@@ -89,7 +91,7 @@ export function readRows(sink: RecordSink, start: Buffer): ByteReader {
     if (errors.some((error) => error.code === 'MissingQuotes')) return false;
     const last = text.endsWith(newline) ? [] : data.splice(-1);
     addRows(data);
-    for (const cells of last) addLast(cells);
+    for (const cells of last) addLast(plain(cells));
     return true;
   }
 
@@ -106,11 +108,11 @@ export function readRows(sink: RecordSink, start: Buffer): ByteReader {
     push(chunk) {
       if (recoveriesLeft === 0) return;
       repaired = !isUtf8(chunk);
-      text += decoder.write(chunk).replaceAll('\0', '');
+      text += ready(decoder.write(chunk).replaceAll('\0', ''));
       parseReady();
     },
     end() {
-      text += decoder.end();
+      text += ready(decoder.end());
       if (!skipping) finish();
     },
   };
@@ -130,17 +132,17 @@ function bareConstructor(): new () => Row {
 
 /** A row of the columns that the first line of a table names, with nothing in them. */
 export function emptyRow(start: string): Row | null {
-  const [header] = Papa.parse<string[]>(start, { ...dialectOf(start), preview: 1 }).data;
+  const { newline } = rowEndsOf(start);
+  const [header] = Papa.parse<string[]>(start, { delimiter: delimiterOf(start), newline, preview: 1 }).data;
   return header === undefined ? null : rowMaker(header)(header.map(() => ''));
 }
 
-/** The delimiter that the header has most of, and how its line ends. Papa's own guess fails on tables of two columns. */
-function dialectOf(start: string): { readonly delimiter: string; readonly newline: '\n' | '\r\n' | '\r' } {
-  const unquoted = start.replace(/"[^"]*"/g, '');
-  const [header = '', newline] = unquoted.split(/(\r\n|\n|\r)/, 2);
+/** The delimiter that the header has most of. Papa's own guess fails on tables of two columns. */
+function delimiterOf(start: string): string {
+  const [header = ''] = start.replace(/"[^"]*"/g, '').split(/[\r\n]/, 1);
   let delimiter = ',';
   for (const other of delimiters) if (countOf(header, other) > countOf(header, delimiter)) delimiter = other;
-  return { delimiter, newline: newline === '\r\n' || newline === '\r' ? newline : '\n' };
+  return delimiter;
 }
 
 function countOf(text: string, part: string): number {

@@ -50,6 +50,18 @@ describe('readTextTable', () => {
     expect(cut).toBe(false);
   });
 
+  it('[U] reads rows that end in this way and that', async () => {
+    const { rows, cut } = await read('item,label\r\n1,a\r\n2,b\n"3","c\r\n\r"\r\n4,d\n');
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['1', 'a'],
+      ['2', 'b'],
+      ['3', 'c\r\n\r'],
+      ['4', 'd'],
+    ]);
+    expect(rows.map(({ line }) => line)).toEqual([2, 3, 4, 6]);
+    expect(cut).toBe(false);
+  });
+
   it('[U] takes no word that begins so for such a line', async () => {
     expect((await read('sep=arate,label\n1,2\n')).header).toEqual(['sep=arate', 'label']);
   });

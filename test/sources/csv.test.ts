@@ -31,6 +31,46 @@ describe('readRecords of tables', () => {
     );
   });
 
+  it('[U] reads rows that end in this way and that, with any breaks in quotes, cut anywhere', async () => {
+    const cell = fc.string({ unit: fc.constantFrom('\r', '\n', '\r\n', '"', ',', ' ', 'a', 'é') });
+    const row = fc.record({ id: fc.nat().map(String), text: cell, name: cell });
+    const end = fc.constantFrom('\r\n', '\n');
+    const bare = fc.boolean();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(row, end, bare), { minLength: 1, maxLength: 8 }),
+        end,
+        fc.array(fc.nat()),
+        async (rows, headerEnd, cuts) => {
+          const made = rows.map(([data, by, isBare]) => Papa.unparse([Object.values(data)], { quotes: !isBare }) + by);
+          const { records, skipped } = await csv(`id,text,name${headerEnd}${made.join('')}`, cuts);
+          expect(records.map((record) => ({ ...(record as object) }))).toEqual(rows.map(([data]) => data));
+          expect(skipped).toEqual({});
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['rows were added', 'id,text\r\n1,a\r\n2,b\r\n3,c\r\n4,d\n5,e\n6,f\n'],
+    ['one row ends otherwise', 'id,text\r\n1,a\r\n2,b\n3,c\r\n"4","d"\n"5","e"\r\n6,f\r\n'],
+    ['the header ends otherwise', 'id,text\n1,a\r\n"2","b"\r\n3,c,\r\n4,d\r\n5,e\r\n6,f\r\n'],
+    ['the last end is cut in two', 'id,text\r\n1,a\r\n2,b\n3,c\r\n4,d\r\n5,e\r\n6,f\r'],
+  ])('[U] loses no row of a table with two kinds of line ends, where %s', async (_, content) => {
+    const cutBefore = Array.from({ length: content.length }, (__, index) => index);
+    for (const cuts of [[], cutBefore]) {
+      const { records, skipped } = await csv(content, cuts);
+      expect(records).toMatchObject([...'abcdef'].map((text, index) => ({ id: String(index + 1), text })));
+      expect(skipped).toEqual({});
+    }
+  });
+
+  it('[U] reads tables of returns alone as such', async () => {
+    const { records, skipped } = await csv('id,text\r1,a\r2,"b\r"\r3,c\nd\r');
+    expect(records).toMatchObject([{ text: 'a' }, { text: 'b\r' }, { text: 'c\nd' }]);
+    expect(skipped).toEqual({});
+  });
+
   it('[U] reads UTF-16 with tabs, and breaks no character at a border', async () => {
     const bytes = Buffer.from('\ufeffid\ttext\n1\t😀ü\n', 'utf16le');
     const { records } = await csv(bytes, [...bytes.keys()]);
