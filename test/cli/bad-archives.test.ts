@@ -89,6 +89,24 @@ describe('damaged zips', () => {
     ]);
   });
 
+  it('[I] tells a part missing between others where no manifest lists it, which counts for --strict', async () => {
+    const files = [
+      { name: 'data/account.js', data: accountFile() },
+      { name: 'data/tweets.js', data: tweets(3) },
+    ];
+    const part = { name: 'data/tweets-part2.js', data: tweets(3) };
+    const hole = write('hole.zip', zipOf([...files, part]));
+    const ran = await json([hole, '--cache', cache(), '--strict']);
+    const whole = await json([write('no-hole.zip', zipOf(files)), '--cache', cache(), '--strict']);
+
+    expect([ran.code, whole.code]).toEqual([5, 0]);
+    expect(ran.report.coverage.warnings).toContainEqual({
+      code: 'file-missing',
+      text: 'The archive has tweets-part2.js, and tweets-part1.js is not there.',
+      path: `${hole}/tweets-part1.js`,
+    });
+  });
+
   it('[I] names a password, for the whole and for a part', async () => {
     const locked = (['data/account.js', 'data/tweets.js'] as const).map((name) => ({
       name,

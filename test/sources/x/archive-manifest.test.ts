@@ -89,6 +89,54 @@ describe('manifest', () => {
   });
 });
 
+describe('parts without a manifest', () => {
+  function missing(facts: InputFacts) {
+    return facts.warnings.filter(({ code }) => code === 'file-missing').map(({ path, text }) => [path, text]);
+  }
+
+  it.each([
+    [
+      ['data/tweets.js', 'data/tweets-part2.js'],
+      [['tweets-part1.js', 'The archive has tweets-part2.js, and tweets-part1.js is not there.']],
+    ],
+    [['data/tweets-part1.js'], [['tweets.js', 'The archive has tweets-part1.js, and tweets.js is not there.']]],
+    [
+      ['tweet-part3.js', 'tweet-part999999.js', 'like.js'],
+      [
+        ['tweet.js', 'The archive has tweet-part3.js, and tweet.js to tweet-part2.js are not there.'],
+        [
+          'tweet-part4.js',
+          'The archive has tweet-part999999.js, and tweet-part4.js to tweet-part999998.js are not there.',
+        ],
+      ],
+    ],
+  ])('[U] are told where one between is missing: %j', async (names, wanted) => {
+    const { facts } = await readArchive(
+      xArchive,
+      names.map((name) => dataFile(name, [])),
+    );
+    expect(missing(facts)).toEqual(wanted);
+  });
+
+  it.each([
+    [['data/account.js', 'data/tweets.js', 'data/tweets-part1.js', 'data/Tweets-Part2.js', 'data/like.js']],
+    [['data/tweets.js', 'data/direct-messages-part2.js', 'data/tweet-headers-part1.js', 'data/ad-clicks-part3.js']],
+    [['tweets-part1.js']],
+  ])('[U] are not missed where all are there, none is read, or one file alone was named: %j', async (names) => {
+    const { facts } = await readArchive(
+      xArchive,
+      names.map((name) => dataFile(name, [])),
+    );
+    expect(missing(facts)).toEqual([]);
+  });
+
+  it('[U] are left to the manifest where there is one', async () => {
+    const files = [dataFile('data/tweets.js', threeTweets), dataFile('data/tweets-part2.js', threeTweets)];
+    const { facts } = await readArchive(xArchive, [manifestFile({ 'tweets.js': 3 }), accountFile(), ...files]);
+    expect(codes(facts)).toEqual([]);
+  });
+});
+
 describe('damage', () => {
   it('[E] names a Git LFS pointer with the way to get the file, and reads the others', async () => {
     const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:00ff\nsize 104874243\n';

@@ -63,6 +63,15 @@ export function roleOfName(path: string): { readonly role: Role; readonly part: 
   return role === undefined ? null : { role, part: Number(match?.[2] ?? 0) };
 }
 
+/**
+ * Whether something is lost where a file of this name is not there. Files that are never opened are nobody's loss, nor are
+ * headers, read only where nothing else names the owner.
+ */
+export function isMissed(path: string): boolean {
+  const role = roleOfName(path)?.role;
+  return role !== undefined && role !== 'messages' && role !== 'headers';
+}
+
 /** Whether a text starts as a data file or the manifest of an archive does. */
 export function startsAsArchive(head: string): boolean {
   return /^\s*window\.(?:YTD\.|__THAR_CONFIG\s*=)/.test(head);

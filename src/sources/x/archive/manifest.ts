@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { InputFacts, NamedFile } from '../../source.ts';
 import { parseTime } from '../time.ts';
-import { baseName, roleOfName } from './files.ts';
+import { baseName, isMissed } from './files.ts';
 import { handleOf, idOf } from './parts.ts';
 
 const words = z.string().optional().catch(undefined);
@@ -81,10 +81,7 @@ export function warnOfGaps(manifest: Manifest, files: readonly NamedFile[], fact
   }
   const present = new Set(files.map((file) => baseName(file.name)));
   for (const [name, promised] of manifest.promised) {
-    const role = roleOfName(name)?.role;
-    // Files that are never opened are nobody's loss, nor are headers, read only where nothing else names the owner.
-    if (role === undefined || role === 'messages' || role === 'headers') continue;
-    if (promised === 0 || present.has(name)) continue;
+    if (!isMissed(name) || promised === 0 || present.has(name)) continue;
     facts.expected.push({ name, promised, found: 0 });
     facts.warnings.push({
       code: 'file-missing',

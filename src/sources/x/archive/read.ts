@@ -10,6 +10,7 @@ import {
 } from '../../source.ts';
 import { baseName, type FilesByRole, filesByRole } from './files.ts';
 import { type Manifest, noManifest, parseManifest, warnOfGaps } from './manifest.ts';
+import { warnOfMissingParts } from './missing-parts.ts';
 import { handleChangesOf, ownerOf } from './owner.ts';
 import { idOf, nobody } from './parts.ts';
 import { readTweets } from './read-tweets.ts';
@@ -38,7 +39,8 @@ export async function* readArchive(
   const messages = files.get('messages') ?? [];
   if (options.messages) yield* readRows(reader, messages, takeConversation);
   else leaveMessages(messages, manifest, facts);
-  warnOfGaps(manifest, claim.files, facts);
+  if (files.has('manifest')) warnOfGaps(manifest, claim.files, facts);
+  else warnOfMissingParts(claim.files, facts);
   yield takeBatch(reader);
 }
 
