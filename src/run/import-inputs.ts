@@ -12,10 +12,12 @@ import {
   isFailed,
   openReadings,
   type Reading,
+  settledByParts,
 } from '../sources/index.ts';
 import {
   addInputWarning,
   beginInput,
+  dropInputWarnings,
   endInput,
   type ImportTarget,
   importWriter,
@@ -61,31 +63,34 @@ export async function importInputs(
     }
     const rid = await importReading(store, reading, { request, early });
     inputs.push(rid);
-    read.push({ rid, path: reading.path, pages: reading.facts.pages });
+    const { pages, part } = reading.facts;
+    read.push({ rid, path: reading.path, pages, part });
     if (reading.facts.damage instanceof XhealthError)
       failures.push({ path: reading.path, error: reading.facts.damage });
     if (request.signal.aborted) break;
   }
-  if (!request.signal.aborted) await tellMissingPages(store, read);
+  if (!request.signal.aborted) await tellOfAll(store, read);
   // Who interrupts does not wait until all that was read is judged: the next run goes on.
   if (!request.signal.aborted) await early?.rest();
   return { inputs: [...new Set(inputs)], failures };
 }
 
-/** An input of this run, with where its pages break off. */
-interface ReadInput {
+/** An input of this run, with where its pages break off, and which part of an export it is. */
+interface ReadInput extends Pick<InputFacts, 'pages' | 'part'> {
   readonly rid: number;
   readonly path: string;
-  readonly pages: InputFacts['pages'];
 }
 
-/** Which page follows which is known when all have been read. */
-async function tellMissingPages(store: Store, read: readonly ReadInput[]): Promise<void> {
+/** Which page follows which, and which parts belong together, is known when all have been read. */
+async function tellOfAll(store: Store, read: readonly ReadInput[]): Promise<void> {
   // A file named twice is one input.
   const inputs = [...new Map(read.map((input) => [input.rid, input])).values()];
   const isBroken = brokenOff(inputs.map(({ pages }) => pages));
+  const settled = settledByParts(inputs.map(({ part }) => part));
   for (const [index, { rid, path }] of inputs.entries()) {
     if (isBroken[index]) await addInputWarning(store.driver, rid, { code: 'pages-missing', text: pagesMissing, path });
+    const untrue = settled[index] ?? [];
+    if (untrue.length > 0) await dropInputWarnings(store.driver, rid, untrue);
   }
 }
 

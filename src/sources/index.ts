@@ -33,6 +33,7 @@ import { xV1 } from './x/v1.ts';
 import { zeeschuimerFormats } from './zeeschuimer/index.ts';
 
 export { readTextTable, type TextTable } from './csv-text.ts';
+export { settledByParts } from './export-parts.ts';
 export { kindsFromApi } from './kinds-from-api.ts';
 export { brokenOff } from './page-ends.ts';
 export { isFailed, openReadings } from './recognise.ts';

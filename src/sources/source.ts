@@ -72,6 +72,21 @@ export interface OpenEnd {
   readonly oldest: string | null;
 }
 
+/**
+ * One part of an export that comes in several, each with the list of what all of them hold. What it says of itself as a part is
+ * among its warnings, and holds until the other parts are known.
+ */
+export interface ExportPart {
+  /** The same for all parts of one export: whose it is, and the list. */
+  readonly whole: string;
+  /** Files of the list that this part has. */
+  readonly held: readonly string[];
+  /** Files of the list that it has not, with what it says of that, where it says anything. */
+  readonly missing: ReadonlyMap<string, Warning | null>;
+  /** That it is a part, and others are wanted. */
+  readonly alone: Warning;
+}
+
 /** What an input tells about itself; filled while its batches are read, complete when they are done. */
 export interface InputFacts {
   /** Whose export it is, where the input says so. */
@@ -93,6 +108,8 @@ export interface InputFacts {
   readonly warnings: Warning[];
   /** Where its pages break off that say more follow; `null`: nowhere, or it has none. */
   pages: PageEnds | null;
+  /** Which part of an export it is; `null`: a whole one, or nothing tells which others belong to it. */
+  part: ExportPart | null;
   /** What stopped the reading before its end, if anything did. What came before it has been handed on. */
   damage: Error | null;
 }
@@ -198,6 +215,7 @@ export function emptyFacts(): InputFacts {
     place: null,
     warnings: [],
     pages: null,
+    part: null,
     damage: null,
   };
 }

@@ -39,7 +39,7 @@ export type { ImportTarget } from './import-writer.ts';
 export { importWriter } from './import-writer.ts';
 export { incidentRows, type TriggerRow, triggerRows } from './incident-rows.ts';
 export type { OtherCounts, StoredInput } from './inputs.ts';
-export { addInputWarning, beginInput, endInput, listInputs, nextImport } from './inputs.ts';
+export { addInputWarning, beginInput, dropInputWarnings, endInput, listInputs, nextImport } from './inputs.ts';
 export {
   type InteractionCells,
   interactionPages,

@@ -131,6 +131,16 @@ export async function addInputWarning(driver: Driver, input: number, warning: Wa
   ]);
 }
 
+/** Takes back what an input said of itself and those read with it show not to be so. */
+export async function dropInputWarnings(driver: Driver, input: number, warnings: readonly Warning[]): Promise<void> {
+  await driver.run(
+    `UPDATE inputs SET warnings = (SELECT json_group_array(json(w.value)) FROM json_each(inputs.warnings) w
+       WHERE NOT EXISTS (SELECT 1 FROM json_each(?2) d WHERE d.value ->> 'code' = w.value ->> 'code'
+         AND d.value ->> 'text' = w.value ->> 'text')) WHERE rid = ?1`,
+    [input, JSON.stringify(warnings)],
+  );
+}
+
 async function findTwin(driver: Driver, input: number, identity: string): Promise<StoredInput | null> {
   const [twin] = await driver.all(
     `SELECT t.* FROM inputs t JOIN inputs n ON n.path = t.path AND n.kind = t.kind

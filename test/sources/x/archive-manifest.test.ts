@@ -62,6 +62,24 @@ describe('manifest', () => {
     expect(codes(facts)).toEqual(['partial-archive']);
   });
 
+  it('[U] tells of a part what it has of the list, and what others may have', async () => {
+    const counts = { 'tweets.js': 3, 'tweets-part1.js': 2, 'mute.js': 0, 'direct-messages.js': 7, 'ip-audit.js': 9 };
+    const files = (about: Record<string, unknown>) => [
+      manifestFile(counts, about),
+      accountFile(),
+      dataFile('data/tweets.js', threeTweets),
+    ];
+    const { facts } = await readArchive(xArchive, files({ isPartialArchive: true }));
+    const [alone, missing] = facts.warnings;
+    expect(codes(facts)).toEqual(['partial-archive', 'file-missing']);
+    expect(facts.part).toMatchObject({ held: ['tweets.js'], alone });
+    expect([...(facts.part?.missing ?? [])]).toEqual([
+      ['tweets-part1.js', missing],
+      ['direct-messages.js', null],
+    ]);
+    expect((await readArchive(xArchive, files({}))).facts.part).toBeNull();
+  });
+
   it.each([
     ['a trailing comma', (text: string) => text.replace(/\}\s*$/, ',}')],
     ['half of it', (text: string) => text.slice(0, text.length / 2)],

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { InputFacts, NamedFile } from '../../source.ts';
+import type { Warning } from '../../../model/coverage.ts';
+import type { ExportPart, InputFacts, NamedFile } from '../../source.ts';
 import { parseTime } from '../time.ts';
-import { baseName, isMissed } from './files.ts';
+import { baseName, isMissed, roleOfName } from './files.ts';
 import { handleOf, idOf } from './parts.ts';
 
 const words = z.string().optional().catch(undefined);
@@ -70,23 +71,52 @@ export function parseManifest(record: unknown): Manifest | null {
   };
 }
 
-/** Warns of what the manifest says is not all there: the archive is one of several, or a file with data is missing. */
+/**
+ * Warns of what the manifest says is not all there: the archive is one of several parts, or a file with data is missing. What
+ * other parts have is found out when all have been read.
+ */
 export function warnOfGaps(manifest: Manifest, files: readonly NamedFile[], facts: InputFacts): void {
+  const { held, missing } = compareFiles(manifest, files);
   if (manifest.isPartial) {
-    facts.warnings.push({
-      code: 'partial-archive',
-      text: 'This is one of several parts of an archive. Give the other parts too, or figures will be too low.',
-      path: null,
-    });
+    facts.warnings.push(onePart);
+    const whole = wholeOf(manifest);
+    if (whole !== null) facts.part = { whole, held, missing, alone: onePart };
   }
+  for (const [name, warning] of missing) {
+    if (warning === null) continue;
+    facts.expected.push({ name, promised: manifest.promised.get(name) ?? 0, found: 0 });
+    facts.warnings.push(warning);
+  }
+}
+
+function compareFiles({ promised }: Manifest, files: readonly NamedFile[]): Pick<ExportPart, 'held' | 'missing'> {
   const present = new Set(files.map((file) => baseName(file.name)));
-  for (const [name, promised] of manifest.promised) {
-    if (!isMissed(name) || promised === 0 || present.has(name)) continue;
-    facts.expected.push({ name, promised, found: 0 });
-    facts.warnings.push({
-      code: 'file-missing',
-      text: `The manifest of the archive lists ${name} with ${promised} rows, and the file is not there.`,
-      path: name,
-    });
+  const held: string[] = [];
+  const missing = new Map<string, Warning | null>();
+  for (const [name, rows] of promised) {
+    const isMessages = roleOfName(name)?.role === 'messages';
+    if (rows === 0 || !(isMissed(name) || isMessages)) continue;
+    if (present.has(name)) held.push(name);
+    else missing.set(name, isMessages ? null : missingFile(name, rows));
   }
+  return { held, missing };
+}
+
+const onePart: Warning = {
+  code: 'partial-archive',
+  text: 'This is one of several parts of an archive. Give the other parts too, or figures will be too low.',
+  path: null,
+};
+
+function missingFile(name: string, promised: number): Warning {
+  return {
+    code: 'file-missing',
+    text: `The manifest of the archive lists ${name} with ${promised} rows, and the file is not there.`,
+    path: name,
+  };
+}
+
+/** What tells the parts of one archive from those of others; `null` where the manifest does not say whose it is. */
+function wholeOf({ id, handle, takenAt, promised }: Manifest): string | null {
+  return id === null && handle === null ? null : JSON.stringify([id, handle, takenAt, [...promised].sort()]);
 }
