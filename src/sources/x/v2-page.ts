@@ -2,8 +2,9 @@ import type { Account } from '../../model/account.ts';
 import { accountMemory, type RememberAccount } from '../account-memory.ts';
 import { type Fields, isObject, listOf, objectOf, stringOf } from '../loose.ts';
 import { type PageLinks, pageChain } from '../page-ends.ts';
-import { type Batch, type InputFacts, type RecordMapper, skip } from '../source.ts';
+import { type Batch, type RecordMapper, skip } from '../source.ts';
 import { idOf } from './id.ts';
+import { leftOut } from './left-out.ts';
 import { namedByRequest, type StatedAccounts, statedAccounts } from './stated.ts';
 import { parseTime } from './time.ts';
 import { readV2Post, type V2Post } from './v2-fields.ts';
@@ -28,7 +29,7 @@ export function v2Mapper(): RecordMapper {
   const stated = statedAccounts();
   const origins = originReader(stated.add);
   const pages = pageChain();
-  let missing = 0;
+  const missing = leftOut();
   let takenAt: string | null = null;
   return {
     map(record, batch) {
@@ -39,7 +40,8 @@ export function v2Mapper(): RecordMapper {
       const seenAt = origins(record);
       if (seenAt !== null && (takenAt === null || seenAt > takenAt)) takenAt = seenAt;
       if (isPage(record)) {
-        missing += mapPage(record, { batch, remember, seenAt });
+        mapPage(record, { batch, remember, seenAt });
+        for (const error of listOf(record.errors)) missing.add(error);
         if (isObject(record.meta)) pages.add(linksOf(record, record.meta));
       } else mapFlat(record, { batch, remember, seenAt });
     },
@@ -47,7 +49,7 @@ export function v2Mapper(): RecordMapper {
       facts.stated = stated.only();
       facts.takenAt = takenAt;
       facts.pages = pages.ends();
-      if (missing > 0) warnOfErrors(missing, facts);
+      missing.warn(facts);
     },
   };
 }
@@ -97,8 +99,7 @@ function linksOf(page: Fields, meta: Fields): PageLinks {
   };
 }
 
-/** Maps one answer; gives how many errors it reports about posts and accounts it points at. */
-function mapPage(page: Fields, into: Into): number {
+function mapPage(page: Fields, into: Into): void {
   const answer: Answer = { rows: rowsOf(page.data), users: new Map(), included: new Map(), altTexts: new Map() };
   const includes = objectOf(page.includes);
   for (const user of listOf(includes?.users)) addUser(answer, user, into);
@@ -106,7 +107,6 @@ function mapPage(page: Fields, into: Into): number {
   for (const post of listOf(includes?.tweets)) addIncluded(answer, post);
   for (const post of listOf(includes?.posts)) addIncluded(answer, post);
   mapAnswer(answer, into);
-  return listOf(page.errors).length;
 }
 
 function rowsOf(data: unknown): readonly unknown[] {
@@ -177,12 +177,4 @@ function whyNoPost(row: unknown): string {
   if (!isObject(row)) return 'bad-record';
   if (typeof row.text === 'string') return 'no-id';
   return row.text !== undefined || typeof row.author_id === 'string' ? 'bad-record' : 'not-a-post';
-}
-
-function warnOfErrors(count: number, facts: InputFacts): void {
-  facts.warnings.push({
-    code: 'partial-errors',
-    text: `X left out ${count === 1 ? '1 post or account' : `${count} posts or accounts`} that these pages point at: deleted, suspended, protected or withheld.`,
-    path: null,
-  });
 }

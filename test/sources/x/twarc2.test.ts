@@ -207,8 +207,32 @@ describe('twarc2', () => {
       { ...twarcPage, errors: [errors[0]] },
     ]);
     expect(facts.warnings.map((warning) => warning.code)).toEqual(['partial-errors']);
-    expect(facts.warnings[0]?.text).toContain('3');
+    expect(facts.warnings[0]?.text).toContain('2 posts or accounts');
     expect(skipped).toEqual({});
+  });
+
+  it('[U] counts a post that several pages miss once, and what says nothing of itself each time', () => {
+    const about = (resource_type: string, value: unknown, title = 'Not Found Error') => ({
+      resource_type,
+      value,
+      title,
+    });
+    const pages = [
+      [about('tweet', '1999'), about('user', '1999')],
+      [about('tweet', '1999', 'Authorization Error'), about('tweet', 1999), about('tweet', 'x'.repeat(200))],
+      [about('tweet', '1998'), null, { title: 'Forbidden' }, about('tweet', 'x'.repeat(200))],
+    ];
+    const { facts } = mapAll(
+      xTwarc2,
+      pages.map((errors) => ({ ...twarcPage, errors })),
+    );
+    expect(facts.warnings.map(({ text }) => text)).toEqual([expect.stringContaining('X left out 7 posts')]);
+  });
+
+  it('[U] of missing posts by the hundred thousand knows the last ones again, and forgets the first', () => {
+    const errors = Array.from({ length: 150_000 }, (_, index) => ({ resource_type: 'tweet', value: `${index}` }));
+    const { facts } = mapAll(xTwarc2, [{ ...twarcPage, errors: [...errors, ...errors.slice(-1000), errors[0]] }]);
+    expect(facts.warnings[0]?.text).toContain('150001 posts');
   });
 
   it('[U] takes the time from the id where the record has none, and the newest page as its own time', () => {
