@@ -75,12 +75,13 @@ function parsed(line: string): unknown {
 /** How much of these bytes is whole objects where they are read as documents, pretty-printed or not. */
 function bytesOfDocuments(bytes: Buffer): number {
   let whole = 0;
-  const sink: Pick<RecordSink, 'add' | 'skip'> = {
+  const sink: Pick<RecordSink, 'add' | 'keepCut' | 'skip'> = {
     add(record, from, to) {
       if (parsed(record.toString('utf8', from, to)) === undefined) return false;
       if (record[from] === openBrace) whole += to - from;
       return true;
     },
+    keepCut() {},
     skip() {},
   };
   const scanner = scanDocuments(sink);

@@ -23,7 +23,7 @@ type Place = 'gap' | 'brackets' | 'string' | 'word';
  * Reads the elements of JSON arrays, and JSON documents standing one after another, pretty-printed or not. Finds where each
  * ends without parsing, remembering only the depth and whether it is in a string, and leaves the parsing to the sink.
  */
-export function scanDocuments(sink: Pick<RecordSink, 'add' | 'skip'>): ByteReader {
+export function scanDocuments(sink: Pick<RecordSink, 'add' | 'keepCut' | 'skip'>): ByteReader {
   let place: Place = 'gap';
   /** Where the record begins in the bytes being scanned; 0 where it began before them. */
   let start = 0;
@@ -156,8 +156,10 @@ export function scanDocuments(sink: Pick<RecordSink, 'add' | 'skip'>): ByteReade
     reset();
     if (known !== null) sink.skip(known);
     else if (isLastNumber && sink.add(held, 0, held.length, true)) return;
-    else if (boundary.nextStart(held) < 0) inArray = true;
-    else {
+    else if (boundary.nextStart(held) < 0) {
+      sink.keepCut(held);
+      inArray = true;
+    } else {
       resumeInside(held);
       if (place !== 'gap') endPending();
     }

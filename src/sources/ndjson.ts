@@ -10,7 +10,7 @@ export interface ByteReader {
 
 const newline = 0x0a;
 
-/** Reads one JSON value a line. Blank lines are no records; a last line that is half a record counts `truncated`. */
+/** Reads one JSON value a line. Blank lines are no records; a last line that is cut counts `truncated`. */
 export function readLines(sink: RecordSink): ByteReader {
   let pending: Buffer[] = [];
   let pendingBytes = 0;
@@ -30,7 +30,10 @@ export function readLines(sink: RecordSink): ByteReader {
     while (from < end && isBlank(bytes[from])) from++;
     if (from === end) return;
     if (end - from > maxRecordBytes) sink.skip('too-long');
-    else if (!sink.add(bytes, from, end, false)) sink.skip(failure);
+    else if (!sink.add(bytes, from, end, false)) {
+      if (failure === 'truncated') sink.keepCut(bytes.subarray(from, end));
+      sink.skip(failure);
+    }
   }
 
   function finishPending(failure: string): void {

@@ -1,5 +1,6 @@
 import { InputError, UsageError, type XhealthError } from '../errors.ts';
 import { buffersOf, readableOf } from './byte-stream.ts';
+import type { HoldsRecords } from './cut-record.ts';
 import { cutHeader, endsInHeader, type FileStart, whyUnknownTable } from './cut-table.ts';
 import { headBytes } from './decode.ts';
 import { looksLikeJson } from './json-layout.ts';
@@ -42,7 +43,7 @@ export async function probe(file: NamedFile, options: ProbeOptions): Promise<Pro
   const whole = Buffer.byteLength(text) < headBytes - 3;
   const start: FileStart = { text, shape: looksLikeJson(text) ? 'json' : 'csv', whole };
   const records = await firstRecords(file, start, options.signal);
-  if (records.length === 0) return failed(nothingIn(file.name, start));
+  if (records.length === 0) return await probeCut(file, start, options);
   const chosen =
     options.as === null
       ? recognise(records, start.shape, options)
@@ -51,6 +52,23 @@ export async function probe(file: NamedFile, options: ProbeOptions): Promise<Pro
   if (format === undefined) return failed(unknown(file.name, start, records, options));
   if (chosen.length > 1) return failed(ambiguous(file.name, chosen));
   return endsInHeader(start) ? failed(cutHeader(file.name)) : { format, error: null };
+}
+
+/** Finds the format of a file without a whole record: it may be one document that is cut, and hold records that are whole. */
+async function probeCut(file: NamedFile, start: FileStart, options: ProbeOptions): Promise<Probe> {
+  const { as, signal } = options;
+  if (start.shape !== 'json' || start.text.trim() === '') return failed(nothingIn(file.name, start));
+  const formats = options.formats.filter(({ holds }) => holds !== undefined);
+  const holds: HoldsRecords = (path) => formats.some((format) => format.holds?.(path) === true);
+  const { records, isCut } = await searchFirst(file, start.shape, { signal, holds });
+  if (!isCut) return failed(nothingIn(file.name, start));
+  const known = recognise(records, start.shape, { ...options, formats, mapped: false });
+  const isNamed = (one: RecordFormat) => one.kind === as && records.some((record) => one.recognises(record));
+  const chosen = as === null ? known : formats.filter(isNamed);
+  const [format] = chosen;
+  // Where `as` is wrong, the file is told as what it looks like; where it looks like nothing, that it is cut matters.
+  if (format === undefined) return failed(cutShort(file.name, as !== null && known.length === 0));
+  return chosen.length > 1 ? failed(ambiguous(file.name, chosen)) : { format, error: null };
 }
 
 function failed(error: XhealthError): Probe {
@@ -65,26 +83,38 @@ async function firstRecords(
   if (text.trim() === '') return [];
   const records = recordsOfStart(text, shape, whole);
   if (records.length > 0 || whole) return records.slice(0, sampleRecords);
-  return (await searchFirst(file, shape, { signal })).slice(0, sampleRecords);
+  return (await searchFirst(file, shape, { signal })).records.slice(0, sampleRecords);
+}
+
+interface Search {
+  readonly signal: AbortSignal;
+  readonly isWanted?: (record: unknown) => boolean;
+  readonly holds?: HoldsRecords;
+}
+
+interface Searched {
+  readonly records: readonly unknown[];
+  /** The file ends inside a document; known only where `holds` was given. */
+  readonly isCut: boolean;
 }
 
 /** The first records that come in one go, one of them wanted; none where there is none as far as is looked. */
-async function searchFirst(
-  file: NamedFile,
-  shape: RecordShape,
-  { signal, isWanted }: { readonly signal: AbortSignal; readonly isWanted?: (record: unknown) => boolean },
-): Promise<readonly unknown[]> {
+async function searchFirst(file: NamedFile, shape: RecordShape, search: Search): Promise<Searched> {
+  const { signal, isWanted = () => true, holds } = search;
   const stream = file.peek === undefined ? await file.open() : await file.peek();
-  const limit = searchBytes[file.peek === undefined && isWanted === undefined ? 'file' : 'stream'];
+  const limit = searchBytes[file.peek === undefined && search.isWanted === undefined ? 'file' : 'stream'];
   const cut: NamedFile = { ...file, open: async () => readableOf(upTo(buffersOf(stream), limit)) };
+  let isCut = false;
   try {
-    for await (const chunk of readRecords(cut, shape, signal)) {
-      if (chunk.records.some(isWanted ?? (() => true))) return chunk.records;
+    for await (const { records, endsInside } of readRecords(cut, shape, signal, { holds })) {
+      isCut ||= endsInside === true;
+      if (records.some(isWanted)) return { records, isCut };
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
+    isCut ||= error.code === 'truncated';
   }
-  return [];
+  return { records: [], isCut };
 }
 
 async function* upTo(source: AsyncIterable<Buffer>, limit: number): AsyncGenerator<Buffer> {
@@ -128,7 +158,7 @@ async function asked(
   if (format === undefined || format.shape !== shape) return [];
   const isWanted = (record: unknown) => format.recognises(record);
   if (records.some(isWanted)) return [format];
-  return (await searchFirst(file, shape, { signal, isWanted })).length > 0 ? [format] : [];
+  return (await searchFirst(file, shape, { signal, isWanted })).records.length > 0 ? [format] : [];
 }
 
 /** Throws a `UsageError` when `--as` names no format. */
@@ -171,6 +201,14 @@ function nothingIn(name: string, { text, shape }: FileStart): InputError {
     return new InputError(`${name} is an empty list.`, { code: 'empty', hint: 'Save or capture it again.' });
   }
   return notRecognised(name, 'It looks like JSON, but no whole record of it can be read.');
+}
+
+/** A file that nobody expects and nobody knows is like others that are not read: in a folder these are ignored. */
+function cutShort(name: string, isExpected: boolean): InputError {
+  return new InputError(`${name} is cut short.`, {
+    code: isExpected ? 'truncated' : 'not-recognised',
+    hint: `It ends in the middle, and no whole record of it can be read: save, download or copy it again. ${readsHint}`,
+  });
 }
 
 function whyNot({ text, shape }: FileStart): string {

@@ -24,7 +24,7 @@ export async function* recordBatches(
 ): AsyncGenerator<Batch> {
   const mapper = format.mapper(options, facts, file.name);
   const lossless = format.lossless === true;
-  const chunks = readRecords(measured(file, facts), format.shape, options.signal, { lossless });
+  const chunks = readRecords(measured(file, facts), format.shape, options.signal, { lossless, holds: format.holds });
   const limits = recordLimits(format.platform, facts);
   let batch = emptyBatch();
   let repaired = 0;

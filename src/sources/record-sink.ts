@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { afterBrackets, maxDepth, noNesting } from './bracket-scan.ts';
+import { type HoldsRecords, mendCut } from './cut-record.ts';
 import type { RecordChunk } from './records.ts';
 
 /** No honest record is longer: the largest seen are some hundred KiB. Longer ones are counted `too-long`. */
@@ -12,6 +13,8 @@ const scanFirstBytes = 64 * 1024;
 export interface RecordSink {
   /** Parses and keeps a record; false when it is no JSON, which the caller counts. `depthKnown`: the caller has looked at its depth. */
   add(bytes: Buffer, start: number, end: number, depthKnown: boolean): boolean;
+  /** Of a document that the file ends in, keeps the records that are whole; nothing where it is one record itself. The caller counts the cut. */
+  keepCut(bytes: Buffer): void;
   /** Keeps a record parsed already. */
   keep(record: unknown, repaired: boolean): void;
   skip(reason: string): void;
@@ -19,10 +22,12 @@ export interface RecordSink {
   take(): RecordChunk | null;
 }
 
-export function createSink(parse: (text: string) => unknown): RecordSink {
+/** `holds`: where documents hold records, for those that are cut; without it these are dropped. */
+export function createSink(parse: (text: string) => unknown, holds?: HoldsRecords): RecordSink {
   let records: unknown[] = [];
   let skipped = new Map<string, number>();
   let repaired = 0;
+  let endsInside = false;
   function skip(reason: string): void {
     skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
   }
@@ -44,15 +49,21 @@ export function createSink(parse: (text: string) => unknown): RecordSink {
     else keep(parsed.value, text.includes('\ufffd') && !isUtf8(bytes.subarray(start, end)));
     return true;
   }
+  function keepCut(bytes: Buffer): void {
+    const cut = holds === undefined ? null : mendCut(bytes, holds);
+    if (cut === null || parseRecord(cut.all.toString('utf8'), parse) === null) return;
+    endsInside = true;
+    if (cut.records !== null) add(cut.records, 0, cut.records.length, false);
+  }
   function take(): RecordChunk | null {
     if (records.length === 0 && skipped.size === 0) return null;
-    const chunk = { records, skipped, repaired };
+    const chunk = { records, skipped, repaired, endsInside };
     records = [];
     skipped = new Map();
     repaired = 0;
     return chunk;
   }
-  return { add, keep, skip, take };
+  return { add, keepCut, keep, skip, take };
 }
 
 /** Parses one record; where that fails, once more without NUL bytes and stray marks at its ends. `null`: no JSON. */

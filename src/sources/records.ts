@@ -1,5 +1,6 @@
 import { buffersOf, peekStart } from './byte-stream.ts';
 import { emptyRow, readRows } from './csv.ts';
+import type { HoldsRecords } from './cut-record.ts';
 import { utf8Bytes } from './decode.ts';
 import { jsonLayout } from './json-layout.ts';
 import { scanDocuments } from './json-scan.ts';
@@ -17,6 +18,8 @@ export interface RecordChunk {
   readonly skipped: ReadonlyMap<string, number>;
   /** How many of the records held bytes that are not UTF-8, now U+FFFD. */
   readonly repaired?: number;
+  /** The file ends inside a document that is good JSON up to there; known only where it was asked where documents hold records. */
+  readonly endsInside?: boolean;
 }
 
 export type RecordShape = 'json' | 'csv';
@@ -27,6 +30,8 @@ const sniffBytes = 64 * 1024;
 export interface RecordOptions {
   /** Keep bare integers of 16 and more digits as strings (JSON only). Costs about a fifth of the speed. */
   readonly lossless?: boolean;
+  /** Where documents hold records: of one that the file ends in, those that are whole are kept (JSON only). */
+  readonly holds?: HoldsRecords | undefined;
 }
 
 /**
@@ -86,7 +91,7 @@ interface OpenReader {
 function openReader(start: Buffer, shape: RecordShape, options: RecordOptions): OpenReader {
   const { skip, lines } = shape === 'json' ? jsonLayout(start) : { skip: 0, lines: true };
   const parse = options.lossless === true ? parseLossless : (text: string): unknown => JSON.parse(text);
-  const sink = createSink(parse);
+  const sink = createSink(parse, options.holds);
   const take = () => sink.take();
   if (shape === 'csv') return { reader: readRows(sink, start), take, skip };
   return { reader: lines ? readLines(sink) : scanDocuments(sink), take, skip };

@@ -3,6 +3,7 @@ import type { Account, AccountRef, HandleChange, Platform } from '../model/accou
 import type { Channel, Warning } from '../model/coverage.ts';
 import type { DailyMetrics } from '../model/daily-metrics.ts';
 import type { Message, PostRecord, Relation } from '../model/post.ts';
+import type { HoldsRecords } from './cut-record.ts';
 
 /** One file of an input: a plain file, an entry of a zip, a file in a folder, or standard input. */
 export interface NamedFile {
@@ -147,6 +148,8 @@ export interface RecordFormat {
   readonly lossless?: boolean;
   /** Its records came from the platform's API, whatever program saved them: what the API's terms forbid, they forbid of these. */
   readonly fromApi?: boolean;
+  /** Where a document of this format holds records: of one that its file ends in, those that are whole are kept. */
+  readonly holds?: HoldsRecords;
   /** CSV: columns such a table has, to tell one whose header was cut or changed. */
   readonly columns?: readonly string[];
   /** Whether a parsed record, one of the first of the input, is of this format. CSV: an object keyed by header. */

@@ -28,7 +28,10 @@ describe('files that are nothing', () => {
     ['limit.json', limit, /limit\.json is nothing[\s\S]*error of the API \(Too Many Requests\) and no posts/],
     ['old-limit.json', oldLimit, /old-limit\.json is nothing[\s\S]*error of the API \(Rate limit exceeded\)/],
     ['article.json', '{"title":"A title","type":"article"}', /article\.json is nothing[\s\S]*--map/],
-    ['half-only.jsonl', '{"id":"5","te', /half-only\.jsonl[\s\S]*no whole record/],
+    ['half-only.jsonl', '{"id":"5","te', /half-only\.jsonl is cut short[\s\S]*no whole record/],
+    ['half-page.json', '{"data":[{"id":"5","te', /half-page\.json is cut short[\s\S]*no whole record/],
+    ['half-list.json', '[{"statuses":[{"id":5', /half-list\.json is cut short[\s\S]*no whole record/],
+    ['lost-quote.json', '{"data":[{"id":"5},{"id":"6"}]}', /lost-quote\.json is nothing[\s\S]*no whole record/],
     [
       'pointer.js',
       'version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 5\n',
@@ -82,11 +85,19 @@ describe('files that are nothing', () => {
 describe('files cut in the middle', () => {
   const whole = tweets(40);
   const posts = rows(4);
+  const page = JSON.stringify({
+    data: posts
+      .trim()
+      .split('\n')
+      .map((line) => ({ ...JSON.parse(line), __twarc: undefined })),
+    includes: { users: [{ id: '42', username: 'DrExample', name: 'Invented' }] },
+  });
   const likes = dataFile('like', [{ like: { tweetId: '1760000000000000009' } }]);
 
   it.each<readonly [string, string, string]>([
     ['a record of lines', 'cut-lines.jsonl', posts.slice(0, -90)],
     ['a list', 'cut-list.json', `[${posts.trim().replaceAll('\n', ',')}`],
+    ['a page of an API', 'cut-page.json', page.slice(0, page.length - 40)],
     ['posts of an archive alone', 'tweets.js', whole.slice(0, whole.length * 0.6)],
   ])('[I] %s: what could be read is kept, and said; exit 5 with --strict', async (_, name, content) => {
     const path = write(`cuts/${name}`, content);
@@ -199,5 +210,21 @@ describe('hostile text on the terminal', () => {
     expect(ran.code).toBe(4);
     expect(ran.stderr).toContain('table.csv is not what --as x-snscrape says, and looks like no other format.');
     expect(ran.stderr).toContain('Leave --as out');
+  });
+
+  it('[I] says of a file that is cut and misnamed what it looks like, and where that is nothing, that it is cut', async () => {
+    const cut = `{"statuses":[${row(1).trim()},{"id`
+      .replace('"author":', '"user":')
+      .replaceAll('"username":', '"screen_name":');
+    const read = (name: string, content: string, as: string) =>
+      json([write(name, content), '--as', as, '--account', '@drexample', '--cache', cache()]);
+    const misnamed = await read('cut-posts.json', cut, 'x-graphql');
+    const named = await read('cut-posts.json', cut, 'x-v1');
+    const first = await read('cut-first.json', cut.slice(0, 40), 'x-v1');
+
+    expect(misnamed.stderr).toContain('cut-posts.json is not what --as x-graphql says: it looks like x-v1.');
+    expect(warningsOf(named)).toEqual(['truncated']);
+    expect(named.report.coverage.inputs).toMatchObject([{ kind: 'x-v1', records: { otherPosts: 1 } }]);
+    expect([first.code, warningsOf(first)]).toEqual([4, ['truncated']]);
   });
 });

@@ -43,6 +43,14 @@ export function isAnswer(record: unknown): boolean {
   });
 }
 
+/** Where an answer holds records: in its list, or in a thread, where each post has those above it and its replies around it. */
+export function holdsRecords([first, ...deeper]: readonly string[]): boolean {
+  const last = deeper.pop();
+  if (first !== 'thread') return last === undefined && pages.some(({ name }) => name === first);
+  const isInThread = deeper.every((name) => name === 'parent' || name === 'replies');
+  return isInThread && (last === 'post' || last === 'replies');
+}
+
 /** Takes in an answer, or one item of it. */
 export function takeAnswer(record: unknown, into: AnswerInto): void {
   if (!isObject(record)) {

@@ -1,7 +1,7 @@
 import type { AccountRef } from '../../model/account.ts';
 import { accountMemory } from '../account-memory.ts';
 import { emptyBatch, type InputFacts, type RecordFormat, type RecordMapper } from '../source.ts';
-import { isAnswer, takeAnswer } from './answer.ts';
+import { holdsRecords, isAnswer, takeAnswer } from './answer.ts';
 import { type BlockedLists, type RecordsInto, takeBlockedLists } from './collections.ts';
 import { movedPosts, warnOfForeignLists, warnOfPriority } from './warnings.ts';
 
@@ -12,6 +12,7 @@ export const blueskyApi: RecordFormat = {
   channel: 'api',
   shape: 'json',
   recognises: isAnswer,
+  holds: holdsRecords,
   mapper: answerMapper,
 };
 

@@ -23,6 +23,7 @@ export const mastodonNotifications: RecordFormat = {
   ...saved,
   kind: 'mastodon-notifications',
   recognises: (record) => isNotification(record) || isGroupedPage(record),
+  holds: (path) => path.length === 1 && ['notification_groups', 'statuses', 'accounts'].includes(path[0] ?? ''),
   mapper: (options, facts) =>
     apiMapper({ options, facts }, (record, reading) => {
       if (isGroupedPage(record)) mapGroupedPage(record, reading);
@@ -44,9 +45,13 @@ export const mastodonContext: RecordFormat = {
   ...saved,
   kind: 'mastodon-context',
   recognises: (record) => {
-    if (!isObject(record) || !Array.isArray(record.ancestors) || !Array.isArray(record.descendants)) return false;
+    if (!isObject(record) || !Array.isArray(record.ancestors)) return false;
+    // Of an answer that is cut the second list may be missing.
+    if (record.descendants === undefined) return isStatus(record.ancestors[0]);
+    if (!Array.isArray(record.descendants)) return false;
     return [record.ancestors[0], record.descendants[0]].every((one) => one === undefined || isStatus(one));
   },
+  holds: (path) => path.length === 1 && ['ancestors', 'status', 'descendants'].includes(path[0] ?? ''),
   mapper: (options, facts) =>
     apiMapper({ options, facts }, (record, reading) => {
       if (!isObject(record) || !Array.isArray(record.ancestors)) return mapListed(record, reading);

@@ -14,6 +14,7 @@ export const threadsApi: RecordFormat = {
     if (isApiPost(record) || isApiProfile(record)) return true;
     return isObject(record) && Array.isArray(record.data) && record.data.some(isApiPost);
   },
+  holds: ([name, ...deeper]) => name === 'data' && deeper.length === 0,
   mapper: (_, facts) => answerMapper(facts),
 };
 

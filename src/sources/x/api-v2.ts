@@ -1,7 +1,7 @@
 import { type Fields, isObject, objectsOf } from '../loose.ts';
 import { safeName } from '../safe-name.ts';
 import type { RecordFormat } from '../source.ts';
-import { v2Mapper } from './v2-page.ts';
+import { holdsV2, v2Mapper } from './v2-page.ts';
 
 /** Answers of X's API v2 saved as JSON, in the words of before and after August 2026. */
 export const xApiV2: RecordFormat = {
@@ -14,6 +14,7 @@ export const xApiV2: RecordFormat = {
     return isPage(record) || (isPost(record) && hasWordsOfX(record));
   },
   whyNot: whyNoAnswer,
+  holds: holdsV2,
   mapper: () => v2Mapper(),
 };
 

@@ -11,6 +11,9 @@ const nodeLimit = 5_000_000;
 /** Enough of the start of an answer to reach its first post or timeline. */
 const nodesToRecognise = 3_000;
 
+/** A timeline comes as instructions, which add entries, which may hold items each. */
+const listsOfTimelines: ReadonlySet<string> = new Set(['instructions', 'entries', 'items', 'moduleItems']);
+
 /** Saved answers of X's web client: a post with its replies, a search, a timeline, whatever stands around them. */
 export const xGraphql: RecordFormat = {
   kind: 'x-graphql',
@@ -28,6 +31,7 @@ export const xGraphql: RecordFormat = {
     });
     return found;
   },
+  holds: (path) => listsOfTimelines.has(path.at(-1) ?? '') && !path.includes('tweet_results'),
   mapper() {
     const remember = accountMemory();
     return {

@@ -1,6 +1,6 @@
 import { isObject } from '../loose.ts';
 import type { RecordFormat } from '../source.ts';
-import { v2Mapper } from './v2-page.ts';
+import { holdsV2, v2Mapper } from './v2-page.ts';
 
 /** JSONL of twarc2: pages, flattened posts, or lines of a stream. */
 export const xTwarc2: RecordFormat = {
@@ -13,5 +13,6 @@ export const xTwarc2: RecordFormat = {
     if (!isObject(record)) return false;
     return isObject(record.__twarc) || (Array.isArray(record.matching_rules) && isObject(record.data));
   },
+  holds: holdsV2,
   mapper: () => v2Mapper(),
 };

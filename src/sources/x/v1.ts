@@ -25,6 +25,7 @@ export const xV1: RecordFormat = {
     if (!Array.isArray(record.statuses)) return isStatus(record);
     return record.statuses.length === 0 ? isObject(record.search_metadata) : isStatus(record.statuses[0]);
   },
+  holds: ([name, ...deeper]) => name === 'statuses' && deeper.length === 0,
   mapper() {
     const remember = accountMemory();
     return {

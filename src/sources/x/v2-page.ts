@@ -23,6 +23,12 @@ interface Answer {
   readonly altTexts: Map<string, string>;
 }
 
+/** Where an answer holds posts, accounts and errors: in lists, or one post alone. */
+export function holdsV2(path: readonly string[]): boolean {
+  const [first = ''] = path;
+  return first === 'includes' ? path.length === 2 : path.length === 1 && ['data', 'errors'].includes(first);
+}
+
 /** Maps answers of API v2 as saved, as twarc wrote them, flattened, or one line of a stream each. */
 export function v2Mapper(): RecordMapper {
   const remember = accountMemory();
