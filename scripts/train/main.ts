@@ -24,7 +24,7 @@ import { opinionsOf } from './teachers.ts';
 import { writeWeights } from './write-weights.ts';
 
 /** Raised with every set of weights that is published. */
-const VERSION = '1.7.0';
+const VERSION = '1.6.0';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

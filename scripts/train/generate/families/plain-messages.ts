@@ -40,14 +40,6 @@ import { linesContempt5 } from './lines-contempt-5.ts';
 import { linesContempt6 } from './lines-contempt-6.ts';
 import { linesContempt7 } from './lines-contempt-7.ts';
 import { linesContempt8 } from './lines-contempt-8.ts';
-import { linesDefiance1 } from './lines-defiance-1.ts';
-import { linesDefiance2 } from './lines-defiance-2.ts';
-import { linesDefiance3 } from './lines-defiance-3.ts';
-import { linesDefiance4 } from './lines-defiance-4.ts';
-import { linesDenials1 } from './lines-denials-1.ts';
-import { linesDenials2 } from './lines-denials-2.ts';
-import { linesDenials3 } from './lines-denials-3.ts';
-import { linesDenials4 } from './lines-denials-4.ts';
 import { linesFarewells1 } from './lines-farewells-1.ts';
 import { linesFarewells2 } from './lines-farewells-2.ts';
 import { linesFarewells3 } from './lines-farewells-3.ts';
@@ -153,10 +145,6 @@ import { linesPutdowns7 } from './lines-putdowns-7.ts';
 import { linesPutdowns8 } from './lines-putdowns-8.ts';
 import { linesRambles1 } from './lines-rambles-1.ts';
 import { linesRambles2 } from './lines-rambles-2.ts';
-import { linesReassuring1 } from './lines-reassuring-1.ts';
-import { linesReassuring2 } from './lines-reassuring-2.ts';
-import { linesReassuring3 } from './lines-reassuring-3.ts';
-import { linesReassuring4 } from './lines-reassuring-4.ts';
 import { linesRumours1 } from './lines-rumours-1.ts';
 import { linesRumours2 } from './lines-rumours-2.ts';
 import { linesRumours3 } from './lines-rumours-3.ts';
@@ -400,16 +388,4 @@ export const plainMessages: readonly Family[] = [
   ...linesFarewells4,
   ...linesRambles1,
   ...linesRambles2,
-  ...linesDefiance1,
-  ...linesDefiance2,
-  ...linesDefiance3,
-  ...linesDefiance4,
-  ...linesDenials1,
-  ...linesDenials2,
-  ...linesDenials3,
-  ...linesDenials4,
-  ...linesReassuring1,
-  ...linesReassuring2,
-  ...linesReassuring3,
-  ...linesReassuring4,
 ];
