@@ -1,14 +1,14 @@
 import { normal975, twoSided } from './distributions/normal.ts';
 
 /**
- * The two-sided chance of a ratio at least so far from 1 where there is none, from the ends of its 95 % interval on the
- * scale of logarithms, where the interval is that of a normal variate (Altman and Bland, "How to obtain the P value from
- * a confidence interval", BMJ 343:d2304, 2011).
+ * The two-sided chance of a ratio at least so far from 1 where there is none, from its 95 % interval on the scale of logarithms (Altman and Bland, "How to obtain the P
+ * value from a confidence interval", BMJ 343:d2304, 2011): from the end on the side of 1, for how far the other one lies says nothing of that. Below 0.05 exactly where the interval leaves 1 out.
  */
 export function chanceOfRatio(ratio: number, low: number, high: number): number {
-  const error = (Math.log(high) - Math.log(low)) / (2 * normal975);
-  if (!(error > 0)) return ratio === 1 ? 1 : 0;
-  return twoSided(Math.log(ratio) / error);
+  const distance = Math.abs(Math.log(ratio));
+  const error = Math.abs(Math.log(ratio) - Math.log(ratio >= 1 ? low : high)) / normal975;
+  if (!(error > 0)) return distance === 0 ? 1 : 0;
+  return twoSided(distance / error);
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { IsHit } from './author-counts.ts';
 import type { InteractionColumns } from './input.ts';
-import type { AuthorCells } from './resample.ts';
 import type { SpanRows } from './spans.ts';
 
 /** Judged interactions of a span, and those of a kind, by days that follow on each other: one entry for each day, or for each of so many days in long spans. */
@@ -40,14 +39,10 @@ function add(counts: Float64Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
 }
 
-/** Days of two spans as `pairCells` has authors: what is drawn anew is a day with all that came on it. */
-export function dayCells(before: DayCounts, after: DayCounts): AuthorCells {
-  const days = [
-    ...Array.from(before.judged, (judged, at) => [judged, before.hits[at] ?? 0, 0, 0]),
-    ...Array.from(after.judged, (judged, at) => [0, 0, judged, after.hits[at] ?? 0]),
-  ].filter(([judged, , judgedLater]) => (judged ?? 0) + (judgedLater ?? 0) > 0);
-  return {
-    authors: new Float64Array(days.length).fill(1),
-    columns: [0, 1, 2, 3].map((column) => Float64Array.from(days, (day) => day[column] ?? 0)),
-  };
+/** Fewer days with something judged than this tell nothing of how days differ. */
+export const fewestDays = 5;
+
+/** How many days, or runs of days, have something judged. */
+export function daysJudged({ judged }: DayCounts): number {
+  return judged.reduce((days, count) => days + Number(count > 0), 0);
 }

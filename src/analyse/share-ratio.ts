@@ -1,4 +1,6 @@
 import type { Interval } from '../model/report.ts';
+import type { DayCounts } from './day-counts.ts';
+import { normal975 } from './distributions/normal.ts';
 import { tailFactor } from './interval.ts';
 import { quantile } from './quantile.ts';
 import { type AuthorCells, type PoissonTables, resampleAuthors } from './resample.ts';
@@ -13,21 +15,52 @@ const rareAuthors = 20;
 /** Who wrote, and when: what belongs together of what is compared. Cells are `[judged, hits]` of the first span, then of the second. */
 export interface Compared {
   readonly authors: AuthorCells;
-  /** Left out where days do not matter. */
-  readonly days?: AuthorCells;
+  /** Of both spans; left out where days do not matter. */
+  readonly days?: readonly [DayCounts, DayCounts];
 }
 
 /**
  * The 95 % interval of the ratio of two shares over authors, who are drawn anew, and over days where they are given: of the two the wider one at each end, for what
  * a thousand accounts write on one day may have one cause (Cameron, Gelbach and Miller, "Robust inference with multiway clustering", Journal of Business & Economic
- * Statistics 29, 2011, add up the variances of both; the wider of the two is theirs where one outweighs the other). Where few authors decide a span it is
- * widened to the interval of two shares of messages that have nothing to do with each other.
+ * Statistics 29, 2011, add up the variances of both; the wider of the two is theirs where one outweighs the other). Days need to be five or more in each span. Where
+ * few authors decide a span the interval is widened to that of two shares of messages that have nothing to do with each other.
  */
 export function ratioInterval({ authors, days }: Compared, totals: readonly number[], tables: PoissonTables): Interval {
   const [low, high] = widened(drawn(authors, totals, tables), authors, totals);
   if (days === undefined) return [low, high];
-  const [least, most] = drawn(days, totals, tables);
+  const [least, most] = overDays(days, totals);
   return [Math.min(low, least), Math.max(high, most)];
+}
+
+/** The ratio with half an interaction added to each count, which the interval lies round. */
+export function shrunkRatio(totals: readonly number[]): number {
+  return Math.exp(logRatio(totals));
+}
+
+/**
+ * The interval over days, which are few: from the variance between the days of each span (a ratio estimator's, linearised; Cochran, "Sampling Techniques", 3rd
+ * edition, 1977, ch. 6), with Student's t for as many degrees of freedom as days carry it.
+ */
+function overDays(days: readonly [DayCounts, DayCounts], totals: readonly number[]): Interval {
+  const pulls = days.map(pullsOf);
+  const error = Math.sqrt(pulls.reduce((sum, ofSpan) => sum + varianceOf(ofSpan), 0));
+  const all = Float64Array.from(pulls.flatMap((ofSpan) => [...ofSpan]));
+  const half = normal975 * tailFactor(new Float64Array(all.length).fill(1), all) * error;
+  const centre = logRatio(totals);
+  return [Math.exp(centre - half), Math.exp(centre + half)];
+}
+
+/** How far each day with something judged pulls the logarithm of the share of its span. */
+function pullsOf({ judged, hits }: DayCounts): Float64Array {
+  const all = judged.reduce((sum, count) => sum + count, 0);
+  const found = hits.reduce((sum, count) => sum + count, 0) + 0.5;
+  const share = found / (all + 0.5);
+  const pulls = judged.map((count, day) => ((hits[day] ?? 0) - share * count) / found);
+  return pulls.filter((_, day) => (judged[day] ?? 0) > 0);
+}
+
+function varianceOf(pulls: Float64Array): number {
+  return (pulls.reduce((sum, pull) => sum + pull * pull, 0) * pulls.length) / Math.max(1, pulls.length - 1);
 }
 
 /**

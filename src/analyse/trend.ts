@@ -1,5 +1,5 @@
 import type { Interval, Reason, Toxicity } from '../model/report.ts';
-import { dayCells, dayCounter } from './day-counts.ts';
+import { type DayCounts, dayCounter, daysJudged, fewestDays } from './day-counts.ts';
 import type { AnalysisInput, InteractionColumns } from './input.ts';
 import { rounded } from './quantile.ts';
 import type { AuthorCells, PoissonTables } from './resample.ts';
@@ -29,7 +29,7 @@ export function abuseTrend(input: AnalysisInput, both: Halves | null, tables: Po
   const channel = comparedBy(input, both, 'halves');
   if (typeof channel !== 'number') return { trend: unknownTrend, reason: channel };
   const countDays = (half: SpanRows) => dayCounter(input.interactions, half, 1 << channel)(isAbusive);
-  const days = dayCells(countDays(both[0]), countDays(both[1]));
+  const days = [countDays(both[0]), countDays(both[1])] as const;
   return compareHalves(halfTallies(input.interactions, channel, both), days, tables);
 }
 
@@ -60,8 +60,12 @@ function spanTally(rows: InteractionColumns, channel: number, span: SpanRows) {
   return { judged, abusive };
 }
 
-function compareHalves(tallies: HalfTallies, days: AuthorCells, tables: PoissonTables): TrendResult {
-  const lacking = tooFew(tallies);
+function compareHalves(
+  tallies: HalfTallies,
+  days: readonly [DayCounts, DayCounts],
+  tables: PoissonTables,
+): TrendResult {
+  const lacking = tooFew(tallies) ?? tooFewDays(days);
   if (lacking !== null) return { trend: unknownTrend, reason: lacking };
   const cells = halfCells(tallies);
   const totals = cells.columns.map((column) =>
@@ -80,6 +84,13 @@ function compareHalves(tallies: HalfTallies, days: AuthorCells, tables: PoissonT
   const ratio = after / before;
   const ci95: Interval = [rounded(Math.min(low, ratio)), rounded(Math.max(high, ratio))];
   return { trend: { ...shares, ratio: rounded(ratio), ci95 }, reason: null };
+}
+
+function tooFewDays(days: readonly DayCounts[]): Reason | null {
+  const fewest = Math.min(...days.map(daysJudged));
+  if (fewest >= fewestDays) return null;
+  const text = `Each half needs judged interactions on at least ${fewestDays} days; one has them on ${fewest}.`;
+  return { code: 'too-few', text };
 }
 
 function tooFew([judgedBefore, abusiveBefore, judgedAfter, abusiveAfter]: HalfTallies): Reason | null {

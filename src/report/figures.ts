@@ -46,12 +46,15 @@ export function formatRatio(ratio: number, range: Interval): string {
 /** Ends of a range that are farther apart than this say nothing of the size between them: most often one of the two shares is of none. */
 const widest = 100;
 
-/** The end that is nearer to 1, which is what such a range shows. */
+/** The end that is nearer to 1, which is what such a range shows, rounded away from no claim: a least one down, a most one up. */
 function boundOf([low, high]: Interval): string {
-  const near = low > 1 ? low : high;
-  let decimals = near >= 9.95 ? 0 : 2;
-  while (decimals < decimalsApart && Number(fixed(near, decimals)) === 1) decimals++;
-  return `${low > 1 ? 'at least' : 'at most'} ${fixed(near, decimals)}×`;
+  const isLeast = low > 1;
+  const near = isLeast ? low : high;
+  const digits = Math.max(0, 1 - Math.floor(Math.log10(near)));
+  const step = 10 ** (near >= 9.95 ? 0 : Math.max(2, digits));
+  const shown = (isLeast ? Math.floor(near * step) : Math.ceil(near * step)) / step;
+  if (shown === 1) return isLeast ? 'more than 1×' : 'less than 1×';
+  return `${isLeast ? 'at least' : 'at most'} ${fixed(shown, Math.log10(step))}×`;
 }
 
 /** A count rounded to what the range of its share of `total` supports: 293 of 4,120 with 6–8 % becomes 290. */

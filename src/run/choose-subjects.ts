@@ -14,6 +14,7 @@ import {
   type StoredInput,
   type StoredSubject,
 } from '../store/index.ts';
+import { onlyAccount, type PlatformKey, withBothNames } from './only-account.ts';
 
 /** How many accounts a message offers when it cannot tell whom the report is about. */
 const offered = 5;
@@ -203,11 +204,6 @@ async function expectedNamed(
   }
 }
 
-interface PlatformKey {
-  readonly platform: Platform;
-  readonly key: string;
-}
-
 /** The owner of the only archive; exports that do not say whose they are count where no other does. */
 async function onlyOwner(store: Store, inputs: readonly StoredInput[]): Promise<PlatformKey | null> {
   const exports = inputs.filter((input) => input.channel === 'archive');
@@ -220,30 +216,6 @@ function ownerOrStated({ channel, owner, stated }: StoredInput): string | null {
   return stated ?? (channel === 'archive' ? owner : null);
 }
 
-/**
- * The account that all inputs name that name one. One names it by id and another by handle alone: they are one account where the cache knows it by both.
- */
-async function onlyAccount(
-  store: Store,
-  inputs: readonly StoredInput[],
-  keyOf: (input: StoredInput) => string | null,
-): Promise<PlatformKey | null> {
-  const keys = new Map<string, PlatformKey>();
-  for (const input of inputs) {
-    const key = keyOf(input);
-    if (key !== null) keys.set(`${input.platform}:${key}`, { platform: input.platform, key });
-  }
-  const [first, ...others] = keys.values();
-  if (first === undefined || others.length === 0) return first ?? null;
-  const accounts = new Set<string>();
-  for (const { platform, key } of keys.values()) {
-    const { id } = await withBothNames(store, await accountByKey(store.driver, platform, key));
-    accounts.add(`${platform}:${id ?? key}`);
-  }
-  if (accounts.size > 1) return null;
-  return [first, ...others].find(({ key }) => !key.startsWith('@')) ?? first;
-}
-
 /** Subjects whose keys overlap are one account that more became known of. */
 async function onlySubject(store: Store): Promise<PlatformKey | null> {
   const subjects = await listSubjects(store.driver);
@@ -254,14 +226,6 @@ async function onlySubject(store: Store): Promise<PlatformKey | null> {
     (subject) => subject.platform === first.platform && subject.keys.some((each) => first.keys.includes(each)),
   );
   return same ? { platform: first.platform, key } : null;
-}
-
-/** With the half of its names that it lacks, where the cache tells it: a profile, or posts that name the account by both. */
-async function withBothNames(store: Store, account: KnownAccount): Promise<KnownAccount> {
-  const name = account.handle === null ? account.id : account.id === null ? account.handle : null;
-  if (name === null) return account;
-  const found = await findAccounts(store.driver, name, account.platform);
-  return found.length === 1 && found[0] ? found[0] : account;
 }
 
 async function undecided(store: Store, inputs: readonly StoredInput[]): Promise<UsageError> {

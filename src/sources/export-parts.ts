@@ -22,7 +22,11 @@ function settledOf(part: ExportPart, all: readonly ExportPart[]): readonly Warni
   return found.length === part.missing.size && hasOther(part, all) ? [part.alone, ...settled] : settled;
 }
 
-/** A list may be of one part alone, and a copy of it is no other part: whoever has all of it may still be alone. */
-function hasOther(part: ExportPart, all: readonly ExportPart[]): boolean {
-  return all.some(({ held }) => held.length !== part.held.length || held.some((name) => !part.held.includes(name)));
+/**
+ * A list may be of one part alone, and a copy of it, whole or not, is no other part: whoever has all of it may still be alone. Parts each hold what the other lacks.
+ */
+function hasOther({ held }: ExportPart, all: readonly ExportPart[]): boolean {
+  return all.some(
+    (other) => other.held.some((name) => !held.includes(name)) && held.some((name) => !other.held.includes(name)),
+  );
 }

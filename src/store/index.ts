@@ -109,6 +109,7 @@ export {
   addressedByMost,
   adoptExport,
   findAccounts,
+  findMentioned,
   keepSubject,
   keysOfAccount,
   listSubjects,

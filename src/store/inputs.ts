@@ -96,10 +96,18 @@ export async function endInput(driver: Driver, target: ImportTarget, end: InputE
   return twin.rid;
 }
 
-/** Whose an export is that does not say so was said when it was first read: reading it again does not unsay it. */
-function asAdopted(end: InputEnd, { owner }: StoredInput): InputEnd {
-  if (end.owner !== null || owner === null) return end;
-  return { ...end, owner, warnings: end.warnings.filter(({ code }) => code !== 'owner-unknown') };
+/** Warnings that other inputs settle. */
+const settledByOthers: ReadonlySet<string> = new Set(['partial-archive', 'file-missing']);
+
+/**
+ * Whose an export is that does not say so was said when it was first read, and the other parts of one that is split were given: reading it again does not
+ * unsay it.
+ */
+function asAdopted(end: InputEnd, twin: StoredInput): InputEnd {
+  const told = new Set(twin.warnings.map(({ code, text }) => `${code} ${text}`));
+  const open = end.warnings.filter(({ code, text }) => !settledByOthers.has(code) || told.has(`${code} ${text}`));
+  if (end.owner !== null || twin.owner === null) return { ...end, warnings: open };
+  return { ...end, owner: twin.owner, warnings: open.filter(({ code }) => code !== 'owner-unknown') };
 }
 
 async function describe(driver: Driver, input: number, end: InputEnd): Promise<void> {

@@ -63,7 +63,7 @@ const mentionedId = "nullif(substr(item.value, 1, instr(item.value, ' ') - 1), '
 const mentionedHandle = "nullif(substr(item.value, instr(item.value, ' ') + 1), '')";
 
 /** Accounts that never wrote and are in no profile, but are named in the body of posts, replied to or quoted. */
-async function findMentioned(
+export async function findMentioned(
   driver: Driver,
   name: string,
   platform: Platform | null,

@@ -58,15 +58,46 @@ describe('the interval of a ratio of two shares', () => {
 
   it('[U] is no narrower than days that stand for all that came on them allow', () => {
     const { cells, totals } = oneEach(300, [30, 90]);
-    const quiet: readonly (readonly [number, Counts])[] = [
-      [30, [10, 1, 0, 0]],
-      [29, [0, 0, 7, 1]],
-    ];
-    const days = cellsOf([...quiet, [1, [0, 0, 97, 61]]]);
+    const quiet = { judged: new Float64Array(30).fill(10), hits: new Float64Array(30).fill(1) };
+    const busy = { judged: new Float64Array(30).fill(7), hits: new Float64Array(30).fill(1) };
+    busy.judged[20] = 97;
+    busy.hits[20] = 61;
+    const days = [quiet, busy] as const;
     const [alone] = ratioInterval({ authors: cells }, totals, new Map());
     const [low, high] = ratioInterval({ authors: cells, days }, totals, new Map());
     expect(alone).toBeGreaterThan(1);
     expect(low).toBeLessThan(1);
     expect(high).toBeGreaterThan(3);
+  });
+
+  it('[U] seldom leaves 1 out where days differ and nothing changes, in either direction', () => {
+    const random = seededRandom(11);
+    const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    const apart = { more: 0, less: 0 };
+    const worlds = 150;
+    for (let world = 0; world < worlds; world += 1) {
+      const span = (length: number) => {
+        const judged = new Float64Array(length).fill(100);
+        const hits = judged.map((count) => {
+          const share = Math.min(0.9, 0.08 * Math.exp(0.8 * normal()));
+          return Array.from({ length: count }).filter(() => random() < share).length;
+        });
+        return { judged, hits };
+      };
+      const days = [span(30), span(6)] as const;
+      const hits = days.map((each) => each.hits.reduce((sum, count) => sum + count, 0));
+      const totals = [3_000, hits[0] ?? 0, 600, hits[1] ?? 0];
+      const cells = cellsOf([
+        [totals[1] ?? 0, [1, 1, 0, 0]],
+        [3_000 - (totals[1] ?? 0), [1, 0, 0, 0]],
+        [totals[3] ?? 0, [0, 0, 1, 1]],
+        [600 - (totals[3] ?? 0), [0, 0, 1, 0]],
+      ]);
+      const [low, high] = ratioInterval({ authors: cells, days }, totals, new Map());
+      apart.more += Number(low > 1);
+      apart.less += Number(high < 1);
+    }
+    expect(apart.more / worlds).toBeLessThan(0.06);
+    expect(apart.less / worlds).toBeLessThan(0.06);
   });
 });

@@ -50,6 +50,7 @@ describe('parts of an archive', () => {
     ]);
     expect(told(again)).toEqual([0, []]);
     expect(told(await json(['--cache', at, '--strict']))).toEqual([0, []]);
+    expect(told(await json([first, '--cache', at, '--strict']))).toEqual([0, []]);
   });
 
   it('[I] are told what none of them has; parts of another archive have nothing of this one', async () => {

@@ -45,7 +45,11 @@ describe('figures', () => {
     [28.3, [1.1, 585.2], 'at least 1.10×'],
     [499, [63.2, 7956], 'at least 63×'],
     [0, [0, 0.138], 'at most 0.14×'],
-    [0.01, [0.0001, 0.996], 'at most 0.996×'],
+    [0.01, [0.0001, 0.996], 'less than 1×'],
+    [0.001, [1e-6, 0.004], 'at most 0.0040×'],
+    [200, [1.0001, 300], 'more than 1×'],
+    [3, [1.006, 400], 'more than 1×'],
+    [3, [1.119, 400], 'at least 1.11×'],
     [3.8, [0.05, 90], '3.8× (0.1–90)'],
   ] as const)('[U] gives the ratio %d with range %j as %s, apart from 1 where it is', (ratio, range, shown) => {
     expect(formatRatio(ratio, range)).toBe(shown);

@@ -260,15 +260,29 @@ describe('terminal report', () => {
 
   it('[U] speaks of one as one', () => {
     const report = goldenReport();
+    const noneElsewhere = { ...report.toxicity.abuseOfOthers, count: 0 };
     const one = (toxicity: Partial<Report['toxicity']>) =>
       render({
         ...report,
         totals: { ...report.totals, interactions: 1, authors: 1 },
         reach: { ...report.reach, timeline: [], perPost: { ...report.reach.perPost, p25: 7, median: 7, p75: 7 } },
-        toxicity: { ...report.toxicity, danger: [], dangerElsewhere: 0, judged: 1, abstained: 0, ...toxicity },
+        toxicity: {
+          ...report.toxicity,
+          danger: [],
+          dangerElsewhere: 0,
+          judged: 1,
+          abstained: 0,
+          abuseOfOthers: noneElsewhere,
+          ...toxicity,
+        },
       });
     const { abusive } = report.toxicity;
-    const text = section(one({ abusive: { ...abusive, count: 0, rate: 0, ci95: null } }), 'In short');
+    const none = { ...abusive, count: 0, rate: 0, ci95: null };
+    const text = section(one({ abusive: none }), 'In short');
+    const elsewhere = one({ abusive: none, abuseOfOthers: { ...noneElsewhere, count: 1 } });
+    expect(section(elsewhere, 'In short')).toContain(
+      'The one message seen was flagged as abuse of somebody else, not of you.',
+    );
 
     expect(text).toContain('none found among the one message seen.');
     expect(text).toContain('The one message seen was not flagged as abusive.');

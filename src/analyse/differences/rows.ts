@@ -3,11 +3,11 @@ import type { Interval } from '../../model/interval.ts';
 import { abuseClasses, labels } from '../../model/verdict.ts';
 import { type AuthorCounts, type IsHit, labelledCounter, pairCells } from '../author-counts.ts';
 import { chanceOfRatio } from '../chance.ts';
-import { dayCells, dayCounter } from '../day-counts.ts';
+import { type DayCounts, dayCounter, daysJudged, fewestDays } from '../day-counts.ts';
 import type { InteractionColumns } from '../input.ts';
 import { rounded } from '../quantile.ts';
-import type { AuthorCells, PoissonTables } from '../resample.ts';
-import { ratioInterval } from '../share-ratio.ts';
+import type { PoissonTables } from '../resample.ts';
+import { ratioInterval, shrunkRatio } from '../share-ratio.ts';
 import type { SpanRows } from '../spans.ts';
 import { countedLabels, isAbusive, sum } from '../tally.ts';
 import { fewestAuthors, fewestJudged } from '../trend.ts';
@@ -47,7 +47,7 @@ export function rowsOf(rows: InteractionColumns, spans: Spans, tables: PoissonTa
   const pairOf = (isHit: IsHit): Pair => ({
     before: ofBefore(isHit),
     after: ofAfter(isHit),
-    days: () => dayCells(daysBefore(isHit), daysAfter(isHit)),
+    days: () => [daysBefore(isHit), daysAfter(isHit)],
   });
   const abusive = pairOf(isAbusive);
   const judged = [sum(abusive.before.judged), sum(abusive.after.judged)] as const;
@@ -68,15 +68,19 @@ interface Pair {
   readonly before: AuthorCounts;
   readonly after: AuthorCounts;
   /** Counted where it is asked for: most classes are too rare to be compared. */
-  readonly days: () => AuthorCells;
+  readonly days: () => readonly [DayCounts, DayCounts];
 }
 
-function tooFew({ before, after }: Pair): string | null {
+function tooFew({ before, after, days }: Pair): string | null {
   const short = [before, after].find(
     ({ judged, authors }) => sum(judged) < fewestJudged || authors.length < fewestAuthors,
   );
-  if (short === undefined) return null;
-  return `Each span needs at least ${fewestJudged} judged interactions by ${fewestAuthors} authors; one has ${sum(short.judged)} by ${short.authors.length}.`;
+  if (short !== undefined) {
+    return `Each span needs at least ${fewestJudged} judged interactions by ${fewestAuthors} authors; one has ${sum(short.judged)} by ${short.authors.length}.`;
+  }
+  const fewest = Math.min(...days().map(daysJudged));
+  if (fewest >= fewestDays) return null;
+  return `Each span needs judged interactions on at least ${fewestDays} days; one has them on ${fewest}.`;
 }
 
 function rowOf(
@@ -92,9 +96,9 @@ function rowOf(
     after: { count: hits[1], rate: rounded(rates[1]) },
   };
   if (!areFlaggedBy(fewestFlagged, before, after)) return { ...counts, ratio: null, ci95: null, chance: null };
-  const cells = { authors: pairCells(before, after), days: days() };
-  const [low, high] = ratioInterval(cells, [judged[0], hits[0], judged[1], hits[1]], tables);
-  const chance = chanceOfRatio(Math.sqrt(low * high), low, high);
+  const totals = [judged[0], hits[0], judged[1], hits[1]];
+  const [low, high] = ratioInterval({ authors: pairCells(before, after), days: days() }, totals, tables);
+  const chance = chanceOfRatio(shrunkRatio(totals), low, high);
   if (hits[0] === 0) return { ...counts, ratio: null, ci95: null, chance };
   const ratio = rates[1] / rates[0];
   const ci95: Interval = [rounded(Math.min(low, ratio)), rounded(Math.max(high, ratio))];

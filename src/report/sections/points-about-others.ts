@@ -89,6 +89,8 @@ export function abusePoint(report: Report): string {
 
 /** What abuse there is, is aimed at others. */
 function elsewhereAlone(report: Report): string {
+  if (report.totals.interactions === 1)
+    return 'The one message seen was flagged as abuse of somebody else, not of you.';
   const count = report.toxicity.abuseOfOthers.count ?? 0;
   const were = count === 1 ? '1 was flagged as abuse' : `${formatCount(count)} were flagged as abuse`;
   return sentence(`none of ${ofJudged(report)} was flagged as abuse aimed at you; ${were} of somebody else`);
@@ -105,12 +107,12 @@ function flaggedOf(count: number, rounded: number, report: Report): string {
   const { interactions } = report.totals;
   const seen = ofJudged(report);
   const machine = 'by a machine, checked by nobody yet.';
+  if (count === 0 && (report.toxicity.abuseOfOthers.count ?? 0) > 0) return elsewhereAlone(report);
   if (interactions === 1) {
     return count === 0
       ? `${sentence(`${seen} was not flagged as abusive`)} A machine misses some.`
       : `${sentence(`${seen} was flagged as abusive`).slice(0, -1)}: ${machine}`;
   }
-  if (count === 0 && (report.toxicity.abuseOfOthers.count ?? 0) > 0) return elsewhereAlone(report);
   if (count === 0) return `None of ${seen} was flagged as abusive. A machine misses some.`;
   const about = rounded === count ? formatCount(count) : `About ${formatCount(rounded)}`;
   return `${about} of ${seen} ${count === 1 ? 'was' : 'were'} flagged as abusive: ${machine}`;

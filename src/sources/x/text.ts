@@ -26,11 +26,12 @@ export function postOfLink(url: string): { readonly postId: string; readonly han
 }
 
 /**
- * A link up to its end, or a name. X takes `.@name` for a mention, and no name that a second `@` follows. What stands before a
+ * A link up to its end, or a name. X takes `.@name` for a mention, and no name that a second `@` or an accented letter follows, nor one behind a letter, a digit or a sign of
+ * its own (as its open library for texts has it). What stands before a
  * name is looked at apart: a pattern that begins with looking back is tried at every character.
  */
-const linkOrName = /(?::\/\/|\.[A-Za-z]{2,24}\/)[!-~]*|[@＠](\w{1,20})(?![\w@＠])/g;
-const isJoined = /[\w@＠]/;
+const linkOrName = /(?::\/\/|\.[A-Za-z]{2,24}\/)[!-~]*|[@＠](\w{1,20})(?![\w@＠\u00c0-\u024f])/g;
+const isJoined = /[\w@＠!#$%&*]/;
 
 /** The accounts that a text names, by handle alone, for what has no list of them. Addresses of mail and of pages name nobody. */
 export function namesInText(text: string): AccountRef[] {

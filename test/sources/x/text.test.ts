@@ -8,7 +8,7 @@ function namesIn(text: string): (string | null)[] {
 
 /** The rule in two patterns, of which the second is tried at each character and so is slow. */
 const link = /(?::\/\/|\.[A-Za-z]{2,24}\/)[!-~]*/g;
-const name = /(?<![\w@＠])[@＠](\w{1,20})(?![\w@＠])/g;
+const name = /(?<![\w@＠!#$%&*])[@＠](\w{1,20})(?![\w@＠\u00c0-\u024f])/g;
 
 describe('accounts that a text names', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('accounts that a text names', () => {
     ['hey .@maya_example', ['maya_example']],
     ['hey.@maya_example, ...@Sam!', ['maya_example', 'Sam']],
     ['(@a) "@b" @c: @d/@e RT @f: via＠g', ['a', 'b', 'c', 'd', 'e', 'f']],
-    ['＠maya_example .＠Sam', ['maya_example', 'Sam']],
+    ['＠maya_example .＠Sam こんにちは@noor', ['maya_example', 'Sam', 'noor']],
     [`@${'x'.repeat(20)} @${'y'.repeat(21)}`, ['x'.repeat(20)]],
   ])('[U] are found: %s', (text, wanted) => {
     expect(namesIn(text)).toEqual(wanted);
@@ -27,6 +27,7 @@ describe('accounts that a text names', () => {
     'Mastodon: @maya@social.example',
     'https://video.example/@maya and https://example.org/.@maya or news.example/a/.@maya?by=@sam',
     '@ @@maya _@maya @',
+    'wow!@maya #@maya &@maya @mayaé',
   ])('[U] are not found in addresses: %s', (text) => {
     expect(namesIn(text)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { InputFacts, NamedFile } from '../../source.ts';
 import { baseName, isMissed, roleOfName } from './files.ts';
 
 /**
- * Warns of holes in the numbers of parts: X counts them from the file without a number on. For archives without a manifest, for
+ * Warns of holes in the numbers of parts: X counts them from the file without a number on. For archives without a manifest that can be read, for
  * that would tell. A file that was named alone is no archive: its other parts may be given beside it.
  */
 export function warnOfMissingParts(files: readonly NamedFile[], facts: InputFacts): void {

@@ -39,8 +39,8 @@ export async function* readArchive(
   const messages = files.get('messages') ?? [];
   if (options.messages) yield* readRows(reader, messages, takeConversation);
   else leaveMessages(messages, manifest, facts);
-  if (files.has('manifest')) warnOfGaps(manifest, claim.files, facts);
-  else warnOfMissingParts(claim.files, facts);
+  warnOfGaps(manifest, claim.files, facts);
+  if (manifest.promised.size === 0) warnOfMissingParts(claim.files, facts);
   yield takeBatch(reader);
 }
 
