@@ -105,6 +105,11 @@ describe('damaged zips', () => {
       text: 'The archive has tweets-part2.js, and tweets-part1.js is not there.',
       path: `${hole}/tweets-part1.js`,
     });
+
+    const cut = { name: 'data/manifest.js', data: manifestFile(3).slice(0, 60) };
+    const broken = await json([write('broken.zip', zipOf([...files, part, cut])), '--cache', cache(), '--strict']);
+    const codes = broken.report.coverage.warnings.map(({ code }: { readonly code: string }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['manifest-broken', 'file-missing']));
   });
 
   it('[I] names a password, for the whole and for a part', async () => {
