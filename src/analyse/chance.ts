@@ -5,10 +5,9 @@ import { normal975, twoSided } from './distributions/normal.ts';
  * value from a confidence interval", BMJ 343:d2304, 2011): from the end on the side of 1, for how far the other one lies says nothing of that. Below 0.05 exactly where the interval leaves 1 out.
  */
 export function chanceOfRatio(ratio: number, low: number, high: number): number {
-  const distance = Math.abs(Math.log(ratio));
-  const error = Math.abs(Math.log(ratio) - Math.log(ratio >= 1 ? low : high)) / normal975;
-  if (!(error > 0)) return distance === 0 ? 1 : 0;
-  return twoSided(distance / error);
+  const towards = ratio >= 1 ? Math.log(ratio / low) : Math.log(high / ratio);
+  if (!(towards > 0)) return ratio === 1 ? 1 : 0;
+  return twoSided((normal975 * Math.abs(Math.log(ratio))) / towards);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Interval } from '../model/interval.ts';
-import { normal975, twoSided } from './distributions/normal.ts';
+import { chanceOfRatio } from './chance.ts';
+import { normal975 } from './distributions/normal.ts';
 import { rounded } from './quantile.ts';
 import { riskRatio } from './risk-ratio.ts';
 
@@ -58,16 +59,11 @@ export function ratioOfShares(
   return { value: found.value, ci95: found.ci95, p: fromInterval(found.value, low, high) };
 }
 
-/**
- * The two-sided p-value an interval of a ratio implies, on the side of 1 (Altman and Bland, "How to obtain the P value from a
- * confidence interval", BMJ 343, 2011): below 0.05 exactly where the interval leaves 1 out.
- */
+/** `chanceOfRatio`, of ratios of which one side may be none. */
 function fromInterval(value: number | null, low: number, high: number | null): number {
   if (value === null) return ofNone(1 / low);
   if (value === 0) return ofNone(high ?? Number.POSITIVE_INFINITY);
-  const towards = value >= 1 ? Math.log(value / low) : Math.log((high ?? Number.POSITIVE_INFINITY) / value);
-  if (!(towards > 0) || !Number.isFinite(towards)) return value === 1 || !Number.isFinite(towards) ? 1 : 0;
-  return twoSided((normal975 * Math.abs(Math.log(value))) / towards);
+  return chanceOfRatio(value, low, high ?? Number.POSITIVE_INFINITY);
 }
 
 /**
