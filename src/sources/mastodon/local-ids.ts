@@ -1,5 +1,6 @@
 import type { AccountRef } from '../../model/account.ts';
 import { type Fields, stringOf } from '../loose.ts';
+import { recent } from '../recent.ts';
 
 /** What is remembered of an input, of posts and of accounts each. The cost of forgetting is a reply whose parent is not named. */
 const mostKept = 50_000;
@@ -13,31 +14,12 @@ export interface LocalIds {
 }
 
 export function localIds(): LocalIds {
-  const posts = recent<string>();
-  const accounts = recent<AccountRef>();
+  const posts = recent<string>(mostKept);
+  const accounts = recent<AccountRef>(mostKept);
   return {
     keepPost: (status, postId) => posts.keep(stringOf(status.id), postId),
     keepAccount: (id, ref) => accounts.keep(stringOf(id), ref),
     postOf: (id) => posts.of(stringOf(id)),
     accountOf: (id) => accounts.of(stringOf(id)),
-  };
-}
-
-/** Keeps the latest values by key: those of two halves, the older of which goes when the newer is full. */
-function recent<T>() {
-  let newer = new Map<string, T>();
-  let older = new Map<string, T>();
-  return {
-    keep(key: string | null, value: T): void {
-      if (key === null || newer.has(key)) return;
-      if (newer.size >= mostKept / 2) {
-        older = newer;
-        newer = new Map();
-      }
-      newer.set(key, value);
-    },
-    of(key: string | null): T | null {
-      return key === null ? null : (newer.get(key) ?? older.get(key) ?? null);
-    },
   };
 }

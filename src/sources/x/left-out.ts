@@ -1,35 +1,24 @@
 import { isObject, stringOf } from '../loose.ts';
+import { recent } from '../recent.ts';
 import type { InputFacts } from '../source.ts';
 
-/** Names in each half of those kept, some 10 MB in all. Pages that miss one thing are near each other: what is forgotten has seldom a use. */
-const mostNames = 1 << 16;
+/** Some 10 MB. Pages that miss one thing are near each other: what is forgotten has seldom a use. */
+const mostNames = 1 << 17;
 
 /** No id or handle is longer: a name that is would only take room. */
 const longestName = 100;
 
 /** Counts what X left out of its answers. Each page that points at a missing post says so: it is one post all the same. */
 export function leftOut() {
-  let names = new Set<string>();
-  let older: ReadonlySet<string> = new Set();
+  const names = recent<true>(mostNames);
   let count = 0;
-
-  /** Whether the name is new; it is kept then. A full half makes room by the other's being forgotten. */
-  function isNew(name: string): boolean {
-    if (names.has(name)) return false;
-    const known = older.has(name);
-    if (names.size >= mostNames) {
-      older = names;
-      names = new Set();
-    }
-    names.add(name);
-    return !known;
-  }
 
   return {
     /** Takes in an error of an answer. */
     add(error: unknown): void {
       const name = nameOf(error);
-      if (name === null || isNew(name)) count += 1;
+      if (name === null || names.of(name) === null) count += 1;
+      names.keep(name, true);
     },
     /** Tells in the input's warnings how much it was. */
     warn(facts: InputFacts): void {
