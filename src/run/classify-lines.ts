@@ -3,6 +3,8 @@ import type { JudgeContext, Verdict } from '../model/verdict.ts';
 import { afterBrackets, noNesting } from '../sources/bracket-scan.ts';
 import { type Fields, isObject } from '../sources/loose.ts';
 import { parseLossless } from '../sources/lossless.ts';
+import { newLineBytes } from './line-bytes.ts';
+import { verdictFields } from './verdict-fields.ts';
 
 /** How the lines of a run are to be read: the same for all of them. */
 export interface LineForm {
@@ -50,6 +52,9 @@ const deepFromBytes = 64 * 1024;
 
 const blank = /^[\s\ufeff\u001e]*$/;
 
+/** Bytes of verdicts for each byte of messages, as a rule: room for more is made where it is needed. */
+const outputByInput = 4;
+
 /** A letter, digit or sign that can be seen: fillers of Hangul and the empty sign of Braille cannot. */
 const visible = /(?![\u115f\u1160\u2800\u3164\uffa0])[\p{L}\p{N}\p{P}\p{S}]/u;
 
@@ -69,14 +74,12 @@ const nothingToJudge: Verdict = {
   language: null,
 };
 
-const encoder = new TextEncoder();
-
 /** Judges whole lines of UTF-8. Never throws, whatever they hold. */
 export function judgeLines(judge: Judge, bytes: Uint8Array, form: LineForm): JudgedLines {
   const block = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const model = `,"model":${JSON.stringify(judge.model)}}\n`;
   const errors: [number, string][] = [];
-  let output = '';
+  const output = newLineBytes(block.length * outputByInput);
   let lines = 0;
   let judged = 0;
   for (let start = 0; start < block.length; ) {
@@ -86,12 +89,12 @@ export function judgeLines(judge: Judge, bytes: Uint8Array, form: LineForm): Jud
     const message = form.form === 'text' ? textLine(block, start, end, form) : jsonLine(block, start, end, form);
     if (typeof message === 'string') errors.push([lines, message]);
     else if (message !== null) {
-      output += verdictLine(message, judgeMessage(judge, message)) + model;
+      output.add(verdictLine(message, judgeMessage(judge, message)) + model);
       judged += 1;
     }
     start = end + 1;
   }
-  return { lines, judged, output: encoder.encode(output), errors };
+  return { lines, judged, output: output.written(), errors };
 }
 
 /** A message a line: blank ones too, so that verdicts stand beside messages. */
@@ -165,9 +168,7 @@ function judgeMessage(judge: Judge, { text, context }: Message): Verdict {
 
 /** The contract's keys in its order, but for the model, which is the same in all lines. */
 function verdictLine({ id }: Message, verdict: Verdict): string {
-  const { abuse, classes, labels, direction, evidence, language } = verdict;
-  const rest = JSON.stringify({ abuse, classes, labels, direction, evidence, language });
-  return `{"id":${id === null ? 'null' : printable(id)},${rest.slice(1, -1)}`;
+  return `{"id":${id === null ? 'null' : printable(id)},${verdictFields(verdict)}`;
 }
 
 /** A JSON string in which nothing can turn or move what a terminal shows. The value is the same. */

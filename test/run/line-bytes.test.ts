@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newLineBytes } from '../../src/run/line-bytes.ts';
+
+describe('lines as bytes', () => {
+  it('[P] are the UTF-8 of all lines, whatever room there was at first', () => {
+    const anyLines = fc.array(fc.string({ unit: 'binary', maxLength: 300 }));
+    fc.assert(
+      fc.property(anyLines, fc.nat(400), (lines, firstBytes) => {
+        const bytes = newLineBytes(firstBytes);
+        for (const line of lines) bytes.add(line);
+        expect(Buffer.from(bytes.written()).equals(Buffer.from(lines.join('')))).toBe(true);
+      }),
+    );
+  });
+
+  it('[U] make room for text of three bytes a letter', () => {
+    const line = '語'.repeat(1000);
+    const bytes = newLineBytes(8);
+    bytes.add(line);
+    bytes.add(line);
+
+    expect(Buffer.from(bytes.written()).toString('utf8')).toBe(line + line);
+  });
+
+  it('[U] hand over memory that holds nothing else', () => {
+    const bytes = newLineBytes(64);
+    bytes.add('a line');
+
+    expect(bytes.written().buffer.byteLength).toBe(64);
+    expect(bytes.written().byteOffset).toBe(0);
+  });
+});
