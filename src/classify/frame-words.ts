@@ -28,7 +28,7 @@ export const said = oneOf(`
   muttered hissed spat bellowed scrawled sprayed carved threatened wished put asked called labelled labeled branded described
   dubbed accused says writes replies posts shouts screams calls tells reads describes saying writing calling telling shouting
   yelling screaming typing posting sending messaging chanting repeats? repeated repeating parrots? say tell write call shout
-  scream send type post chant`);
+  scream send type post chant cried whined wailed sneered scoffed spluttered ranted barked snarled screeched howled fumed`);
 
 /** The same where somebody is told them: "was called". */
 export const beingTold = oneOf(`
@@ -78,7 +78,7 @@ export const verdict = oneOf(`
 /** A verb before its writer: "…, wrote the chap above". */
 export const saidBy = oneOf(`
   says said tweets tweeted writes wrote shouts shouted yells yelled screamed replies replied posts posted types typed sneers
-  sneered goes went`);
+  sneered goes went cried whined wailed scoffed spluttered ranted barked snarled screeched howled fumed`);
 
 /** Nouns for what an author says of their own. */
 export const ownWords = oneOf(`

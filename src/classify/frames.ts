@@ -13,12 +13,13 @@ import {
   vessel,
   writer,
 } from './frame-words.ts';
+import { isPlainlyTold } from './plain-frames.ts';
 
 /**
- * What the words around a quotation or a report make of it: `told` where they tell of somebody else's words, `own` where they put the
- * author's own into another's mouth or ask for them to be said, `open` where they do neither.
+ * What the words around a quotation or a report make of it: `told` where they tell of somebody else's words, `plain` where they leave no doubt of it, `own`
+ * where they put the author's own into another's mouth or ask for them to be said, `open` where they do none of these.
  */
-export type Frame = 'told' | 'own' | 'open';
+export type Frame = 'told' | 'plain' | 'own' | 'open';
 
 /** Offsets into a folded text, end excluded. */
 interface Span {
@@ -50,6 +51,7 @@ const toldBefore: readonly RegExp[] = [
   /(?:\banother|\bif (?:your|the|their|his|her) (?:[a-z]+ ){1,4}(?:is|was)) $/,
   /\b(?:(?:threats?|abuse|insults?|words?|slurs?|posts?|comments?) such as|(?:lyrics?|chorus|verse|song) (?:goes|go|says|is)) $/,
   /\b(?:reported|reporting|blocked|deleted) (?:this|that|one|it|these)[:,]? ?$/,
+  /\b(?:open(?:s|ed|ing)? (?:her|his|their|my|your|our|the) [a-z]+ (?:up )?to|w[ao]k(?:es?|ing|en) up to|(?:put(?:s|ting)? up|deal(?:s|t|ing)?|bombarded|pelted|flooded|faced|met) with|c[ao]m(?:e|es|ing) (?:back |home |on |online )+to) $/,
   new RegExp(`\\b${minded} (?:[a-z0-9']+ ){0,6}${sayOrHear}(?: [a-z0-9'@]+){0,5}[,:]? ?$`),
 ];
 
@@ -73,6 +75,14 @@ const toldAfter: readonly RegExp[] = [
   ),
   new RegExp(
     `${closing}(?:in (?:my|her|his|their|our|your|the) (?:inbox|mentions|dms|replies|comments)|(?:every|each) (?:single )?(?:day|morning|night|week|time)|at work|\\d+ times)\\b`,
+  ),
+  // Said again to be asked about: not where the answer is that it is so.
+  /^["'*]*\?+ (?!(?:that's|thats|that is|yes|yep|yeah|correct|exactly|damn|too right|spot on|more|worse|you|you're|youre|she|she's|shes|he|he's|hes|they|they're|absolutely|definitely|of course|indeed|sounds|if the|well|because|understatement|try|i'd|i would|how about|not)\b)[a-z]/,
+  new RegExp(
+    `${closing}(?:the|that|an?) (?:(?:well known|famous|classic|usual|old|winning|tired|standard|predictable) )+(?:[a-z]+ )?(?:argument|insult|comeback|defence|response|retort|line|reply)\\b`,
+  ),
+  new RegExp(
+    `${closing}(?:oh no|oh dear|charming|classy|yawn|grow up|how original|bless (?:him|her|them)|very (?:creative|original|mature|brave|grown up))\\b`,
   ),
 ];
 
@@ -177,6 +187,7 @@ export function frameOf(text: string, span: Span): Frame {
 
 function frameBetween(before: string, after: string): Frame {
   if (ownBefore.some((pattern) => pattern.test(before)) && !refusing.test(before)) return 'own';
+  if (isPlainlyTold(before, after)) return 'plain';
   const told = toldBefore.some((pattern) => pattern.test(before)) || toldAfter.some((pattern) => pattern.test(after));
   return told ? 'told' : 'open';
 }

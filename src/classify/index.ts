@@ -26,7 +26,7 @@ import { verdictOf } from './verdict-of.ts';
 export { detectors };
 
 /** Raised when folding, aim, quotation, direction or combination answer differently. */
-const RULES_VERSION = '1.4.0';
+const RULES_VERSION = '1.5.0';
 
 /**
  * The judge: a trained model with the rules' evidence. `model` names its version and a hash of all a verdict depends on; with an adjustment that moves

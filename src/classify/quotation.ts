@@ -99,7 +99,7 @@ function isBetweenMarks(telling: Telling, { from, grave }: Words): boolean | nul
   const span = spanAt(telling.spans, reading.starts[from] ?? 0);
   if (span === undefined) return null;
   const frame = frameOf(folded, span);
-  if (frame === 'told' && !grave) return true;
+  if (frame === 'plain' || (frame === 'told' && !grave)) return true;
   if (frame === 'own' && !isRegretted(telling)) return false;
   if (folded.charCodeAt(span.start) === STAR) return null;
   telling.telling ??= extentOfTelling(reading);

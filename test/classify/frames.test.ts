@@ -31,10 +31,17 @@ describe("frameOf: somebody else's words", () => {
     'it is not ok to tell an mp "i hope you get stabbed"',
     '"you are scum" is what a grown adult wrote under a post about flu jabs',
     '"go hang yourself" was pinned at the top of that forum for a week',
-    '"someone should shoot her" is a threat',
     '"subhuman", they wrote. about a nurse',
     'three people have written "drop dead" under this',
     'people who type "drink bleach" to a nurse should be named',
+    'she woke up to "lying cow" and went to work all the same',
+    'he puts up with "quack" all day long',
+    'we came back to "traitor scum" on the door',
+    'a man on the bus sneered "witch" at her',
+    '"witch"? imagine typing that to a nurse',
+    '"lying cow" the classic comeback of people without one',
+    '"fat pig" how original',
+    '"she is a fraud", whined the man with the podcast',
   ])('[U] told: %s', (text) => {
     expect(frame(text)).toBe('told');
   });
@@ -68,12 +75,20 @@ describe("frameOf: the author's own words", () => {
     expect(frame('rt @someone: "you are scum"')).toBe('open');
   });
 
-  it.each(['you "doctor" are a murdering cow', '"doctor"? more like "butcher"', 'the "independent" report is out'])(
-    '[U] open where nothing says whose they are: %s',
-    (text) => {
-      expect(frame(text)).toBe('open');
-    },
-  );
+  it.each([
+    'you "doctor" are a murdering cow',
+    '"doctor"? more like "butcher"',
+    '"witch"? you are one',
+    '"too harsh"? she is a fraud',
+    'the "independent" report is out',
+  ])('[U] open where nothing says whose they are: %s', (text) => {
+    expect(frame(text)).toBe('open');
+  });
+
+  it('[U] plain where no doubt is left', () => {
+    expect(frame('"someone should shoot her" is a threat')).toBe('plain');
+    expect(frame('my message: "drop dead" is a threat')).toBe('own');
+  });
 
   it('[U] is not misled by being told, or by refusing', () => {
     expect(frame('i was told "drop dead" by a patient')).toBe('told');
