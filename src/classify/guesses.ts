@@ -56,12 +56,16 @@ function isLone(label: Label): boolean {
 
 const APOSTROPHE = 39;
 
+/** What a word has; halves of characters and stray signs have none. */
+const told = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
 /** Words of a text, handles and links left out, "I'll" as one; counted no further than one beyond `enough`. */
-function wordsIn({ ids, count, starts, folded }: Reading, enough: number): number {
+function wordsIn({ ids, count, starts, ends, folded }: Reading, enough: number): number {
   let words = 0;
   for (let token = 0; token < count && words <= enough; token++) {
     if (ids[token] === HANDLE || ids[token] === LINK) continue;
-    if (folded.folded.charCodeAt(starts[token] ?? 0) !== APOSTROPHE) words++;
+    const start = starts[token] ?? 0;
+    if (folded.folded.charCodeAt(start) !== APOSTROPHE && told.test(folded.folded.slice(start, ends[token]))) words++;
   }
   return words;
 }

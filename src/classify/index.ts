@@ -15,6 +15,7 @@ import { MASK, maskSpans } from './mask.ts';
 import { loadNetwork } from './model/load.ts';
 import { scoreText } from './model/network.ts';
 import type { WeightsHeader } from './model/weights.ts';
+import { besideHarmless, withoutDanger } from './no-danger.ts';
 import { prepared } from './prepared.ts';
 import { hitsOf, MAX_TEXT, read } from './reader.ts';
 import { type Reading, wordAt } from './reading.ts';
@@ -71,11 +72,13 @@ export function nameOfModel(header: WeightsHeader): string {
 /** Everything the rules saw in a text, what they did not count included; offsets into the text as given. */
 export function explainText(text: string, context: JudgeContext): Hit[] {
   const reading = read(text);
-  return hitsOf(reading, context).map((hit) => ({
-    ...hit,
-    start: originalOffset(reading.folded, hit.start),
-    end: originalOffset(reading.folded, hit.end),
-  }));
+  const rest = besideHarmless(text);
+  return hitsOf(reading, context).map((hit) => {
+    const start = originalOffset(reading.folded, hit.start);
+    const end = originalOffset(reading.folded, hit.end);
+    const isHarmless = rest !== null && isDanger(hit.class) && rest.slice(start, end).trim() === '';
+    return { ...hit, start, end, fate: isHarmless ? 'negated' : hit.fate };
+  });
 }
 
 /**
@@ -115,16 +118,29 @@ const SHARE_WHERE_UNCLEAR = 0.9;
  */
 function withDangerBeside(text: string, context: JudgeContext, judging: Judging): Verdict {
   const { verdict, reading, hits } = judgeWords(text, context, judging);
+  if (verdict.labels.some(isDanger)) return dangerInEarnest(verdict, text, context, judging);
   if (verdict.direction !== 'quoted') return verdict;
   const rest = besideTold(text.slice(0, MAX_TEXT), reading, hits);
   if (rest === null) return verdict;
   const { verdict: beside, hits: seen } = judgeWords(rest, context, judging);
-  const threshold = (judging.moved?.header ?? loadNetwork().weights.header).thresholds[0] ?? 1;
+  const threshold = thresholdsOf(judging)[0] ?? 1;
   const isAimed = beside.direction === 'subject' || seen.some(isCountedDanger);
   const share = isAimed ? SHARE_OF_THRESHOLD : SHARE_WHERE_UNCLEAR;
   const isOpen = beside.direction === 'subject' || beside.direction === 'unclear';
   const isLikely = isOpen && (beside.abuse ?? 0) >= threshold * share;
   return isLikely && beside.labels.some(isDanger) ? beside : verdict;
+}
+
+/** Danger that a text plainly denies, or courtesies that sound like it, are none where nothing dangerous stands beside them. */
+function dangerInEarnest(verdict: Verdict, text: string, context: JudgeContext, judging: Judging): Verdict {
+  const rest = besideHarmless(text);
+  if (rest === null) return verdict;
+  const { verdict: beside } = judgeWords(rest, context, judging);
+  return beside.labels.some(isDanger) ? verdict : withoutDanger(verdict, thresholdsOf(judging));
+}
+
+function thresholdsOf({ moved }: Judging): readonly number[] {
+  return (moved?.header ?? loadNetwork().weights.header).thresholds;
 }
 
 function isCountedDanger({ class: name, fate, strength }: Hit): boolean {
