@@ -129,6 +129,8 @@ describe('the model card', () => {
       'harmless twins': '4',
       passed: '75.0 %',
       'calibration error': '–',
+      AUC: '–',
+      'at 10 %': '–',
     });
     expect(sectionOf('Generated, test families: quotation and direction')).toContain('75.0 % (30.1 to 95.4), 3 of 4');
     expect(cells('Generated, test families: worst', 'made/told')).toMatchObject({ is: 'harmless', right: '50.0 %' });

@@ -16,6 +16,16 @@ describe('measures of a head', () => {
     expect(headOf('threat')?.alarms).toEqual({ count: 0, of: 40 });
   });
 
+  it('[U] counts what a head names by itself, before rules and quotation are heard', () => {
+    const told = rows.map((row) =>
+      row.example.abuse === 0 ? { ...row, verdict: { ...row.verdict, labels: [] } } : row,
+    );
+
+    expect(headOf('abuse', measured(told))?.alarms.count).toBe(0);
+    expect(headOf('abuse', measured(told))?.alone).toEqual({ count: 2, of: 40 });
+    expect(headOf('threat')?.alone).toEqual({ count: 0, of: 40 });
+  });
+
   it('[U] leaves out of those of support what a reader saw support in', () => {
     const kind = rows.map((row, at) =>
       at < 5
@@ -203,6 +213,15 @@ describe('measures of generated text', () => {
     expect(test?.harmlessPassed).toEqual({ count: 5, of: 8 });
     expect(test?.directions).toEqual([{ direction: 'subject', same: { count: 2, of: 4 } }]);
     expect([all.families, test?.families, test?.rows]).toEqual([4, 3, 12]);
+  });
+
+  it('[U] says how well chances tell the messages of a head from the others', () => {
+    const many = Array.from({ length: 5 }, () => rows.filter((row) => row.example.family !== null)).flat();
+    const of = (name: string) => measured([...rows, ...many]).generated[0]?.heads.find((each) => each.head === name);
+
+    expect(of('abuse')?.figures).toMatchObject({ rows: 72, positives: 24 });
+    expect(of('abuse')?.figures.auc).toBeGreaterThan(0.5);
+    expect(of('abuse')?.figures.recallAt5).not.toBeNull();
   });
 
   it('[U] keeps families that chose thresholds apart from those that chose nothing', () => {

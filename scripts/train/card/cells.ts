@@ -1,4 +1,5 @@
-import { count, percent } from '../../../bench/classify/table.ts';
+import type { Figures } from '../../../bench/classify/figures.ts';
+import { count, decimal, percent } from '../../../bench/classify/table.ts';
 import type { Share } from '../measure/held-rows.ts';
 import { wilsonInterval } from '../metrics.ts';
 
@@ -42,4 +43,11 @@ export function list(items: readonly string[]): string {
 export function inWords(names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? '';
   return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+}
+
+/** Columns of how well a head tells its rows from others. */
+export const figureNames = ['AUC', 'average precision', 'macro-F1', 'recall at 5 % false alarms', 'at 10 %'] as const;
+
+export function figureCells({ auc, averagePrecision, macroF1, recallAt5, recallAt10 }: Figures): string[] {
+  return [decimal(auc), decimal(averagePrecision), decimal(macroF1), percent(recallAt5), percent(recallAt10)];
 }

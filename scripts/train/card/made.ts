@@ -1,7 +1,7 @@
 import { count, decimal, renderTable } from '../../../bench/classify/table.ts';
 import type { GeneratedMeasures } from '../measure/generated.ts';
 import type { Measured } from '../measure.ts';
-import { list, number, outOf, rateOf, rateWithInterval, section } from './cells.ts';
+import { figureCells, figureNames, list, number, outOf, rateOf, rateWithInterval, section } from './cells.ts';
 
 /** As many families are named. */
 const WORST = 20;
@@ -26,15 +26,16 @@ function headTable(generated: GeneratedMeasures): string {
     title: titleOf(generated),
     note: `${generated.split === 'test' ? notes.test : notes.dev} ${number(generated.rows, 'message')}, ${count(generated.families)} families. Generated text is easier than people’s: take the figures as a best case.
 *Found*: labelled with the class; for \`abuse\`, with any class of abuse. *Harmless twins*: messages made to resemble the class; *passed* is without any label of abuse. *Calibration error*: weighed
-as for real rows.`,
-    columns: ['head', 'rows', 'found', 'harmless twins', 'passed', 'calibration error'],
-    rows: generated.heads.map(({ head, found, twinsPassed, calibrationError }) => [
+as for real rows. *AUC* and what follows: the messages of a head against all others here.`,
+    columns: ['head', 'rows', 'found', 'harmless twins', 'passed', 'calibration error', ...figureNames],
+    rows: generated.heads.map(({ head, found, twinsPassed, calibrationError, figures }) => [
       head,
       count(found.of),
       rateOf(found),
       count(twinsPassed.of),
       rateOf(twinsPassed),
       decimal(calibrationError?.value ?? null),
+      ...figureCells(figures),
     ]),
   });
 }

@@ -4,7 +4,7 @@ import { heads } from '../../../src/classify/model/shape.ts';
 import { MAX_FALSE_ALARMS, MAX_TOGETHER, PREVALENCE } from '../fit.ts';
 import { type HeadMeasure, type Precision, prevalences } from '../measure/heads.ts';
 import type { Measured } from '../measure.ts';
-import { inWords, outOf, rateOf, rateWithInterval, setShare } from './cells.ts';
+import { figureCells, figureNames, inWords, outOf, rateOf, rateWithInterval, setShare } from './cells.ts';
 
 /** Curves and thresholds, then what they do, then each source. */
 export function qualitySections(measured: Measured): string[] {
@@ -38,7 +38,7 @@ taught these, and few real ones have tried their curves.`,
 function thresholdTable(measured: Measured): string {
   return renderTable({
     title: 'At the published thresholds',
-    note: `*False alarms*: ordinary harmless dev rows that the judge labels so, with Wilson’s 95 % interval; for \`abuse\`, under any class of abuse. Ordinary are messages as they come, not those gathered for being
+    note: `*False alarms*: ordinary harmless dev rows that the judge labels so, with Wilson’s 95 % interval; for \`abuse\`, under any class of abuse. *By itself*: those that the head names before other heads, rules and quotation are heard. Ordinary are messages as they come, not those gathered for being
 near the line, in which two readers saw no abuse (*Rows read anew*); for \`support\` and \`criticism\`, those of them in which neither of two readers saw it. The limit is ${setShare(MAX_FALSE_ALARMS)} a head and ${setShare(MAX_TOGETHER)} for all classes together: ${overLimit(measured.heads)} *Not judged* are those of the rows that the judge abstained from, which cannot be false alarms. Thresholds were chosen on
 these very rows; *crossed* is the honest figure, each half of the dev rows with curves and thresholds fitted to the other half (before quotations and other languages are left out).
 *Found* is the share found of the rows of real sources that belong to the head, the mean over sources and splits. *Precision at 5 %*: the share of flags that is right where 5 % of what an account
@@ -49,6 +49,7 @@ one answer, on dev rows crossed as above. A dash: no real row can tell.`,
       'threshold',
       'false alarms',
       'rows',
+      'by itself',
       'not judged',
       'crossed',
       'found',
@@ -62,6 +63,7 @@ one answer, on dev rows crossed as above. A dash: no real row can tell.`,
       decimal(head.threshold),
       rateWithInterval(head.alarms),
       outOf(head.alarms),
+      rateOf(head.alone),
       outOf(head.notJudged),
       head.crossedAlarms === null ? '–' : rateOf(head.crossedAlarms),
       percent(head.found),
@@ -97,27 +99,13 @@ function placeTables(measured: Measured): string[] {
       renderTable({
         title: `By source: ${head}`,
         note: 'Real dev and test rows whose source answers the head. A dash: the source has too few rows of one answer.',
-        columns: [
-          'source',
-          'split',
-          'rows',
-          'of the head',
-          'AUC',
-          'average precision',
-          'macro-F1',
-          'recall at 5 % false alarms',
-          'at 10 %',
-        ],
+        columns: ['source', 'split', 'rows', 'of the head', ...figureNames],
         rows: places.map(({ source, split, figures }) => [
           source,
           split,
           count(figures.rows),
           count(figures.positives),
-          decimal(figures.auc),
-          decimal(figures.averagePrecision),
-          decimal(figures.macroF1),
-          percent(figures.recallAt5),
-          percent(figures.recallAt10),
+          ...figureCells(figures),
         ]),
       }),
     ];

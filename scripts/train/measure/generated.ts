@@ -1,11 +1,12 @@
 import type { Head } from '../../../bench/classify/answers.ts';
+import type { Figures } from '../../../bench/classify/figures.ts';
 import { isAbuse } from '../../../src/classify/combine.ts';
 import { heads } from '../../../src/classify/model/shape.ts';
 import type { Direction } from '../../../src/model/verdict.ts';
 import type { Family } from '../generate/family.ts';
 import type { Split } from '../rows.ts';
 import { type CalibrationError, calibrationErrorOn } from './heads.ts';
-import { type HeldRow, isFlagged, isReal, type Share, scoreOf, shareOf } from './held-rows.ts';
+import { type HeldRow, headFigures, isFlagged, isReal, type Share, scoreOf, shareOf } from './held-rows.ts';
 
 /** One head on made messages of one split. */
 export interface GeneratedHead {
@@ -16,6 +17,8 @@ export interface GeneratedHead {
   readonly twinsPassed: Share;
   /** Weighed as for real rows; `null` with too few of one answer. */
   readonly calibrationError: CalibrationError | null;
+  /** How well its chances tell its messages from the others. */
+  readonly figures: Figures;
 }
 
 export interface GeneratedDirection {
@@ -96,6 +99,7 @@ function generatedHeads(rows: readonly HeldRow[], split: Split, families: readon
         found,
         twinsPassed: shareOf(twins, (row) => !isFlagged(row, 'abuse')),
         calibrationError: calibrationErrorOn(rows, { head, split }, (row) => scoreOf(row, head)),
+        figures: headFigures(rows, head),
       },
     ];
   });

@@ -1,6 +1,6 @@
 import type { Head } from '../../../bench/classify/answers.ts';
 import { FEWEST } from '../../../bench/classify/figures.ts';
-import { type Combined, isAbuse } from '../../../src/classify/combine.ts';
+import { type Combined, isAbuse, probabilities } from '../../../src/classify/combine.ts';
 import { heads } from '../../../src/classify/model/shape.ts';
 import { type Curve, fittedSources, isHarmlessTo, isOrdinary, MIN_CELL, PREVALENCE } from '../fit.ts';
 import { precisionAtPrevalence, wilsonInterval } from '../metrics.ts';
@@ -34,6 +34,8 @@ export interface HeadMeasure {
   readonly fittedOn: readonly string[];
   /** Ordinary harmless dev rows that the judge flags; for support and criticism, of those in which no reader saw it. */
   readonly alarms: Share;
+  /** Of the same rows, those that the head names by itself, whatever other heads, rules and quotation say. */
+  readonly alone: Share;
   /** Of the same rows, those that the judge abstained from. */
   readonly notJudged: Share;
   /** The same with curves and thresholds fitted to the other half of the dev rows; `null` where that cannot be done. */
@@ -68,6 +70,7 @@ export function headMeasures(known: Known): HeadMeasure[] {
       curve: known.header.calibration[at] ?? [1, 0],
       fittedOn: fittedOn(known.held, head),
       alarms,
+      alone: shareOf(ordinary, (row) => isNamedAlone(row, at, known.header)),
       notJudged: shareOf(ordinary, (row) => row.verdict.abuse === null),
       crossedAlarms: crossedAlarms(ordinary, head, known.crossed),
       found,
@@ -76,6 +79,10 @@ export function headMeasures(known: Known): HeadMeasure[] {
       calibrationError: errorOf(known, head),
     };
   });
+}
+
+function isNamedAlone(row: HeldRow, head: number, header: Given['header']): boolean {
+  return row.verdict.abuse !== null && (probabilities(row.logits, header)[head] ?? 0) >= (header.thresholds[head] ?? 1);
 }
 
 function fittedOn(held: readonly HeldRow[], head: Head): string[] {
