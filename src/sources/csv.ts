@@ -32,7 +32,11 @@ export function readRows(sink: RecordSink, start: Buffer): ByteReader {
   let repaired = false;
   let recoveriesLeft = maxRecoveries;
 
+  const { place } = sink;
+  place.unit = 'row';
+
   function addRow(cells: readonly string[], failure: string): void {
+    place.number += 1;
     if (cells.length === 1 && cells[0]?.trim() === '') return;
     if (toObject === null) {
       toObject = rowMaker(cells);
@@ -67,6 +71,7 @@ export function readRows(sink: RecordSink, start: Buffer): ByteReader {
   /** Leaves out the line at which reading got stuck. */
   function dropLine(reason: string): void {
     dropToNextLine();
+    place.number += 1;
     sink.skip(reason);
     wanted = 0;
     recoveriesLeft--;

@@ -1,10 +1,9 @@
 import { InputError } from '../errors.ts';
 import { buffersOf, readableOf } from './byte-stream.ts';
-import { tellingCuts } from './cut-file.ts';
 import { utf8Bytes } from './decode.ts';
 import { type Choose, type JsonPath, type ListedChunk, scanLists } from './list-scan.ts';
 import { gitLfsPointer, isGitLfsPointer } from './open-input.ts';
-import { warnOfRepairs } from './read-batches.ts';
+import { tellingFaults } from './record-faults.ts';
 import type { RecordChunk } from './records.ts';
 import { type Batch, batchRows, batchSize, emptyBatch, type InputFacts, type NamedFile, skip } from './source.ts';
 
@@ -76,12 +75,10 @@ export async function* readInto(
   take: TakeRecord,
 ): AsyncGenerator<Batch> {
   if (reader.signal.aborted) return;
-  let repaired = 0;
   try {
     await refusePointer(file);
-    for await (const chunk of tellingCuts(open(file, reader.signal), reader.facts, file.name)) {
+    for await (const chunk of tellingFaults(open(file, reader.signal), reader.facts, file.name)) {
       countSkipped(chunk, reader.batch);
-      repaired += chunk.repaired ?? 0;
       const path = 'path' in chunk ? chunk.path : [];
       for (const record of chunk.records) {
         take(record, reader.batch, path);
@@ -91,7 +88,6 @@ export async function* readInto(
   } catch (error) {
     if (!reader.signal.aborted) keepDamage(reader.facts, error, file.name);
   }
-  if (repaired > 0) warnOfRepairs(repaired, reader.facts, file.name);
 }
 
 function countSkipped(chunk: RecordChunk, batch: Batch): void {

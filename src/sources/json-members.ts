@@ -28,6 +28,9 @@ export interface MemberChunk {
   readonly members: readonly JsonMember[];
   /** Reason → count, as of `RecordChunk`. */
   readonly skipped: ReadonlyMap<string, number>;
+  readonly firstSkipped?: ReadonlyMap<string, string>;
+  readonly repaired?: number;
+  readonly firstRepaired?: string | null;
 }
 
 /** A longer name of a member is none. */
@@ -213,7 +216,8 @@ function scanMembers(parse: (text: string) => unknown): MemberScan {
   function take(): MemberChunk | null {
     const chunk = sink.take();
     if (chunk === null) return null;
-    return { members: chunk.records as JsonMember[], skipped: chunk.skipped };
+    const { records, ...told } = chunk;
+    return { ...told, members: records as JsonMember[] };
   }
 
   function end(): void {

@@ -15,6 +15,9 @@ export function readLines(sink: RecordSink): ByteReader {
   let pending: Buffer[] = [];
   let pendingBytes = 0;
   let tooLong = false;
+  const { place } = sink;
+  place.unit = 'line';
+  place.number = 1;
 
   function carry(piece: Buffer): void {
     if (tooLong || piece.length === 0) return;
@@ -55,6 +58,7 @@ export function readLines(sink: RecordSink): ByteReader {
           carry(chunk.subarray(start, end));
           finishPending('bad-json');
         } else addLine(chunk, start, end, 'bad-json');
+        place.number += 1;
         start = end + 1;
       }
       carry(chunk.subarray(start));

@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts';
-import { tellingCuts } from './cut-file.ts';
 import { measured } from './measured-file.ts';
+import { tellingFaults } from './record-faults.ts';
 import { recordLimits } from './record-limits.ts';
 import { type RecordChunk, readRecords } from './records.ts';
 import {
@@ -27,9 +27,7 @@ export async function* recordBatches(
   const chunks = readRecords(measured(file, facts), format.shape, options.signal, { lossless, holds: format.holds });
   const limits = recordLimits(format.platform, facts);
   let batch = emptyBatch();
-  let repaired = 0;
-  for await (const chunk of untilDamage(tellingCuts(chunks, facts), options.signal, facts)) {
-    repaired += chunk.repaired ?? 0;
+  for await (const chunk of untilDamage(tellingFaults(chunks, facts), options.signal, facts)) {
     countSkipped(chunk, batch);
     for (const record of chunk.records) {
       mapper.map(record, batch);
@@ -41,7 +39,6 @@ export async function* recordBatches(
   mapper.finish?.(batch, facts);
   limits.take(batch);
   limits.finish();
-  if (repaired > 0) warnOfRepairs(repaired, facts);
   yield batch;
 }
 
@@ -74,14 +71,4 @@ async function* untilDamage<T>(source: AsyncIterable<T>, signal: AbortSignal, fa
 
 function countSkipped(chunk: RecordChunk, batch: Batch): void {
   for (const [reason, count] of chunk.skipped) skip(batch, reason, count);
-}
-
-/** Tells of records with bytes that are no UTF-8; `path` where the input has several files. */
-export function warnOfRepairs(count: number, facts: InputFacts, path: string | null = null): void {
-  const records = count === 1 ? '1 record holds' : `${count} records hold`;
-  facts.warnings.push({
-    code: 'invalid-utf8',
-    text: `${records} bytes that are no UTF-8; they were kept with \ufffd in their place.`,
-    path,
-  });
 }

@@ -9,8 +9,16 @@ export const maxRecordBytes = 32 * 1024 * 1024;
 /** Records from here on have their depth known before they are parsed, since parsing 16 million brackets takes a gigabyte. */
 const scanFirstBytes = 64 * 1024;
 
+/** The number of a line, a row or a record in its file, from 1; 0 before the first. */
+export interface Place {
+  unit: 'line' | 'row' | 'record';
+  number: number;
+}
+
 /** Where readers put parsed records and count those they could not use. */
 export interface RecordSink {
+  /** Where the next record stands. Readers of lines and rows keep it up to date; records of documents are counted here. */
+  readonly place: Place;
   /** Parses and keeps a record; false when it is no JSON, which the caller counts. `depthKnown`: the caller has looked at its depth. */
   add(bytes: Buffer, start: number, end: number, depthKnown: boolean): boolean;
   /** Of a document that the file ends in, keeps the records that are whole; nothing where it is one record itself. The caller counts the cut. */
@@ -26,14 +34,25 @@ export interface RecordSink {
 export function createSink(parse: (text: string) => unknown, holds?: HoldsRecords): RecordSink {
   let records: unknown[] = [];
   let skipped = new Map<string, number>();
+  let firstSkipped = new Map<string, string>();
   let repaired = 0;
+  let firstRepaired: string | null = null;
   let endsInside = false;
+  const place: Place = { unit: 'record', number: 0 };
+  function here(): string {
+    return `${place.unit} ${place.number}`;
+  }
   function skip(reason: string): void {
+    if (place.unit === 'record') place.number += 1;
+    if (!skipped.has(reason)) firstSkipped.set(reason, here());
     skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
   }
   function keep(record: unknown, wasRepaired: boolean): void {
+    if (place.unit === 'record') place.number += 1;
     records.push(record);
-    if (wasRepaired) repaired++;
+    if (!wasRepaired) return;
+    repaired++;
+    firstRepaired ??= here();
   }
   function add(bytes: Buffer, start: number, end: number, depthKnown: boolean): boolean {
     if (!depthKnown && end - start > scanFirstBytes && bytesNestDeeper(bytes, start, end)) {
@@ -57,13 +76,15 @@ export function createSink(parse: (text: string) => unknown, holds?: HoldsRecord
   }
   function take(): RecordChunk | null {
     if (records.length === 0 && skipped.size === 0) return null;
-    const chunk = { records, skipped, repaired, endsInside };
+    const chunk = { records, skipped, firstSkipped, repaired, firstRepaired, endsInside };
     records = [];
     skipped = new Map();
+    firstSkipped = new Map();
     repaired = 0;
+    firstRepaired = null;
     return chunk;
   }
-  return { add, keepCut, keep, skip, take };
+  return { place, add, keepCut, keep, skip, take };
 }
 
 /** Parses one record; where that fails, once more without NUL bytes and stray marks at its ends. `null`: no JSON. */

@@ -16,8 +16,12 @@ export interface RecordChunk {
   readonly records: readonly unknown[];
   /** Reason → count: `bad-json`, `too-long`, `too-deep`, `truncated`, `bad-row`. */
   readonly skipped: ReadonlyMap<string, number>;
+  /** Reason → where the first of its kind stands: `line 21`, `row 3`, `record 7`, counted from 1. */
+  readonly firstSkipped?: ReadonlyMap<string, string>;
   /** How many of the records held bytes that are not UTF-8, now U+FFFD. */
   readonly repaired?: number;
+  /** Where the first of these stands; `null` where there are none. */
+  readonly firstRepaired?: string | null;
   /** The file ends inside a document that is good JSON up to there; known only where it was asked where documents hold records. */
   readonly endsInside?: boolean;
 }

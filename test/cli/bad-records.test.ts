@@ -13,6 +13,10 @@ describe('bad records', () => {
 
     expect([ran.code, ran.report.totals.interactions]).toEqual([0, 6000]);
     expect(skippedOf(ran)).toEqual({ 'bad-json': 1, truncated: 1 });
+    expect(ran.report.coverage.warnings).toMatchObject([
+      { code: 'bad-json', text: expect.stringMatching(/^1 record is no JSON and was left out: line 3001\. Mend it there/) },
+      { code: 'truncated', text: expect.stringMatching(/^The file ends in the middle/) },
+    ]);
     expect(await json(['--cache', at, '--strict'])).toMatchObject({
       code: 5,
       stderr: expect.stringContaining('records skipped: bad-json 1, truncated 1;'),
@@ -39,7 +43,7 @@ describe('bad records', () => {
     expect([ran.code, ran.report.totals.interactions]).toEqual([0, 5]);
     expect(ran.report.toxicity.danger).toHaveLength(2);
     expect(ran.report.coverage.warnings).toMatchObject([
-      { code: 'invalid-utf8', text: expect.stringMatching(/^1 record /) },
+      { code: 'invalid-utf8', text: expect.stringMatching(/^1 record .*: line 3\. Save the file as UTF-8/) },
     ]);
   });
 
@@ -142,6 +146,9 @@ describe('one very long line', () => {
     expect(stderr).toContain('exit 0');
     expect(report.totals.interactions).toBe(6);
     expect(report.coverage.inputs[0]?.skipped).toEqual([{ reason: 'too-long', count: 1 }]);
+    expect(report.coverage.warnings).toMatchObject([
+      { code: 'too-long', text: expect.stringMatching(/^1 record is longer than 32 MiB .*: line 4\. .*look there/) },
+    ]);
     expect(Number(/peak (\d+)/.exec(stderr)?.[1])).toBeLessThan(400 * 1024);
   });
 

@@ -168,7 +168,10 @@ describe('openReadings of one file', () => {
     const { read } = await run([put('a', bytes)]);
     expect(read[0]?.values).toHaveLength(5_001);
     expect(read[0]?.skipped).toEqual({ 'bad-json': 1, 'bad-record': 1 });
-    expect(read[0]?.reading.facts.warnings).toMatchObject([{ code: 'invalid-utf8' }]);
+    expect(read[0]?.reading.facts.warnings).toMatchObject([
+      { code: 'bad-json', text: expect.stringContaining('line 5001.') },
+      { code: 'invalid-utf8', text: expect.stringContaining('line 5003.') },
+    ]);
   });
 
   it('[I] keeps what came before damage, and says so', async () => {

@@ -1,7 +1,7 @@
 import { InputError } from '../../../errors.ts';
-import { tellingCuts } from '../../cut-file.ts';
 import { type JsonMember, type MemberChunk, readMembers } from '../../json-members.ts';
 import { textOf } from '../../loose.ts';
+import { tellingFaults } from '../../record-faults.ts';
 import { readRecords } from '../../records.ts';
 import {
   type ArchiveClaim,
@@ -72,7 +72,7 @@ async function ownerIn({ signal, facts, batch }: ArchiveReader, file: NamedFile)
   let owner: Owner | null = null;
   try {
     const chunks = readRecords(file, 'json', signal);
-    for await (const { records, skipped } of tellingCuts(chunks, facts, file.name)) {
+    for await (const { records, skipped } of tellingFaults(chunks, facts, file.name)) {
       for (const [reason, count] of skipped) skip(batch, reason, count);
       for (const record of records) owner ??= ownerOf(record);
     }
@@ -90,7 +90,7 @@ async function* readItems(
 ): AsyncGenerator<Batch> {
   if (file === undefined || reader.signal.aborted) return;
   try {
-    const chunks = tellingCuts(readMembers(file, reader.signal), reader.facts, file.name);
+    const chunks = tellingFaults(readMembers(file, reader.signal), reader.facts, file.name);
     for await (const chunk of chunks) yield* takeChunk(reader, chunk, take);
   } catch (error) {
     if (!reader.signal.aborted) keepDamage(reader.facts, error, file.name);

@@ -1,9 +1,9 @@
 import { StringDecoder } from 'node:string_decoder';
 import type { Relation } from '../../../model/post.ts';
 import { buffersOf } from '../../byte-stream.ts';
-import { warnOfCut } from '../../cut-file.ts';
 import { utf8Bytes } from '../../decode.ts';
 import { headOf } from '../../file-place.ts';
+import { warnOfCut } from '../../record-faults.ts';
 import {
   type ArchiveClaim,
   type ArchiveFormat,

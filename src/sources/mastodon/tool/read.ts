@@ -1,9 +1,9 @@
 import type { AccountRef } from '../../../model/account.ts';
 import type { Relation } from '../../../model/post.ts';
 import { accountMemory } from '../../account-memory.ts';
-import { tellingCuts } from '../../cut-file.ts';
 import { type JsonMember, readMembers } from '../../json-members.ts';
 import { isObject } from '../../loose.ts';
+import { tellingFaults } from '../../record-faults.ts';
 import {
   type ArchiveClaim,
   type Batch,
@@ -35,7 +35,7 @@ export async function* readTool(claim: ArchiveClaim, options: ReadOptions, facts
   for (const file of claim.files) {
     // Python writes ids as numbers, too long for those of JavaScript.
     const chunks = readMembers(file, options.signal, { lossless: true });
-    for await (const chunk of tellingCuts(chunks, facts, file.name)) {
+    for await (const chunk of tellingFaults(chunks, facts, file.name)) {
       for (const [reason, count] of chunk.skipped) skip(reader.into.batch, reason, count);
       for (const member of chunk.members) {
         takeMember(member, reader);

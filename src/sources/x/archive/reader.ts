@@ -1,5 +1,5 @@
 import { InputError } from '../../../errors.ts';
-import { tellingCuts } from '../../cut-file.ts';
+import { tellingFaults } from '../../record-faults.ts';
 import { type RecordShape, readRecords } from '../../records.ts';
 import { type Batch, batchRows, batchSize, emptyBatch, type InputFacts, type NamedFile, skip } from '../../source.ts';
 import { baseName, isLfsPointer } from './files.ts';
@@ -60,7 +60,7 @@ async function* chunksOf(reader: Reader, file: NamedFile): AsyncGenerator<readon
   try {
     await refusePointer(file);
     const chunks = readRecords(file, shapeOf(file), reader.signal);
-    for await (const chunk of tellingCuts(chunks, reader.facts, file.name)) {
+    for await (const chunk of tellingFaults(chunks, reader.facts, file.name)) {
       found += chunk.records.length;
       for (const [reason, count] of chunk.skipped) {
         skip(reader.batch, reason, count);
