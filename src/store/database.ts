@@ -92,13 +92,10 @@ async function holdFile(path: string, driverName: string | null, waitMs: number)
 }
 
 async function openTemporary(driverName: string | null): Promise<OpenDatabase> {
-  const explain = (error: unknown) => explainError(error, `in the folder for temporary files, ${tmpdir()},`);
+  const place = `in the folder for temporary files, ${tmpdir()}`;
+  const explain = (error: unknown) => explainTemporary(explainError(error, `${place},`));
   const noRoom = (cause: unknown) =>
-    new StoreError(`No temporary cache can be made in the folder for temporary files, ${tmpdir()}.`, {
-      code: 'temporary-cache',
-      hint: 'Set TMPDIR to a folder with space that you may write to, or name a cache with --cache.',
-      cause,
-    });
+    new StoreError(`No temporary cache can be made ${place}.`, { code: 'temporary-cache', hint: temporaryHint, cause });
   let folder = '';
   try {
     folder = mkdtempSync(join(tmpdir(), 'xhealth-'));
@@ -116,6 +113,15 @@ async function openTemporary(driverName: string | null): Promise<OpenDatabase> {
     if (folder !== '') rmSync(folder, { recursive: true, force: true });
     throw error instanceof XhealthError ? error : noRoom(error);
   }
+}
+
+const temporaryHint = 'Set TMPDIR to a folder with space that you may write to, or name a cache with --cache.';
+
+/** Nothing of a temporary cache is kept. */
+function explainTemporary(error: unknown): unknown {
+  if (!(error instanceof StoreError) || error.code !== 'disk-full') return error;
+  const hint = `${temporaryHint} Nothing of this run was kept.`;
+  return new StoreError(error.message, { code: error.code, hint, cause: error.cause });
 }
 
 async function openDriver(path: string, driverName: string | null): Promise<Driver> {

@@ -117,6 +117,15 @@ describe('the cache', () => {
     expect([after.code, after.report.totals.interactions]).toEqual([0, 4000]);
   });
 
+  it('[E] a full disk without a cache to keep: exit 4, where there may be room, no word of what is kept', async () => {
+    const file = write('full-temporary.jsonl', rows(4000));
+    const full = await start([], { shell: `ulimit -f 600; $XH analyse ${file} --no-cache` });
+
+    expect(full.code).toBe(4);
+    expect(full.stderr).toMatch(/temporary files[\s\S]*disk is full[\s\S]*TMPDIR[\s\S]*Nothing of this run was kept/);
+    expect(full.stderr).not.toContain('stored before is kept');
+  });
+
   it('[E] two runs at once: the second waits, both reports are whole', async () => {
     const file = write('two.jsonl', rows(3000));
     const argv = ['analyse', file, '--cache', cache(), '--format', 'json'];

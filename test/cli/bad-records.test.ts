@@ -14,7 +14,10 @@ describe('bad records', () => {
     expect([ran.code, ran.report.totals.interactions]).toEqual([0, 6000]);
     expect(skippedOf(ran)).toEqual({ 'bad-json': 1, truncated: 1 });
     expect(ran.report.coverage.warnings).toMatchObject([
-      { code: 'bad-json', text: expect.stringMatching(/^1 record is no JSON and was left out: line 3001\. Mend it there/) },
+      {
+        code: 'bad-json',
+        text: expect.stringMatching(/^1 record is no JSON and was left out: line 3001\. Mend it there/),
+      },
       { code: 'truncated', text: expect.stringMatching(/^The file ends in the middle/) },
     ]);
     expect(await json(['--cache', at, '--strict'])).toMatchObject({
