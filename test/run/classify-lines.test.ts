@@ -223,6 +223,18 @@ describe('texts that are hardly any', () => {
     }
   });
 
+  it.each([
+    ['right to left', 'مرحبا you stupid idiot'],
+    ['turned by marks', '@a \u202eyou stu\u200fpid id\u2066iot'],
+    ['mixed scripts', '@a yоu stuріd іdіоt'],
+    ['zalgo', `@a ${[...'you stupid idiot'].map((letter) => `${letter}\u0335\u0348\u0312`).join('')}`],
+    ['letters of mathematics', '@a you 𝓼𝓽𝓾𝓹𝓲𝓭 𝓲𝓭𝓲𝓸𝓽'],
+    ['spaced out', '@a you s t u p i d i d i o t'],
+    ['halves of pairs', '\ud83d you stupid idiot \udc00'],
+  ])('[U] %s: abuse is found all the same', (_, text) => {
+    expect(readOne({ text })?.labels).toContain('insult');
+  });
+
   it('[U] a text of a million characters', () => {
     const { verdicts, errors } = read(JSON.stringify({ text: `${'what is the plan? '.repeat(60_000)}you fool` }));
 
