@@ -96,6 +96,17 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
     /^run\/(threads|(judge|classify)-(pool|workers?)|people\/together(-worker)?|reach-(thread|worker))\.ts$/,
 };
 
+/** Words of a platform's records, and the only folders that may know them: all others read posts of the model. A tool's envelope hands each record on unread. */
+const fieldNames: Readonly<Record<string, RegExp>> = {
+  rest_id: /^sources\/x\//,
+  full_text: /^sources\/x\//,
+  screen_name: /^sources\/x\//,
+  id_str: /^sources\/x\//,
+  retweeted_status: /^sources\/x\//,
+  referenced_tweets: /^sources\/x\//,
+  referenced_posts: /^sources\/x\//,
+};
+
 function stageOf(name: string): string {
   return name.replace(/\.ts$/, '').split('/')[0] ?? '';
 }
@@ -159,6 +170,15 @@ describe('the house', () => {
       free.includes(to) || Object.keys(soleImporters).some((name) => to === name || to.startsWith(`${name}/`));
 
     expect(outer.filter((each) => !known(each.to))).toEqual([]);
+  });
+
+  it.each(Object.entries(fieldNames))('[U] knows %s in its own place alone', (name, place) => {
+    const word = new RegExp(`\\b${name}\\b`);
+    const knowing = sourceFiles().filter((file) => word.test(readFileSync(join(source, file), 'utf8')));
+
+    expect(knowing.filter((file) => !place.test(file))).toEqual([]);
+    // A name that no file has any more is no rule.
+    expect(knowing.length).toBeGreaterThan(0);
   });
 
   it('[U] keeps files small', () => {
