@@ -106,7 +106,7 @@ describe('an interrupt of a zip', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGKILL', null],
-  ] as const)('[E] %s while it is read: the next run completes it', async (signal, code) => {
+  ] as const)('[E] %s while it is read: the next run completes it', { timeout: 60_000 }, async (signal, code) => {
     const at = cache();
     // More than the first transaction, and half of what will be there.
     const onStart = signalWhenStored(at, signal, 12_000_000);

@@ -34,6 +34,31 @@ function archive(): string {
   return join(folder, 'own');
 }
 
+describe('analyse in a terminal', () => {
+  /** The report in one line: words that belong together may stand on two. */
+  async function shown(...argv: readonly string[]): Promise<string> {
+    const { code, stdout } = await runCli(['analyse', write('terminal.jsonl', messages), '--cache', cache(), ...argv]);
+    expect(code).toBe(0);
+    return stdout.replace(/\s+/g, ' ');
+  }
+
+  it('[I] masks words', async () => {
+    const text = await shown();
+
+    expect(text).toContain('@Invented1');
+    expect(text).toContain('words hidden; --show-text full');
+    expect(text).not.toMatch(/kill|Example Street|EX1|pathetic|idiot/);
+  });
+
+  it('[I] shows them where they are asked for', async () => {
+    const text = await shown('--show-text', 'full');
+
+    expect(text).toContain(
+      '“@DrExample your next lecture is the last one, i will kill you, 14 Example Street, EX1 2AB”',
+    );
+  });
+});
+
 describe('analyse --format html and markdown', () => {
   it.each(['html', 'markdown'])('[I] masks words in %s, and names accounts of danger alone', async (format) => {
     const input = write(`${format}.jsonl`, messages);
