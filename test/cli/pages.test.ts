@@ -70,7 +70,6 @@ describe('analyse --format html and markdown', () => {
     expect(stdout).toBe('');
     expect(text).toContain('@Invented1');
     expect(text).not.toContain('@Invented2');
-    expect(text).toContain('█');
     expect(text).not.toMatch(/kill|Example Street|EX1|pathetic|idiot/);
   });
 
