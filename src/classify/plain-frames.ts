@@ -12,7 +12,7 @@ const barely =
 const condemned =
   '(?:threats?|death threats?|crimes?|hate crimes?|hate speech|harassment|abuse|misogyn(?:y|istic)|racis[tm]|sexis[tm]|bullying|unacceptable|disgusting|vile|illegal|cruelty|violence|(?:malicious communication|criminal offence|offence|assault)s?|against the law)';
 const excused =
-  '(?:criticism|debate|discussion|(?:an )?opinion|free speech|banter|acceptable|ok|okay|alright|all right|normal|journalism|satire|feedback|scrutiny|funny|(?:an )?argument|(?:a )?question|(?:a )?joke|fair (?:comment|criticism|game)|politics|democracy)';
+  '(?:criticism|debate|discussion|free speech|banter|acceptable|ok|okay|alright|all right|normal|satire|feedback|scrutiny|funny|(?:a )?joke|fair (?:comment|criticism|game)|(?:(?:an?|the) )?(?:opinion|question|argument|policy|politics|journalism) (?:on|about|to|for|of|in) [a-z]+)';
 const rules =
   '(?:(?:the|your|their|its|our|any|site|community|house|twitter|facebook) )*(?:rules?|standards?|guidelines|terms(?: of service)?|polic(?:y|ies)|law|code of conduct)';
 const breaks = '(?:break|breach|violate|go against|contravene|meet the threshold)';
@@ -47,7 +47,7 @@ const before: readonly RegExp[] = [
 
 /** What may take the words up after all: "… is a threat. And a promise". Broad, for where it is met the other frames decide. */
 const takenUp =
-  /\b(?:you(?:'re|'ll|'ve|re|r|rs|rself)?|promises?|guarantee[ds]?|heroe?s?|legends?|medals?|(?:i|we) mean|meant|worth|deserve[sd]?|coming|incoming|should be[.!]*$|so it (?:is|should)|(?:quite|too|damn|bang) right|good|anyway|do it|did it|die|take it|see (?:you|ya)|true|truth|facts?|correct|earned|warranted|justified|agree[ds]?|again|soon|tonight|tomorrow|joke)\b/;
+  /\b(?:(?:it'?s|it is|they are|they're|this is) (?:an? |the |my |our |just |only )*(?:[a-z]+ )?(?:promise|prophecy|prophecies|fact|guarantee|warning|justice|karma|diary|forecast|invitation|plan|future|pledge|vow|spoiler|prediction|advice|instructions?|orders?|destiny|fate|request|offer|weather report|timetable)|this one|picture it|belongs?|sleep|wrote|instead|no different|you(?:'re|'ll|'ve|re|r|rs|rself)?|promises?|guarantee[ds]?|heroe?s?|legends?|medals?|(?:i|we) mean|meant|worth|deserve[sd]?|coming|incoming|should be[.!]*$|so it (?:is|should)|(?:quite|too|damn|bang) right|good|anyway|do it|did it|die|take it|see (?:you|ya)|true|truth|facts?|correct|earned|warranted|justified|agree[ds]?|again|soon|tonight|tomorrow|joke)\b/;
 
 /** Whether what stands before and after a quotation tells plainly that it is another's. */
 export function isPlainlyTold(lead: string, rest: string): boolean {
