@@ -110,6 +110,7 @@ function scanMembers(parse: (text: string) => unknown): MemberScan {
     if (byte === 0x3a) return at + 1;
     inList = byte === openBracket;
     if (!inList) return enter(byte, at);
+    sink.place.number = 0;
     place = 'list';
     boundary = recordBoundary();
     return at + 1;

@@ -124,6 +124,7 @@ export function scanLists(choose: Choose): ListScanner {
       return at + 1;
     }
     place = choice === 'records' ? 'records' : 'skipped';
+    if (choice === 'records') sink.place.number = 0;
     records = choice === 'records' ? scanDocuments(sink) : null;
     return at;
   }

@@ -19,8 +19,8 @@ interface Fault {
 const sayings: Readonly<Record<string, readonly [one: string, many: string, advice: string]>> = {
   'bad-json': ['is no JSON', 'are no JSON', 'Mend it there, or save, download or copy the file again.'],
   'too-long': [
-    'is longer than 32 MiB',
-    'are longer than 32 MiB',
+    'is too long to be a record',
+    'are too long to be records',
     'No platform writes such: look there at what the file is.',
   ],
   'too-deep': ['is nested too deep', 'are nested too deep', 'No platform writes such: look there at what the file is.'],
@@ -43,13 +43,24 @@ export async function* tellingFaults<Chunk extends Counted>(
 ): AsyncGenerator<Chunk> {
   const left = new Map<string, Fault>();
   const repaired: Fault[] = [];
-  for await (const chunk of chunks) {
+  function tell(): void {
+    for (const [reason, fault] of left) warnOfLeftOut(facts, path, reason, fault);
+    if (repaired.length > 0) warnOfRepairs(facts, path, repaired);
+  }
+  const counted = (chunk: Chunk): void => {
     for (const [reason, count] of chunk.skipped) countFault(left, reason, count, chunk.firstSkipped?.get(reason));
     if ((chunk.repaired ?? 0) > 0) repaired.push({ count: chunk.repaired ?? 0, first: chunk.firstRepaired ?? null });
-    yield chunk;
+  };
+  try {
+    for await (const chunk of chunks) {
+      counted(chunk);
+      yield chunk;
+    }
+  } catch (error) {
+    tell();
+    throw error;
   }
-  for (const [reason, fault] of left) warnOfLeftOut(facts, path, reason, fault);
-  if (repaired.length > 0) warnOfRepairs(facts, path, repaired);
+  tell();
   if (left.has('truncated')) warnOfCut(facts, path);
 }
 

@@ -9,7 +9,7 @@ export const maxRecordBytes = 32 * 1024 * 1024;
 /** Records from here on have their depth known before they are parsed, since parsing 16 million brackets takes a gigabyte. */
 const scanFirstBytes = 64 * 1024;
 
-/** The number of a line, a row or a record in its file, from 1; 0 before the first. */
+/** The number of a line, a row or a record in its file, or in the list of it that is being read, from 1; 0 before the first. */
 export interface Place {
   unit: 'line' | 'row' | 'record';
   number: number;

@@ -370,6 +370,16 @@ describe('terminal report', () => {
     expect(text).toContain('and 5 more notes, in --format json');
   });
 
+  it('[U] tells of a file that is cut before it tells of single records of others', () => {
+    const report = goldenReport();
+    const lines = Array.from({ length: 9 }, (_, index) => ({ code: 'bad-json', text: `line ${index}.`, path: null }));
+    const warnings = [...lines, { code: 'truncated', text: 'it is cut.', path: null }];
+    const text = render({ ...report, coverage: { ...report.coverage, warnings } });
+
+    expect(text.indexOf('it is cut.')).toBeGreaterThan(0);
+    expect(text.indexOf('it is cut.')).toBeLessThan(text.indexOf('line 0.'));
+  });
+
   it('[U] says when what the inputs hold lies outside the window', () => {
     const report = goldenReport();
     const away = { ...report, totals: { ...report.totals, interactions: 0 } };

@@ -1,5 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readMembers } from '../../src/sources/json-members.ts';
 import { tellingFaults } from '../../src/sources/record-faults.ts';
 import { type RecordShape, readRecords } from '../../src/sources/records.ts';
 import { emptyFacts } from '../../src/sources/source.ts';
@@ -64,6 +66,36 @@ describe('records that cannot be read', () => {
         expect(warnings['bad-json']).toContain(`line ${lines.length + 2}.`);
       }),
     );
+  });
+
+  it('[U] are told too where the file is damaged further on', async () => {
+    const whole = gzipSync(
+      `{"a":1}\n{"a" 2}\n${Array.from({ length: 5_000 }, (_, at) => `{"a":${Math.sin(at)}}\n`).join('')}`,
+    );
+    const facts = emptyFacts();
+    const cut = readRecords(fileOf([whole.subarray(0, whole.length / 2)]), 'json', new AbortController().signal);
+    const reading = async () => {
+      for await (const _ of tellingFaults(cut, facts));
+    };
+
+    await expect(reading()).rejects.toThrow();
+    expect(facts.warnings).toMatchObject([{ code: 'bad-json', text: expect.stringContaining(': line 2.') }]);
+  });
+
+  it('[U] of a list inside a document are told with their number in that list', async () => {
+    const facts = emptyFacts();
+    const file = fileOf([Buffer.from('{"totalItems":3,"type":"a","orderedItems":[{"a":1},{"a" 2},{"a":3}]}')]);
+    for await (const _ of tellingFaults(readMembers(file, new AbortController().signal), facts));
+
+    expect(facts.warnings).toMatchObject([{ code: 'bad-json', text: expect.stringContaining(': record 2.') }]);
+  });
+
+  it('[U] a row without end is told as too long', async () => {
+    const row = `2,"${'x'.repeat(5 * 1024 * 1024)}`;
+
+    expect(await told(`id,text\n1,a\n${row}`, 'csv')).toMatchObject({
+      'too-long': expect.stringMatching(/^1 record is too long to be a record and was left out: row 3\./),
+    });
   });
 
   it('[U] nothing is told of a file that is whole', async () => {

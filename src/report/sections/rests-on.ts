@@ -11,6 +11,9 @@ import { notesByText } from './notes.ts';
 const inputsShown = 8;
 const warningsShown = 4;
 
+/** What is told of single records: they come after what is told of whole inputs. */
+const ofRecords: readonly string[] = ['bad-json', 'too-long', 'too-deep', 'bad-row', 'invalid-utf8'];
+
 /** Said of nearly every input of its kind: they belong to the page's end, not between a reader and the answer. */
 const routine = ['files-ignored', 'messages-not-read', 'captures-undercount', 'partial-errors', 'manifest-absent'];
 
@@ -114,7 +117,10 @@ function ownPostsInWords({ posts, replies, reposts }: RecordCounts): string {
 }
 
 function warnings(report: Report, paper: Paper): Block[] {
-  const all = notesByText(report.coverage.warnings.filter((warning) => !isRoutine(warning)));
+  const told = report.coverage.warnings.filter((warning) => !isRoutine(warning));
+  // A note for each file of one bad line shall not hide that an input is cut.
+  const lesser = told.filter((warning) => ofRecords.includes(warning.code));
+  const all = notesByText([...told.filter((warning) => !lesser.includes(warning)), ...lesser]);
   const most = paper.most(warningsShown);
   const lines = all.slice(0, most).flatMap((note) => paragraph(`Note: ${note}`));
   if (all.length > most) {
