@@ -1,14 +1,16 @@
-// npm run train -- <data folder> [--seed 1] [--epochs 5] [--per-family 30] [--teachers 0] [--refit]
+// npm run train -- <data folder> [--seed 1] [--epochs 5] [--per-family 30] [--teachers 0] [--refit] [--out <folder>]
 // --teachers: so many networks learn from labels alone first, a thread each; the one that ships learns from labels and from these.
 // --refit keeps the weights there are, and fits curves, thresholds and card to them anew: for changes in the rules' say. Give it the other options of the
 // training: the card names them.
-// Learns the weights of the judge and writes `src/classify/model/en.weights` and `docs/model-card.md`.
-import { readFileSync, writeFileSync } from 'node:fs';
+// --out: a folder that gets `en.weights` and `model-card.md`; made where there is none.
+// Learns the weights of the judge and writes `src/classify/model/en.weights` and `docs/model-card.md`, or both into the folder of --out.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createJudge } from '../../src/classify/index.ts';
 import { HEADS } from '../../src/classify/model/shape.ts';
 import { readWeights } from '../../src/classify/model/weights.ts';
+import { takeWeights } from '../../src/classify/model/weights-file.ts';
 import { noContext } from '../../src/model/verdict.ts';
 import { renderCard } from './card.ts';
 import { fillSteps } from './filled-steps.ts';
@@ -34,6 +36,7 @@ const { values, positionals } = parseArgs({
     'per-family': { type: 'string', default: '30' },
     teachers: { type: 'string', default: '0' },
     refit: { type: 'boolean', default: false },
+    out: { type: 'string' },
   },
 });
 const [folder] = positionals;
@@ -49,6 +52,16 @@ function wholeNumber(name: 'seed' | 'epochs' | 'per-family' | 'teachers', least:
 }
 
 const root = join(import.meta.dirname, '../../..');
+const published = { weights: join(root, 'src/classify/model/en.weights'), card: join(root, 'docs/model-card.md') };
+const into = values.out === undefined ? published : within(values.out);
+
+/** Made before the training: a folder that cannot be is told at once. */
+function within(out: string): typeof published {
+  if (out === '') throw new Error('--out: name a folder');
+  mkdirSync(out, { recursive: true });
+  return { weights: join(out, 'en.weights'), card: join(out, 'model-card.md') };
+}
+
 const options: LearnOptions = {
   seed: wholeNumber('seed', 0),
   epochs: wholeNumber('epochs', 1),
@@ -68,14 +81,13 @@ const teachers = wholeNumber('teachers', 0);
 const pupil: LearnOptions =
   teachers === 0 ? options : { ...options, seed: options.seed + teachers, dropout: 0.1, unitDropout: 0.1 };
 
-const perFamily = wholeNumber('per-family', 1);
+const perFamily = wholeNumber('per-family', 0);
 const materialOptions = { folder, seed: options.seed, perFamily };
 const { examples, corpus, answers, targets, rows } = readMaterial(materialOptions);
 console.error(`${examples.length} texts, of them ${rows.length} to learn from; ${corpus.hashes.length} words`);
 
-const weightsFile = join(root, 'src/classify/model/en.weights');
 const { quantised, network } = values.refit
-  ? requantise(readWeights(readFileSync(weightsFile)))
+  ? requantise(readWeights(readFileSync(published.weights)))
   : quantise(fillSteps(corpus, await learnt()));
 
 async function learnt(): Promise<Network> {
@@ -95,9 +107,11 @@ const calibration = Array.from({ length: HEADS }, (_, head) => fitCurve(examples
 const fitted = { version: VERSION, scales: quantised.scales, calibration };
 const header = { ...fitted, thresholds: fitThresholds({ examples, logits, hits: corpus.hits, header: fitted }) };
 const file = writeWeights(header, quantised);
-writeFileSync(weightsFile, file);
-// The judge looks for its weights beside its own code, which here was built into another folder.
-writeFileSync(join(import.meta.dirname, '../../src/classify/model/en.weights'), file);
+writeFileSync(into.weights, file);
+// The judge would look for its weights beside its own code, where others stand.
+const bytes = new SharedArrayBuffer(file.length);
+Buffer.from(bytes).set(file);
+takeWeights({ bytes, checked: false });
 console.error(`${file.length} bytes of weights`);
 
 const judge = createJudge();
@@ -118,4 +132,4 @@ const card = renderCard({
   perFamily,
   release,
 });
-writeFileSync(join(root, 'docs/model-card.md'), card);
+writeFileSync(into.card, card);

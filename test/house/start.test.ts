@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importsOf } from '../support/source-imports.ts';
@@ -50,6 +50,19 @@ describe('the build', () => {
     expect(start.size).toBeLessThan(6);
     expect(worker.length).toBeLessThan(8);
     expect(worker).not.toContain(join(dist, 'cli/start.js'));
+  });
+
+  it('[E] needs no more than eight megabytes to judge: the weights, what is prepared, and all code of a worker', () => {
+    const weights = join(dist, 'classify/model/en.weights');
+    const prepared = join(dist, 'bundle/prepared.js');
+    const worker = [...builtWith(join(dist, 'run/classify-worker.js'))];
+    const bytesOf = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0);
+
+    expect(worker).toContain(prepared);
+    // What is prepared holds thousands of words: as good as nothing stands in a file that was not written over.
+    expect(statSync(prepared).size).toBeGreaterThan(100_000);
+    expect(bytesOf([weights, prepared])).toBeLessThanOrEqual(8_000_000);
+    expect(bytesOf([weights, ...worker])).toBeLessThanOrEqual(8 * 1024 * 1024);
   });
 
   it('[E] carries the licence of the package that stands in it', () => {
