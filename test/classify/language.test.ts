@@ -135,6 +135,8 @@ describe('languageOf', () => {
     [german, null, false, 'de'],
     [german, 'en', false, 'de'],
     [german, 'zxx', false, 'de'],
+    [german, 'und', false, 'de'],
+    [german, 'qme', false, 'de'],
     [german, 'qht', false, 'de'],
     ['Kamu memang pembohong dan semua orang tahu kamu dibayar', 'in', false, 'id'],
     ['Это совсем другой язык, и мы его не читаем', null, false, 'ru'],
@@ -195,6 +197,14 @@ describe('languageOf', () => {
     expect(lookAt(text).words.letters).toBeGreaterThanOrEqual(30);
     expect(languageOf(text, 'ru').judged).toBe(false);
     expect(languageOf(text.slice(0, 33), 'ru').judged).toBe(true);
+  });
+
+  it('[U] leaves out from nine chances in ten on that it is another language', () => {
+    const [below, above] = ['za bzdura, nikt nigdy czegoś takiego', 'Co za bzdura, nikt nigdy czegoś takiego'];
+
+    expect(letters(below)).toBeGreaterThanOrEqual(30);
+    expect(languageOf(below, null)).toEqual({ judged: true, language: null });
+    expect(languageOf(above, null)).toEqual({ judged: false, language: 'pl' });
   });
 
   it('[P] never throws, and names what it leaves out by a code or not at all', () => {
