@@ -107,7 +107,7 @@ function failureSection(measured: Measured): string {
         ? []
         : [`The probabilities of ${inWords(plain)} are not calibrated: no source has enough of both answers.`]),
       'Sarcasm, irony and hate that is implied rather than said are often missed; so is abuse that only a thread, a picture or an earlier message makes one.',
-      'Who denies harm or wishes it away (“don’t kill yourself, love”, “may no harm come to you”) is often flagged as danger: of 290 such messages, invented by two who saw neither judge nor rules, 98 are.',
+      'Who denies harm or wishes it away (“don’t kill yourself, love”, “may no harm come to you”) is often flagged as danger, where no plain phrase tells: of 80 such messages, invented by one who saw neither judge nor rules, 38 are.',
       'Images, video, sound and what a link leads to are not seen. Words in a picture are not read.',
       'Slang, names and code words newer than the sources are unknown to it. Public sources are years old, and few are replies to people in public life.',
       'Long texts: training saw their beginning alone, and one bad sentence may be lost among many good ones.',

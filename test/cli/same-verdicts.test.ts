@@ -26,17 +26,14 @@ const texts = [
   '',
 ];
 
-/** By id: what both commands tell of a verdict; a message without one has the language that its platform states in one of them. */
+/** By id: what both commands tell of a verdict. Of the language the rows of `analyse` tell what the platform states. */
 function verdicts(lines: string): Record<string, unknown> {
   const told = lines
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
   return Object.fromEntries(
-    told.map(({ id, abuse, labels, direction, language }) => [
-      id.replace(/^x:/, ''),
-      { abuse, labels, direction, language: abuse === null ? null : language },
-    ]),
+    told.map(({ id, abuse, labels, direction }) => [id.replace(/^x:/, ''), { abuse, labels, direction }]),
   );
 }
 
