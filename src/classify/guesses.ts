@@ -55,9 +55,17 @@ function isLone(label: Label): boolean {
 }
 
 const APOSTROPHE = 39;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
 /** What a word has; halves of characters and stray signs have none. */
 const told = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
+function isWord(folded: string, start: number, end: number): boolean {
+  const code = folded.charCodeAt(start);
+  if (code === APOSTROPHE) return false;
+  return (code >= SMALL_A && code <= SMALL_Z) || told.test(folded.slice(start, end));
+}
 
 /** Words of a text, handles and links left out, "I'll" as one; counted no further than one beyond `enough`. */
 function wordsIn({ ids, count, starts, ends, folded }: Reading, enough: number): number {
@@ -65,7 +73,7 @@ function wordsIn({ ids, count, starts, ends, folded }: Reading, enough: number):
   for (let token = 0; token < count && words <= enough; token++) {
     if (ids[token] === HANDLE || ids[token] === LINK) continue;
     const start = starts[token] ?? 0;
-    if (folded.folded.charCodeAt(start) !== APOSTROPHE && told.test(folded.folded.slice(start, ends[token]))) words++;
+    if (isWord(folded.folded, start, ends[token] ?? 0)) words++;
   }
   return words;
 }

@@ -90,3 +90,12 @@ export const harmlessPhrases: readonly HarmlessPhrase[] = [
   ...[...forbidden, ...courtesies].map((phrase) => ({ pattern: new RegExp(phrase, 'g'), byFriends: false })),
   ...ruledOut.map((phrase) => ({ pattern: new RegExp(phrase, 'g'), byFriends: true })),
 ];
+
+/** A `no` with something of danger soon after it, or what courtesies have. */
+const quick =
+  /(?:n't|\b(?:dont|wont|not|never|no|nobody|no-one|noone|none|stop|whoever))\b(?: [a-z']+){0,5}? (?:hurt|harm|kill|top|hang|punish|starve|cut|touch|attack|threaten|stalk|stab|shoot|shot|rape|hit|punch|beat|fright|com|lay|dox|die|end|take|anything|be|fear|tell|ask|urg|post|shar|giv|publish|spread|leak|print|know|find|wish|want|get|turning|followed|murder|lynch|you dead|deserve|was)|\b(?:see|meet|hear)(?:ing)?(?: from)? you\b|\bwhat(?:'s| is|s) (?:your|the)\b/;
+
+/** Whether any of them may stand in a text of small letters: much sooner known than whether one does. */
+export function mayHoldHarmless(plain: string): boolean {
+  return quick.test(plain);
+}

@@ -2,7 +2,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { isAbuse } from './combine.ts';
 import { isDanger } from './direction.ts';
 import { farBelow } from './guesses.ts';
-import { harmlessPhrases } from './harmless-phrases.ts';
+import { harmlessPhrases, mayHoldHarmless } from './harmless-phrases.ts';
 import { heads } from './model/shape.ts';
 import { MAX_TEXT } from './reader.ts';
 
@@ -31,13 +31,15 @@ export function besideHarmless(text: string): string | null {
   if (text.length > MAX_TEXT) return null;
   const plain = text.replace(/\n/g, '.').replace(/\s/g, ' ').replace(curly, "'").toLowerCase();
   // A letter whose small form is longer moves what follows.
-  if (plain.length !== text.length) return null;
+  if (plain.length !== text.length || !mayHoldHarmless(plain)) return null;
   const spans: Span[] = [];
   let byFriends = false;
-  for (const phrase of harmlessPhrases) {
-    for (const { index, 0: words } of plain.matchAll(phrase.pattern)) {
-      spans.push({ start: index, end: index + words.length });
-      byFriends ||= phrase.byFriends;
+  for (const { pattern, byFriends: friends } of harmlessPhrases) {
+    // Not by `matchAll`, which makes another expression each time.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(plain); match !== null; match = pattern.exec(plain)) {
+      spans.push({ start: match.index, end: match.index + match[0].length });
+      byFriends ||= friends;
     }
   }
   if (spans.length === 0) return null;

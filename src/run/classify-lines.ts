@@ -52,8 +52,8 @@ const deepFromBytes = 64 * 1024;
 
 const blank = /^[\s\ufeff\u001e]*$/;
 
-/** Bytes of verdicts for each byte of messages, as a rule: room for more is made where it is needed. */
-const outputByInput = 4;
+/** The verdicts of the block that is being judged; room for more is made where it is needed. */
+const output = newLineBytes(64 * 1024);
 
 /** A letter, digit or sign that can be seen: fillers of Hangul and the empty sign of Braille cannot. */
 const visible = /(?![\u115f\u1160\u2800\u3164\uffa0])[\p{L}\p{N}\p{P}\p{S}]/u;
@@ -79,7 +79,6 @@ export function judgeLines(judge: Judge, bytes: Uint8Array, form: LineForm): Jud
   const block = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const model = `,"model":${JSON.stringify(judge.model)}}\n`;
   const errors: [number, string][] = [];
-  const output = newLineBytes(block.length * outputByInput);
   let lines = 0;
   let judged = 0;
   for (let start = 0; start < block.length; ) {
@@ -94,7 +93,7 @@ export function judgeLines(judge: Judge, bytes: Uint8Array, form: LineForm): Jud
     }
     start = end + 1;
   }
-  return { lines, judged, output: output.written(), errors };
+  return { lines, judged, output: output.take(), errors };
 }
 
 /** A message a line: blank ones too, so that verdicts stand beside messages. */

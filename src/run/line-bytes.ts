@@ -1,8 +1,8 @@
-/** Lines as UTF-8, one behind the other. */
+/** Lines as UTF-8, one behind the other, in room that is kept for the next ones. */
 export interface LineBytes {
   add(line: string): void;
-  /** All of them, in memory that holds nothing else and may be longer than they are. */
-  written(): Uint8Array<ArrayBuffer>;
+  /** All of them, in memory of their own; what is added from then on begins anew. */
+  take(): Uint8Array<ArrayBuffer>;
 }
 
 /** More bytes than one UTF-16 unit takes. */
@@ -26,6 +26,11 @@ export function newLineBytes(firstBytes: number): LineBytes {
       if (needed > bytes.length) grow(needed);
       end += bytes.write(line, end, 'utf8');
     },
-    written: () => new Uint8Array(bytes.buffer, 0, end),
+    take() {
+      const taken = new Uint8Array(end);
+      taken.set(bytes.subarray(0, end));
+      end = 0;
+      return taken;
+    },
   };
 }

@@ -24,8 +24,6 @@ const denied = [
   'No MP should be stabbed for doing their job',
   'No doctor should ever be threatened with rape',
   'No patient should die waiting',
-  "the bill won't kill you",
-  "you're not going to die from a jab",
   "I'd never wish you dead. I'd wish you a better transport policy.",
   'Glad nobody was hurt when that man turned up at your house',
   "Please don't post her address, she has small children",
@@ -44,6 +42,16 @@ const courteous = [
 ];
 
 const inEarnest = [
+  "No doubt you'll be shot",
+  'Nobody deserves to be stabbed more than you',
+  'Gutted the cancer didn’t kill you',
+  "Don't kill yourself on the train tracks, people have jobs to get to",
+  "I'm not going to kill you today",
+  "We won't hurt you this time",
+  'Hope to see you at the hustings. In a box.',
+  'You thought nobody would hurt you?',
+  "You don't deserve to die of old age",
+  "They can't hang you high enough",
   "why don't you kill yourself",
   "Don't kill yourself, let us do it",
   'nobody will hurt you. Yet. I will kill you',

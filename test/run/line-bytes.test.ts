@@ -9,7 +9,7 @@ describe('lines as bytes', () => {
       fc.property(anyLines, fc.nat(400), (lines, firstBytes) => {
         const bytes = newLineBytes(firstBytes);
         for (const line of lines) bytes.add(line);
-        expect(Buffer.from(bytes.written()).equals(Buffer.from(lines.join('')))).toBe(true);
+        expect(Buffer.from(bytes.take()).equals(Buffer.from(lines.join('')))).toBe(true);
       }),
     );
   });
@@ -20,14 +20,18 @@ describe('lines as bytes', () => {
     bytes.add(line);
     bytes.add(line);
 
-    expect(Buffer.from(bytes.written()).toString('utf8')).toBe(line + line);
+    expect(Buffer.from(bytes.take()).toString('utf8')).toBe(line + line);
   });
 
-  it('[U] hand over memory that holds nothing else', () => {
+  it('[U] hand over memory of their own, and begin anew', () => {
     const bytes = newLineBytes(64);
     bytes.add('a line');
+    const taken = bytes.take();
+    bytes.add('another');
 
-    expect(bytes.written().buffer.byteLength).toBe(64);
-    expect(bytes.written().byteOffset).toBe(0);
+    expect(taken.buffer.byteLength).toBe(6);
+    expect(Buffer.from(taken).toString()).toBe('a line');
+    expect(Buffer.from(bytes.take()).toString()).toBe('another');
+    expect(bytes.take()).toHaveLength(0);
   });
 });
