@@ -22,9 +22,12 @@ function check(content: string) {
 
 describe('the check for labelled texts', () => {
   it('[I] finds twelve words in a row, however they are set, and does not repeat them', () => {
-    const { status, stdout } = check(`Said:\n${text.slice(3, 70).toUpperCase().replaceAll(' ', ' * ')}`);
+    const { status, stdout } = check(`Said:\n${text.split(' ').slice(0, 14).join(' * ').toUpperCase()}`);
 
-    expect([status, stdout]).toEqual([1, expect.stringMatching(/^a\.md: 3 of zoo\.ndjson\.gz\n1 files, .*: 1 files hold any\.\n$/)]);
+    expect([status, stdout]).toEqual([
+      1,
+      expect.stringMatching(/^a\.md: 3 of zoo\.ndjson\.gz\n1 files, .*: 1 files hold any\.\n$/),
+    ]);
     expect(stdout.toLowerCase()).not.toContain('zebras');
   });
 
