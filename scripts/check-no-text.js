@@ -28,7 +28,9 @@ function* runsIn(text) {
 function runsOf(sources) {
   const runs = new Map();
   for (const source of sources) {
-    for (const line of gunzipSync(readFileSync(join(folder, source))).toString('utf8').split('\n')) {
+    for (const line of gunzipSync(readFileSync(join(folder, source)))
+      .toString('utf8')
+      .split('\n')) {
       if (line !== '') for (const run of runsIn(JSON.parse(line).text)) runs.set(run, source);
     }
   }
@@ -51,7 +53,9 @@ if (sources.length === 0) {
   process.exit(2);
 }
 const runs = runsOf(sources);
-const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8', maxBuffer: 1 << 28 }).split('\0').filter(Boolean);
+const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  .split('\0')
+  .filter(Boolean);
 let holding = 0;
 for (const file of files) {
   const counts = found(readFileSync(file, 'utf8'), runs);
