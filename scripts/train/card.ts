@@ -127,7 +127,7 @@ function againSection({ measured, header, options, teaching, perFamily, release 
   return section(
     'How to make it again',
     `\`\`\`sh\nnpm ci\nnpm run train -- <folder> --seed ${seed} --epochs ${epochs} --per-family ${perFamily} --teachers ${teaching.teachers}\n\`\`\``,
-    'The folder holds one gzipped file `<source>.ndjson.gz` for each source; a row is `{ text, abuse, hate, cats, split }`. The command writes the weights and this card. The same rows and options give the same file on one machine; another kind of processor may round differently.',
+    'The folder holds one gzipped file `<source>.ndjson.gz` for each source; a row is `{ text, abuse, hate, cats, split }`. The command writes the weights and this card, with `--out <folder>` into that folder instead of the project. The same rows and options give the same file on one machine; another kind of processor may round differently.',
     `Version ${header.version}, \`${release.model}\`, ${count(release.bytes)} bytes. Of the real dev and test rows judged, the judge gives the probability that training computed for ${outOf(measured.agreement)}; texts longer than training read may differ. The version rises with every set of weights that is published; verdicts are stored with it, and \`xhealth analyse --rescore-diff\` lists what a new one changed.`,
   );
 }

@@ -2,8 +2,9 @@
 // --teachers: so many networks learn from labels alone first, a thread each; the one that ships learns from labels and from these.
 // --refit keeps the weights there are, and fits curves, thresholds and card to them anew: for changes in the rules' say. Give it the other options of the
 // training: the card names them.
-// --out: a folder that gets `en.weights` and `model-card.md`; made where there is none.
-// Learns the weights of the judge and writes `src/classify/model/en.weights` and `docs/model-card.md`, or both into the folder of --out.
+// --out: a folder that gets `en.weights` and `model-card.md` instead of this project; made where there is none.
+// --per-family 0: no made messages, for trying the command out.
+// Learns the weights of the judge and writes `src/classify/model/en.weights` and `docs/model-card.md`.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -28,37 +29,55 @@ import { writeWeights } from './write-weights.ts';
 /** Raised with every set of weights that is published. */
 const VERSION = '1.6.0';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    seed: { type: 'string', default: '1' },
-    epochs: { type: 'string', default: '5' },
-    'per-family': { type: 'string', default: '30' },
-    teachers: { type: 'string', default: '0' },
-    refit: { type: 'boolean', default: false },
-    out: { type: 'string' },
-  },
-});
-const [folder] = positionals;
-if (folder === undefined) {
-  console.error('Name the folder of labelled rows: npm run train -- <folder>');
+const { values, folder } = given();
+
+/** The options, or what is wrong with them and exit 2. */
+function given() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        seed: { type: 'string', default: '1' },
+        epochs: { type: 'string', default: '5' },
+        'per-family': { type: 'string', default: '30' },
+        teachers: { type: 'string', default: '0' },
+        refit: { type: 'boolean', default: false },
+        out: { type: 'string' },
+      },
+    });
+    const [folder, ...more] = positionals;
+    if (folder === undefined || more.length > 0) throw new Error('Name one folder of labelled rows.');
+    if (values.out === '') throw new Error('--out: name a folder.');
+    return { values, folder };
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function refuse(why: string): never {
+  console.error(
+    `${why}\nnpm run train -- <folder> [--seed 1] [--epochs 5] [--per-family 30] [--teachers 0] [--refit] [--out <folder>]`,
+  );
   process.exit(2);
 }
 
 function wholeNumber(name: 'seed' | 'epochs' | 'per-family' | 'teachers', least: number): number {
   const value = Number(values[name]);
-  if (Number.isSafeInteger(value) && value >= least) return value;
-  throw new Error(`--${name}: a whole number from ${least} on, not "${values[name]}"`);
+  if (/^\d+$/.test(values[name]) && Number.isSafeInteger(value) && value >= least) return value;
+  return refuse(`--${name}: a whole number from ${least} on, not "${values[name]}".`);
 }
 
 const root = join(import.meta.dirname, '../../..');
 const published = { weights: join(root, 'src/classify/model/en.weights'), card: join(root, 'docs/model-card.md') };
 const into = values.out === undefined ? published : within(values.out);
 
-/** Made before the training: a folder that cannot be is told at once. */
+/** Made before the training, so that a folder that cannot be is told at once. */
 function within(out: string): typeof published {
-  if (out === '') throw new Error('--out: name a folder');
-  mkdirSync(out, { recursive: true });
+  try {
+    mkdirSync(out, { recursive: true });
+  } catch (error) {
+    refuse(`--out: ${error instanceof Error ? error.message : out}.`);
+  }
   return { weights: join(out, 'en.weights'), card: join(out, 'model-card.md') };
 }
 
