@@ -72,8 +72,9 @@ export function nameOfModel(header: WeightsHeader): string {
 /** Everything the rules saw in a text, what they did not count included; offsets into the text as given. */
 export function explainText(text: string, context: JudgeContext): Hit[] {
   const reading = read(text);
-  const rest = besideHarmless(text);
-  return hitsOf(reading, context).map((hit) => {
+  const hits = hitsOf(reading, context);
+  const rest = hits.some((hit) => isDanger(hit.class)) ? besideHarmless(text) : null;
+  return hits.map((hit) => {
     const start = originalOffset(reading.folded, hit.start);
     const end = originalOffset(reading.folded, hit.end);
     const isHarmless = rest !== null && isDanger(hit.class) && rest.slice(start, end).trim() === '';

@@ -1,10 +1,9 @@
 import type { Verdict } from '../model/verdict.ts';
 import { isAbuse } from './combine.ts';
 import { isDanger } from './direction.ts';
-import { farBelow } from './guesses.ts';
 import { harmlessPhrases, mayHoldHarmless } from './harmless-phrases.ts';
-import { heads } from './model/shape.ts';
 import { MAX_TEXT } from './reader.ts';
+import { spared } from './verdict-of.ts';
 
 /** What may turn it: "don't kill yourself, let us do it", "nobody will hurt you. Yet". Broad, for where it is met nothing is taken for harmless. */
 const turned =
@@ -64,17 +63,8 @@ function blanked(text: string, spans: readonly Span[]): string {
 /** The verdict without danger, of a text where only such words sound like it: other labels stay. */
 export function withoutDanger(verdict: Verdict, thresholds: readonly number[]): Verdict {
   const labels = verdict.labels.filter((label) => !isDanger(label));
-  const classes = { ...verdict.classes };
-  for (const label of verdict.labels) {
-    if (isDanger(label)) classes[label] = farBelow(thresholds, heads.indexOf(label), classes[label] ?? 0);
-  }
-  const isAbusive = labels.some(isAbuse);
-  return {
-    ...verdict,
-    abuse: isAbusive ? verdict.abuse : farBelow(thresholds, 0, verdict.abuse ?? 0),
-    classes,
-    labels,
-    direction: isAbusive ? verdict.direction : null,
-    evidence: verdict.evidence.filter((each) => !isDanger(each.class)),
-  };
+  const fallen = verdict.labels.filter(isDanger);
+  const direction = labels.some(isAbuse) ? verdict.direction : null;
+  const evidence = verdict.evidence.filter((each) => !isDanger(each.class));
+  return { ...verdict, ...spared(verdict, fallen, thresholds), labels, direction, evidence };
 }

@@ -44,7 +44,8 @@ export function verdictOf(judged: Judged, language: string | null): Verdict {
   const labels = combined.labels.filter(
     (label) => standing.has(label) && !(label === 'support' && direction === 'subject'),
   );
-  const { abuse, classes } = spared(judged, labels);
+  const fallen = combined.labels.filter((label) => isAbuse(label) && !labels.includes(label));
+  const { abuse, classes } = fallen.length === 0 ? combined : spared(combined, fallen, judged.thresholds);
   // Written out: a spread with new keys beside it costs a twentieth of a judgement.
   return {
     abuse,
@@ -64,15 +65,19 @@ function unlabelled({ abuse, classes }: Combined, told: boolean, language: strin
   return { abuse, classes, labels: [], direction: told ? 'quoted' : null, evidence: [], language };
 }
 
-/** The probabilities, without those that only what is told had raised: nobody who reads the numbers alone shall take it for abuse. */
-function spared(judged: Judged, labels: readonly Label[]): Pick<Verdict, 'abuse' | 'classes'> {
-  const { combined, thresholds } = judged;
-  const fallen = combined.labels.filter((label) => isAbuse(label) && !labels.includes(label));
-  if (fallen.length === 0) return { abuse: combined.abuse, classes: combined.classes };
-  const classes = { ...combined.classes };
+/**
+ * The probabilities, without those of labels that fall because what raised them is told or harmless: nobody who reads the numbers alone shall take it for
+ * abuse.
+ */
+export function spared(
+  { abuse, classes: named, labels }: Pick<Verdict, 'abuse' | 'classes' | 'labels'>,
+  fallen: readonly Label[],
+  thresholds: readonly number[],
+): Pick<Verdict, 'abuse' | 'classes'> {
+  const classes = { ...named };
   for (const label of fallen) classes[label] = farBelow(thresholds, heads.indexOf(label), classes[label] ?? 0);
-  const abuse = labels.some(isAbuse) ? combined.abuse : farBelow(thresholds, 0, combined.abuse);
-  return { abuse, classes };
+  const isAbusive = labels.some((label) => isAbuse(label) && !fallen.includes(label));
+  return { abuse: isAbusive || abuse === null ? abuse : farBelow(thresholds, 0, abuse), classes };
 }
 
 function groundOf({ class: label, start, end, by, direction }: Hit): Ground {
