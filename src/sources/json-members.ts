@@ -14,6 +14,7 @@ import { parseLossless } from './lossless.ts';
 import type { ByteReader } from './ndjson.ts';
 import { recordBoundary } from './record-boundary.ts';
 import { createSink, maxRecordBytes, type RecordSink } from './record-sink.ts';
+import type { RecordChunk } from './records.ts';
 import type { NamedFile } from './source.ts';
 
 /** A member of an object at the top of a document. Of a list each element is one. */
@@ -24,13 +25,8 @@ export interface JsonMember {
   readonly listed: boolean;
 }
 
-export interface MemberChunk {
+export interface MemberChunk extends Omit<RecordChunk, 'records'> {
   readonly members: readonly JsonMember[];
-  /** Reason → count, as of `RecordChunk`. */
-  readonly skipped: ReadonlyMap<string, number>;
-  readonly firstSkipped?: ReadonlyMap<string, string>;
-  readonly repaired?: number;
-  readonly firstRepaired?: string | null;
 }
 
 /** A longer name of a member is none. */

@@ -1,13 +1,8 @@
+import type { RecordChunk } from './records.ts';
 import type { InputFacts } from './source.ts';
 
 /** What of a chunk of records tells that some of its file could not be read. */
-interface Counted {
-  readonly skipped: ReadonlyMap<string, number>;
-  /** Reason → where the first stands: `line 21`. */
-  readonly firstSkipped?: ReadonlyMap<string, string>;
-  readonly repaired?: number;
-  readonly firstRepaired?: string | null;
-}
+type Counted = Pick<RecordChunk, 'skipped' | 'firstSkipped' | 'repaired' | 'firstRepaired'>;
 
 /** Of what could not be read: how often, and where it was met first. */
 interface Fault {
@@ -15,19 +10,32 @@ interface Fault {
   readonly first: string | null;
 }
 
-/** What is said of records that were left out: of one, of several, and what to do. Of other reasons nothing is known but their number. */
+/** What is said of records: of one, of several, and what to do. Of reasons that are not here nothing is known but their number. */
 const sayings: Readonly<Record<string, readonly [one: string, many: string, advice: string]>> = {
-  'bad-json': ['is no JSON', 'are no JSON', 'Mend it there, or save, download or copy the file again.'],
+  'bad-json': [
+    'is no JSON and was left out',
+    'are no JSON and were left out',
+    'Mend it there, or save, download or copy the file again.',
+  ],
   'too-long': [
-    'is too long to be a record',
-    'are too long to be records',
+    'is too long to be a record and was left out',
+    'are too long to be records and were left out',
     'No platform writes such: look there at what the file is.',
   ],
-  'too-deep': ['is nested too deep', 'are nested too deep', 'No platform writes such: look there at what the file is.'],
+  'too-deep': [
+    'is nested too deep and was left out',
+    'are nested too deep and were left out',
+    'No platform writes such: look there at what the file is.',
+  ],
   'bad-row': [
-    'has not as many columns as the header',
-    'have not as many columns as the header',
+    'has not as many columns as the header and was left out',
+    'have not as many columns as the header and were left out',
     'Put cells that hold separators or line breaks in double quotes, or save the table again.',
+  ],
+  'invalid-utf8': [
+    'holds bytes that are no UTF-8, kept with \ufffd in their place',
+    'hold bytes that are no UTF-8, kept with \ufffd in their place',
+    'Save the file as UTF-8 to have them whole.',
   ],
 };
 
@@ -42,18 +50,14 @@ export async function* tellingFaults<Chunk extends Counted>(
   path: string | null = null,
 ): AsyncGenerator<Chunk> {
   const left = new Map<string, Fault>();
-  const repaired: Fault[] = [];
+  const repaired = new Map<string, Fault>();
   function tell(): void {
-    for (const [reason, fault] of left) warnOfLeftOut(facts, path, reason, fault);
-    if (repaired.length > 0) warnOfRepairs(facts, path, repaired);
+    for (const [reason, fault] of [...left, ...repaired]) warnOf(facts, path, reason, fault);
   }
-  const counted = (chunk: Chunk): void => {
-    for (const [reason, count] of chunk.skipped) countFault(left, reason, count, chunk.firstSkipped?.get(reason));
-    if ((chunk.repaired ?? 0) > 0) repaired.push({ count: chunk.repaired ?? 0, first: chunk.firstRepaired ?? null });
-  };
   try {
     for await (const chunk of chunks) {
-      counted(chunk);
+      for (const [reason, count] of chunk.skipped) countFault(left, reason, count, chunk.firstSkipped?.get(reason));
+      if (chunk.repaired) countFault(repaired, 'invalid-utf8', chunk.repaired, chunk.firstRepaired);
       yield chunk;
     }
   } catch (error) {
@@ -64,34 +68,18 @@ export async function* tellingFaults<Chunk extends Counted>(
   if (left.has('truncated')) warnOfCut(facts, path);
 }
 
-function countFault(faults: Map<string, Fault>, reason: string, count: number, first: string | undefined): void {
+function countFault(faults: Map<string, Fault>, reason: string, count: number, first: string | null = null): void {
   const known = faults.get(reason);
-  if (known === undefined) faults.set(reason, { count, first: first ?? null });
+  if (known === undefined) faults.set(reason, { count, first });
   else known.count += count;
 }
 
-function warnOfLeftOut(facts: InputFacts, path: string | null, reason: string, { count, first }: Fault): void {
+function warnOf(facts: InputFacts, path: string | null, reason: string, { count, first }: Fault): void {
   const saying = sayings[reason];
   if (saying === undefined || first === null) return;
   const [one, many, advice] = saying;
-  const said =
-    count === 1
-      ? `1 record ${one} and was left out: ${first}.`
-      : `${count} records ${many} and were left out, the first: ${first}.`;
+  const said = count === 1 ? `1 record ${one}: ${first}.` : `${count} records ${many}, the first: ${first}.`;
   facts.warnings.push({ code: reason, text: `${said} ${advice}`, path });
-}
-
-/** Tells of records with bytes that are no UTF-8. */
-function warnOfRepairs(facts: InputFacts, path: string | null, faults: readonly Fault[]): void {
-  const count = faults.reduce((sum, fault) => sum + fault.count, 0);
-  const first = faults[0]?.first ?? null;
-  const records = count === 1 ? '1 record holds' : `${count} records hold`;
-  const where = first === null ? '' : count === 1 ? `: ${first}` : `, the first: ${first}`;
-  facts.warnings.push({
-    code: 'invalid-utf8',
-    text: `${records} bytes that are no UTF-8, kept with \ufffd in their place${where}. Save the file as UTF-8 to have them whole.`,
-    path,
-  });
 }
 
 /** One text for every file: notes of one text are told as one. */

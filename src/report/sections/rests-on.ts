@@ -119,8 +119,8 @@ function ownPostsInWords({ posts, replies, reposts }: RecordCounts): string {
 function warnings(report: Report, paper: Paper): Block[] {
   const told = report.coverage.warnings.filter((warning) => !isRoutine(warning));
   // A note for each file of one bad line shall not hide that an input is cut.
-  const lesser = told.filter((warning) => ofRecords.includes(warning.code));
-  const all = notesByText([...told.filter((warning) => !lesser.includes(warning)), ...lesser]);
+  const isLesser = ({ code }: Warning): boolean => ofRecords.includes(code);
+  const all = notesByText([...told.filter((warning) => !isLesser(warning)), ...told.filter(isLesser)]);
   const most = paper.most(warningsShown);
   const lines = all.slice(0, most).flatMap((note) => paragraph(`Note: ${note}`));
   if (all.length > most) {
